@@ -1,0 +1,12 @@
+/** Something about an input that a person should know: what, where, and what to do. */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'info';
+  /** A code with a row in `docs/errors.md`, e.g. `XML-001`. */
+  readonly code: string;
+  /** Where in the document: an XPath without prefixes, a JSON path, a column. */
+  readonly path?: string;
+  /** 1-based line. */
+  readonly line?: number;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
