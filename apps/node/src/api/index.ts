@@ -1,0 +1,8 @@
+/** The shapes of the public API: the routes validate with them, the console and the API reference are typed by them. */
+export * from './alerts.ts';
+export * from './common.ts';
+export * from './lists.ts';
+export * from './search.ts';
+export * from './session.ts';
+export * from './settings.ts';
+export * from './today.ts';
