@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{apps,core,sectors,engines,exercise,benchmarks}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     isolate: false,
+    globalSetup: ['core/testing/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

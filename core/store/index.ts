@@ -1,0 +1,3 @@
+export { notify } from './notify.ts';
+export { openStore, type Store, type StoreOptions, type Tx } from './store.ts';
+export type { AlertHit, PaymentExcerpt, Tables } from './tables.ts';

@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { copyBinaries, findBinaries, linkLibraries } from './binaries.ts';
+import { asUser, chooseRunAs, type RunAs, reachableByOthers } from './run-as.ts';
+
+const START_MS_MAX = 30_000;
+const STOP_MS_MAX = 15_000;
+/** Small on purpose: a node and its database together stay under 500 MB. */
+const SERVER_SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '40',
+  shared_buffers: '48MB',
+  work_mem: '8MB',
+  maintenance_work_mem: '64MB',
+  max_wal_size: '512MB',
+  jit: 'off',
+  logging_collector: 'off',
+  log_min_messages: 'warning',
+  log_statement: 'none',
+  log_parameter_max_length_on_error: '0',
+  log_min_error_statement: 'panic',
+} as const;
+
+/** A running PostgreSQL of our own. */
+export interface EmbeddedServer {
+  readonly url: string;
+  /** Ends the server unless another process still works with it: the last one out turns off the light. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL in `<dataFolder>/postgres`, or joins the one that already serves that folder (a node that was killed
+ * leaves its server behind, and the command line works beside a running node).
+ */
+export async function startEmbedded(dataFolder: string): Promise<EmbeddedServer> {
+  const home = resolve(dataFolder);
+  await mkdir(home, { recursive: true });
+  const cluster = join(home, 'postgres');
+  const running = await joinRunning(home, cluster);
+  if (running) return running;
+  const runAs = chooseRunAs(home);
+  const native = await prepareBinaries(home, runAs);
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(home, cluster, native, runAs);
+  return await launch(home, cluster, native, runAs);
+}
+
+async function prepareBinaries(home: string, runAs: RunAs): Promise<string> {
+  const native = findBinaries();
+  await linkLibraries(native);
+  if (runAs.kind !== 'nobody' || reachableByOthers(native)) return native;
+  return await copyBinaries(native, join(home, 'postgres-binaries'));
+}
+
+async function initialise(home: string, cluster: string, native: string, runAs: RunAs): Promise<void> {
+  await rm(cluster, { recursive: true, force: true });
+  await mkdir(cluster, { mode: 0o700 });
+  const passwordFile = join(home, 'postgres-password');
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (runAs.kind === 'nobody') {
+    await chown(cluster, runAs.uid, runAs.gid);
+    await chown(passwordFile, runAs.uid, runAs.gid);
+  }
+  const start = asUser(runAs, join(native, 'bin', 'initdb'), [
+    `--pgdata=${cluster}`,
+    '--username=quintet',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=und',
+  ]);
+  const child = spawn(start.command, start.args, { ...start.options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { code, errors } = await finished(child);
+  if (code === 0) return;
+  await rm(cluster, { recursive: true, force: true });
+  throw new Error(`PostgreSQL could not be set up in ${cluster}: ${errors}`);
+}
+
+async function launch(home: string, cluster: string, native: string, runAs: RunAs): Promise<EmbeddedServer> {
+  const port = await freePort();
+  const settings = Object.entries({ ...SERVER_SETTINGS, port: String(port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const start = asUser(runAs, join(native, 'bin', 'postgres'), ['-D', cluster, ...settings]);
+  const child = spawn(start.command, start.args, { ...start.options, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors = (errors + chunk.toString()).slice(-4000);
+  });
+  const url = await connectionUrl(home, port);
+  const deadline = Date.now() + START_MS_MAX;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      throw new Error(`PostgreSQL did not start in ${cluster}: ${errors.trim() || 'no answer'}`);
+    }
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  child.unref();
+  child.stderr?.destroy();
+  return { url, stop: () => stopIfAlone(url, cluster) };
+}
+
+/** A fast shutdown: everything committed is kept. */
+async function stopIfAlone(url: string, cluster: string): Promise<void> {
+  const server = await runningServer(cluster);
+  if (!server || (await othersConnected(url))) return;
+  process.kill(server.pid, 'SIGINT');
+  const deadline = Date.now() + STOP_MS_MAX;
+  while (existsSync(join(cluster, 'postmaster.pid')) && isAlive(server.pid) && Date.now() < deadline) {
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+async function othersConnected(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const others = await client.query(
+      `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
+    );
+    return others.rowCount !== 0;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Joins the server that holds the folder, if one is alive and answers. */
+async function joinRunning(home: string, cluster: string): Promise<EmbeddedServer | undefined> {
+  const server = await runningServer(cluster);
+  if (!server) return undefined;
+  const url = await connectionUrl(home, server.port);
+  const deadline = Date.now() + START_MS_MAX;
+  while (isAlive(server.pid) && Date.now() < deadline) {
+    if (await answers(url)) return { url, stop: () => stopIfAlone(url, cluster) };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return undefined;
+}
+
+async function runningServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
+  const pidFile = join(cluster, 'postmaster.pid');
+  if (!existsSync(pidFile)) return undefined;
+  const [pid, , , port] = (await readFile(pidFile, 'utf8')).split('\n').map((line) => Number(line.trim()));
+  return pid && port && isAlive(pid) ? { pid, port } : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function connectionUrl(home: string, port: number): Promise<string> {
+  const passwordFile = join(home, 'postgres-password');
+  const password = await readFile(passwordFile, 'utf8');
+  await chmod(passwordFile, 0o600);
+  return `postgres://quintet:${password.trim()}@127.0.0.1:${port}/postgres`;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no free port on 127.0.0.1');
+  return address.port;
+}
+
+async function finished(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const code = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail);
+    child.once('close', done);
+  });
+  return { code, errors: errors.trim() };
+}

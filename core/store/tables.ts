@@ -1,0 +1,352 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Entity } from '../model/entity.ts';
+import type { Finding } from '../model/finding.ts';
+
+type Time = ColumnType<Date, Date | string | undefined, Date | string>;
+type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** JSON is written as text, so that arrays are never taken for PostgreSQL arrays. */
+type Json<T> = ColumnType<T, string, string>;
+type JsonDefault<T> = ColumnType<T, string | undefined, string>;
+type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+export interface AccountTable {
+  id: Generated<string>;
+  name: string;
+  display_name: string;
+  role: string;
+  password_hash: string;
+  must_change_password: boolean;
+  disabled: Generated<boolean>;
+  created_at: Time;
+  last_seen_at: TimeOrNull;
+  preferences: JsonDefault<Record<string, unknown>>;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the cookie, hex: whoever reads the table cannot sign in with it. */
+  id: string;
+  account_id: string;
+  created_at: Time;
+  last_seen_at: Time;
+  previous_visit_at: TimeOrNull;
+  purpose: string | null;
+  legal_basis: string | null;
+  purpose_until: TimeOrNull;
+}
+
+export interface TokenTable {
+  id: Generated<string>;
+  name: string;
+  secret_hash: string;
+  use: string;
+  purpose: string;
+  legal_basis: string;
+  created_by: string;
+  created_at: Time;
+  last_used_at: TimeOrNull;
+  disabled: Generated<boolean>;
+}
+
+export interface AuditTable {
+  seq: Generated<string>;
+  at: Time;
+  actor: string;
+  role: string;
+  action: string;
+  purpose: string | null;
+  legal_basis: string | null;
+  object: string;
+  detail: JsonDefault<Record<string, unknown>>;
+}
+
+export interface FeedTable {
+  id: string;
+  title: string;
+  dataset: string;
+  sector: string;
+  owner: string;
+  location: string | null;
+  every_minutes: number | null;
+  legal_basis: string;
+  grade: string;
+  handling: string;
+  enabled: Generated<boolean>;
+  etag: string | null;
+  last_modified: string | null;
+  checksum: string | null;
+  checked_at: TimeOrNull;
+  next_at: TimeOrNull;
+  refused_at: TimeOrNull;
+  refusal: JsonOrNull<Finding[]>;
+}
+
+export interface ListVersionTable {
+  id: Generated<number>;
+  dataset: string;
+  format: string;
+  state: string;
+  received_at: Time;
+  published_at: TimeOrNull;
+  entries: number;
+  added: number;
+  changed: number;
+  removed: number;
+  files: Json<{ file: string; sha256: string; bytes: number }[]>;
+  hash: string;
+  findings: Json<Finding[]>;
+  by: string;
+}
+
+export interface ListEntryTable {
+  dataset: string;
+  entry_id: string;
+  schema: string;
+  caption: string;
+  hash: string;
+  subject: Json<Entity>;
+  related: Json<Entity[]>;
+  first_version: number;
+  last_version: number;
+  first_seen: Time;
+  /** Set when a later edition no longer has it; it is not screened from then on. */
+  removed_version: number | null;
+}
+
+export interface ListChangeTable {
+  version: number;
+  entry_id: string;
+  kind: string;
+  schema: string;
+  caption: string;
+  properties: Json<{ name: string; before: string[]; after: string[] }[]>;
+}
+
+export interface SubjectTable {
+  id: Generated<string>;
+  register: string;
+  external_id: string;
+  row: number | null;
+  caption: string;
+  entity: Json<Entity>;
+  hash: string;
+  registered_at: Time;
+  changed_at: Time;
+  removed_at: TimeOrNull;
+  /** The last run that took this subject in. */
+  screened_at: TimeOrNull;
+}
+
+export interface ScreeningRunTable {
+  id: Generated<string>;
+  kind: string;
+  started_at: Time;
+  finished_at: TimeOrNull;
+  engine: string;
+  threshold: number;
+  cutoff: number;
+  list_versions: Json<{ dataset: string; version: number; hash: string }[]>;
+  register: string | null;
+  subjects: number;
+  hits: number;
+  errors: number;
+  error_subjects: JsonDefault<{ id: string; message: string }[]>;
+  by: string;
+  purpose: string | null;
+  /** Hash of what was asked, for runs whose subjects are not kept. */
+  input_hash: string | null;
+}
+
+export interface PaymentTable {
+  id: string;
+  /** Keyed hash of the body: the same body again gives the same id, and the body cannot be guessed from it. */
+  body_hash: string;
+  received_at: Time;
+  decided_at: TimeOrNull;
+  transactions: number;
+  state: string;
+  list_versions: Json<{ dataset: string; version: number; hash: string }[]>;
+  findings: Json<Finding[]>;
+  run_id: string | null;
+}
+
+export interface PaymentPartyTable {
+  payment_id: string;
+  alert_id: number;
+  sequence: number;
+  role: string;
+  path: string;
+  line: number;
+  /** What a person needs to decide; kept only because this transaction hit. */
+  payment: Json<PaymentExcerpt>;
+}
+
+/** Of a transaction that hit: enough to decide on, no more. */
+export interface PaymentExcerpt {
+  message: string;
+  kind: string;
+  date?: string;
+  amount?: { value: string; currency: string };
+  parties: { role: string; name: string }[];
+  remittance: string[];
+}
+
+export interface PairDayTable {
+  day: string;
+  debtor: string;
+  creditor: string;
+  currency: string;
+  count: number;
+  sum: string;
+  largest: string;
+}
+
+export interface AlertTable {
+  id: Generated<number>;
+  sector: string;
+  state: Generated<string>;
+  subject_kind: string;
+  subject_key: string;
+  subject_id: string | null;
+  subject_caption: string;
+  subject: Json<Entity>;
+  dataset: string;
+  entry_id: string;
+  listed_caption: string;
+  /** Hash of what the comparison stood on, both sides: while it is the same, a dismissal holds. */
+  matter_hash: string;
+  score: number;
+  threshold: number;
+  hit: Json<AlertHit>;
+  engine: string;
+  run_id: string | null;
+  created_at: Time;
+  seen_at: Time;
+  clock_from: TimeOrNull;
+  due_at: TimeOrNull;
+  escalated_at: TimeOrNull;
+  assigned_to: string | null;
+  looked_at_by: string | null;
+  looked_at: TimeOrNull;
+  decided_at: TimeOrNull;
+  decided_by: string | null;
+  reason: string | null;
+  review_on: ColumnType<string | null, string | null | undefined, string | null>;
+  second_asked_by: string | null;
+  second_proposal: string | null;
+  second_at: TimeOrNull;
+  revision: Generated<number>;
+}
+
+/** The comparison as the matcher made it, so that it is shown later exactly as it was. */
+export interface AlertHit {
+  reasons: { feature: string; text: string; score: number; query?: string; candidate?: string }[];
+  queryName: string;
+  listedName: string;
+  queryParts: { text: string; mark: 'same' | 'variant' | 'only' | 'ignored'; pair?: number }[];
+  listedParts: { text: string; mark: 'same' | 'variant' | 'only' | 'ignored'; pair?: number }[];
+}
+
+export interface AlertEventTable {
+  id: Generated<number>;
+  alert_id: number;
+  at: Time;
+  actor: string;
+  kind: string;
+  reason: string | null;
+  text: string | null;
+  before: JsonOrNull<Record<string, unknown>>;
+}
+
+export interface SearchTable {
+  id: string;
+  account: string;
+  at: Time;
+  query: Json<Record<string, string>>;
+  purpose: string;
+  hits: number;
+}
+
+export interface OpenedTable {
+  account: string;
+  entity_id: string;
+  at: Time;
+}
+
+export interface SettingTable {
+  key: string;
+  value: Json<unknown>;
+  changed_at: Time;
+  changed_by: string;
+}
+
+export interface JobTable {
+  id: Generated<string>;
+  file: string;
+  state: Generated<string>;
+  as: string | null;
+  format: string | null;
+  dataset: string | null;
+  bytes: Generated<string>;
+  bytes_read: Generated<string>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  removed: Generated<number>;
+  refused: Generated<number>;
+  findings: JsonDefault<Finding[]>;
+  at: Time;
+  by: string;
+}
+
+export interface BackupTable {
+  id: Generated<string>;
+  at: Time;
+  file: string;
+  bytes: string;
+  rows: number;
+  sha256: string;
+}
+
+export interface WorkTable {
+  id: Generated<string>;
+  stream: string;
+  partition: number;
+  key: string;
+  payload: Json<unknown>;
+  attempts: Generated<number>;
+  visible_at: Time;
+  accepted_at: Time;
+}
+
+export interface DeadWorkTable {
+  id: string;
+  stream: string;
+  key: string;
+  payload: Json<unknown>;
+  error: string;
+  at: Time;
+}
+
+export interface Tables {
+  account: AccountTable;
+  session: SessionTable;
+  token: TokenTable;
+  audit: AuditTable;
+  feed: FeedTable;
+  list_version: ListVersionTable;
+  list_entry: ListEntryTable;
+  list_change: ListChangeTable;
+  subject: SubjectTable;
+  screening_run: ScreeningRunTable;
+  payment: PaymentTable;
+  payment_party: PaymentPartyTable;
+  pair_day: PairDayTable;
+  alert: AlertTable;
+  alert_event: AlertEventTable;
+  search: SearchTable;
+  opened: OpenedTable;
+  setting: SettingTable;
+  job: JobTable;
+  backup: BackupTable;
+  work: WorkTable;
+  dead_work: DeadWorkTable;
+}
