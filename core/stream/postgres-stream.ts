@@ -169,7 +169,7 @@ class PostgresConsumer implements Consumer {
         const waitMs = Math.min(BACKOFF_MS_FIRST * 4 ** (attempts - 1), BACKOFF_MS_MAX);
         await tx
           .updateTable('work')
-          .set({ attempts, visible_at: sql<Date>`now() + ${waitMs} * interval '1 millisecond'` })
+          .set({ attempts, visible_at: sql<Date | string>`now() + ${waitMs} * interval '1 millisecond'` })
           .where('id', '=', item.id)
           .execute();
         return;
@@ -207,4 +207,3 @@ function shuffled<T>(items: T[]): T[] {
   const start = items.length === 0 ? 0 : process.pid % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
 }
-

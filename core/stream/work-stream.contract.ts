@@ -25,7 +25,10 @@ export function workStreamContract(name: string, makeStream: () => Promise<WorkS
     test('tries again what failed, and lets the others pass', async () => {
       const stream = await makeStream();
       const topic = freshTopic();
-      await stream.publish(topic, [1, 2, 3].map((n) => ({ key: 'same', payload: { n } })));
+      await stream.publish(
+        topic,
+        [1, 2, 3].map((n) => ({ key: 'same', payload: { n } })),
+      );
       const done: number[] = [];
       let failures = 0;
       const consumer = stream.consume(

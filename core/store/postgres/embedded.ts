@@ -85,9 +85,16 @@ async function initialise(home: string, cluster: string, native: string, runAs: 
 
 async function launch(home: string, cluster: string, native: string, runAs: RunAs): Promise<EmbeddedServer> {
   const port = await freePort();
-  const settings = Object.entries({ ...SERVER_SETTINGS, port: String(port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const settings = Object.entries({ ...SERVER_SETTINGS, port: String(port) }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const start = asUser(runAs, join(native, 'bin', 'postgres'), ['-D', cluster, ...settings]);
-  const child = spawn(start.command, start.args, { ...start.options, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(start.command, start.args, {
+    ...start.options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-4000);

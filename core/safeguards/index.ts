@@ -1,0 +1,8 @@
+export { type AccountRow, addAccount, editAccount, listAccounts, resetPassword } from './accounts.ts';
+export { type Access, allowedActions, type Gate, makeGate } from './gate.ts';
+export { type Action, policy, type TokenUse } from './policy.ts';
+export { type Principal, type Purpose, type Role, roleOf, roles } from './principal.ts';
+export { Refusal, type RefusalCode, refusals } from './refusal.ts';
+export { oneTimePassword, pseudonym, secretHash } from './secrets.ts';
+export { changePassword, previousVisit, sessionOf, signIn, signOut, statePurpose } from './sessions.ts';
+export { addToken, disableToken, listTokens, tokenOf } from './tokens.ts';

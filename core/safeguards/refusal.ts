@@ -1,0 +1,52 @@
+/** Why something is refused to somebody; each has a row in `docs/errors.md` and an HTTP status. */
+export const refusals = {
+  'ACC-101': { status: 401, message: 'Sign in or give a token: nothing is shown without one.' },
+  'ACC-102': { status: 401, message: 'The name or the password is wrong. After several tries wait a minute.' },
+  'ACC-103': { status: 403, message: 'Change the one-time password first.' },
+  'ACC-104': { status: 403, message: 'You may not do this. Ask an administrator for the right role.' },
+  'ACC-105': { status: 403, message: 'State a purpose first: what you open holds protected data.' },
+  'ACC-106': { status: 404, message: 'You may not see this, or it does not exist.' },
+  'ACC-107': { status: 403, message: 'The request did not come from the console of this node.' },
+  'ACC-108': { status: 422, message: 'Choose a password of at least 12 characters that is not the one-time password.' },
+  'ACC-109': { status: 409, message: 'This name is taken. Choose another.' },
+  'ACC-110': { status: 409, message: 'The last administrator cannot be disabled or given another role.' },
+  'ALR-201': { status: 409, message: 'Somebody was quicker: look at the alert again before you decide.' },
+  'ALR-202': { status: 422, message: 'A dismissal needs a reason from the list.' },
+  'ALR-203': { status: 409, message: 'This alert is closed. Reopen it to decide again.' },
+  'ALR-204': { status: 403, message: 'A second person must give this opinion: you gave the first one.' },
+  'ALR-205': { status: 409, message: 'There is nothing to undo, or something happened since.' },
+  'ALR-206': {
+    status: 403,
+    message: 'This alert went to the supervisors when its clock ran out; a supervisor decides.',
+  },
+  'LST-301': { status: 404, message: 'There is no such list, version or entry.' },
+  'LST-302': { status: 409, message: 'Only a list of one’s own can be changed by hand.' },
+  'LST-303': { status: 422, message: 'An entry needs a name and a schema that can be screened.' },
+  'LST-304': { status: 409, message: 'A list or feed of this name is there already.' },
+  'FED-401': { status: 422, message: 'The feed has no address to fetch from: give a URL or a folder.' },
+  'PAY-501': { status: 400, message: 'The body is not a payment message that can be read.' },
+  'PAY-502': { status: 413, message: 'The message is larger than one payment may be: send bulk files through ingest.' },
+  'PAY-503': { status: 503, message: 'The payment is safe in the queue and not yet decided: ask again for its id.' },
+  'BCK-601': { status: 422, message: 'The file is no whole backup of this version; nothing was restored.' },
+  'REQ-701': { status: 400, message: 'The request is not as the API reference says.' },
+  'REQ-702': { status: 429, message: 'Too many tries. Wait a minute.' },
+  'REQ-703': { status: 413, message: 'The request is too large.' },
+  'SCR-801': { status: 503, message: 'The lists are still being loaded. Try again in a moment.' },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Thrown where a person or program is refused; the outside answers with its code, status and sentence. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: number;
+  readonly findings: readonly unknown[];
+
+  constructor(code: RefusalCode, detail?: { message?: string; findings?: readonly unknown[] }) {
+    super(detail?.message ?? refusals[code].message);
+    this.name = 'Refusal';
+    this.code = code;
+    this.status = refusals[code].status;
+    this.findings = detail?.findings ?? [];
+  }
+}
