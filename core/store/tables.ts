@@ -132,8 +132,8 @@ export interface SubjectTable {
   registered_at: Time;
   changed_at: Time;
   removed_at: TimeOrNull;
-  /** The last run that took this subject in. */
-  screened_at: TimeOrNull;
+  /** New or changed since it was last screened. */
+  pending: Generated<boolean>;
 }
 
 export interface ScreeningRunTable {
@@ -146,14 +146,15 @@ export interface ScreeningRunTable {
   cutoff: number;
   list_versions: Json<{ dataset: string; version: number; hash: string }[]>;
   register: string | null;
+  /** The subjects of a run that took in only some of the register. */
+  subject_ids: JsonOrNull<string[]>;
   subjects: number;
   hits: number;
   errors: number;
   error_subjects: JsonDefault<{ id: string; message: string }[]>;
   by: string;
   purpose: string | null;
-  /** Hash of what was asked, for runs whose subjects are not kept. */
-  input_hash: string | null;
+  legal_basis: string | null;
 }
 
 export interface PaymentTable {
@@ -164,9 +165,8 @@ export interface PaymentTable {
   decided_at: TimeOrNull;
   transactions: number;
   state: string;
-  list_versions: Json<{ dataset: string; version: number; hash: string }[]>;
   findings: Json<Finding[]>;
-  run_id: string | null;
+  run_id: string;
 }
 
 export interface PaymentPartyTable {

@@ -43,17 +43,19 @@ const STATEMENTS = [
   `create table subject (
     id uuid primary key default gen_random_uuid(), register text not null, external_id text not null, row integer,
     caption text not null, entity jsonb not null, hash text not null, registered_at timestamptz not null default now(),
-    changed_at timestamptz not null default now(), removed_at timestamptz, screened_at timestamptz,
+    changed_at timestamptz not null default now(), removed_at timestamptz, pending boolean not null default true,
     unique (register, external_id))`,
+  `create index subject_pending on subject (id) where pending`,
   `create table screening_run (
     id uuid primary key default gen_random_uuid(), kind text not null, started_at timestamptz not null default now(),
     finished_at timestamptz, engine text not null, threshold double precision not null, cutoff double precision not null,
-    list_versions jsonb not null, register text, subjects integer not null, hits integer not null, errors integer not null,
-    error_subjects jsonb not null default '[]', by text not null, purpose text, input_hash text)`,
+    list_versions jsonb not null, register text, subject_ids jsonb, subjects integer not null, hits integer not null, errors integer not null,
+    error_subjects jsonb not null default '[]', by text not null, purpose text, legal_basis text)`,
   `create index screening_run_time on screening_run (started_at desc)`,
   `create table payment (
     id text primary key, body_hash text not null unique, received_at timestamptz not null, decided_at timestamptz,
-    transactions integer not null, state text not null, list_versions jsonb not null, findings jsonb not null, run_id uuid)`,
+    transactions integer not null, state text not null, findings jsonb not null,
+    run_id uuid not null references screening_run)`,
   `create table pair_day (
     day date not null, debtor text not null, creditor text not null, currency text not null, count integer not null,
     sum numeric not null, largest numeric not null, primary key (day, debtor, creditor, currency))`,

@@ -1,0 +1,1 @@
+export { type DueDuty, type Duty, dutiesAfter } from './duty.ts';

@@ -1,0 +1,172 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Tx } from '../../store/index.ts';
+import type { Tables } from '../../store/tables.ts';
+import { lookedAtBy } from './decide.ts';
+
+export type View = 'open' | 'mine' | 'held' | 'second' | 'closed' | 'all';
+
+export interface QueueQuery {
+  readonly view: View;
+  readonly states?: readonly string[];
+  readonly dataset?: string;
+  readonly kind?: string;
+  readonly minScore?: number;
+  readonly maxAgeDays?: number;
+  readonly sort: 'due' | 'score' | 'subject' | 'created' | 'decided';
+  readonly order: 'asc' | 'desc';
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface QueueRow {
+  readonly id: number;
+  readonly sector: string;
+  readonly state: string;
+  readonly subjectKind: 'customer' | 'party';
+  readonly subject: string;
+  readonly listed: string;
+  readonly listedId: string;
+  readonly dataset: string;
+  readonly score: number;
+  readonly due?: Date;
+  readonly clockFrom?: Date;
+  readonly held: boolean;
+  readonly escalated: boolean;
+  readonly assignedTo?: string;
+  readonly lookedAtBy?: string;
+  readonly createdAt: Date;
+  readonly decidedAt?: Date;
+}
+
+const OPEN = ['new', 'review', 'second'];
+const COLUMN = {
+  due: 'due_at',
+  score: 'score',
+  subject: 'subject_caption',
+  created: 'created_at',
+  decided: 'decided_at',
+} as const;
+
+type Where = ExpressionBuilder<Tables, 'alert'>;
+
+/** True while a payment waits for the decision on this alert. */
+export const heldPayment = (e: Where) =>
+  e.exists(
+    e
+      .selectFrom('payment_party')
+      .innerJoin('payment', 'payment.id', 'payment_party.payment_id')
+      .whereRef('payment_party.alert_id', '=', 'alert.id')
+      .where('payment.state', '=', 'held')
+      .select('payment.id'),
+  );
+
+function inView(e: Where, view: View, who: string) {
+  if (view === 'all') return e.lit(true);
+  if (view === 'closed') return e('state', 'not in', OPEN);
+  const open = e('state', 'in', OPEN);
+  if (view === 'mine') return e.and([open, e('assigned_to', '=', who)]);
+  if (view === 'held') return e.and([open, heldPayment(e)]);
+  if (view === 'second') return e.and([e('state', '=', 'second'), e('second_asked_by', '<>', who)]);
+  return open;
+}
+
+function fits(e: Where, query: QueueQuery, now: Date) {
+  const conditions = [
+    query.states ? e('state', 'in', [...query.states]) : undefined,
+    query.dataset ? e('dataset', '=', query.dataset) : undefined,
+    query.kind ? e('subject_kind', '=', query.kind) : undefined,
+    query.minScore === undefined ? undefined : e('score', '>=', query.minScore),
+    query.maxAgeDays === undefined
+      ? undefined
+      : e('created_at', '>=', new Date(now.getTime() - query.maxAgeDays * 86_400_000)),
+  ];
+  return e.and(conditions.filter((condition) => condition !== undefined));
+}
+
+/** One page of the queue of a person, and how many stand in each view. */
+export async function readQueue(tx: Tx, query: QueueQuery, who: string, now: Date) {
+  const rows = await tx
+    .selectFrom('alert')
+    .selectAll()
+    .select((e) => heldPayment(e).as('held'))
+    .where((e) => e.and([inView(e, query.view, who), fits(e, query, now)]))
+    .orderBy(COLUMN[query.sort], (order) =>
+      query.order === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
+    )
+    .orderBy('id')
+    .offset(query.offset)
+    .limit(query.limit)
+    .execute();
+  const count = (name: string, view: View, filtered = false) =>
+    tx
+      .selectFrom('alert')
+      .where((e) => (filtered ? e.and([inView(e, view, who), fits(e, query, now)]) : inView(e, view, who)))
+      .select((e) => [e.fn.countAll<string>().as('n'), e.val(name).as('name')]);
+  const counted = await count('total', query.view, true)
+    .unionAll(count('inView', query.view))
+    .unionAll(count('open', 'open'))
+    .unionAll(count('mine', 'mine'))
+    .unionAll(count('held', 'held'))
+    .unionAll(count('second', 'second'))
+    .unionAll(count('closed', 'closed'))
+    .execute();
+  const numbers = Object.fromEntries(counted.map(({ name, n }) => [name, Number(n)]));
+  const { last, closedToday } = await tx
+    .selectFrom('alert')
+    .select((e) => [
+      e.fn.max('created_at').as('last'),
+      sql<string>`count(*) filter (where decided_at >= date_trunc('day', ${now}::timestamptz))`.as('closedToday'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    rows: rows.map((row) => queueRow(row, now)),
+    numbers,
+    last: last as Date | null,
+    closedToday: Number(closedToday),
+  };
+}
+
+export function queueRow(row: QueueColumns, now: Date): QueueRow {
+  const looking = lookedAtBy(row, now);
+  const open = OPEN.includes(row.state);
+  return {
+    id: row.id,
+    sector: row.sector,
+    state: row.state,
+    subjectKind: row.subject_kind === 'party' ? 'party' : 'customer',
+    subject: row.subject_caption,
+    listed: row.listed_caption,
+    listedId: row.entry_id,
+    dataset: row.dataset,
+    score: row.score,
+    ...(open && row.due_at ? { due: row.due_at } : {}),
+    ...(open && row.clock_from ? { clockFrom: row.clock_from } : {}),
+    held: Boolean(row.held),
+    escalated: row.escalated_at !== null,
+    ...(row.assigned_to ? { assignedTo: row.assigned_to } : {}),
+    ...(looking ? { lookedAtBy: looking } : {}),
+    createdAt: row.created_at,
+    ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
+  };
+}
+
+interface QueueColumns {
+  id: number;
+  sector: string;
+  state: string;
+  subject_kind: string;
+  subject_caption: string;
+  listed_caption: string;
+  entry_id: string;
+  dataset: string;
+  score: number;
+  due_at: Date | null;
+  clock_from: Date | null;
+  held: unknown;
+  escalated_at: Date | null;
+  assigned_to: string | null;
+  looked_at_by: string | null;
+  looked_at: Date | null;
+  created_at: Date;
+  decided_at: Date | null;
+}

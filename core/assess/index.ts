@@ -1,0 +1,41 @@
+export { ALERTS_CHANNEL } from './alerts/channel.ts';
+export {
+  addNote,
+  assign,
+  type Decision,
+  type DecisionContext,
+  decide,
+  dismissMany,
+  escalateOverdue,
+  look,
+  reopen,
+  undo,
+  UNDO_SECONDS,
+} from './alerts/decide.ts';
+export { dismissReasons } from './alerts/dismiss-reasons.ts';
+export { heldPayment, type QueueQuery, type QueueRow, readQueue } from './alerts/queue.ts';
+export { readAlert } from './alerts/read-alert.ts';
+export { loadWatchList, refreshWatchList, versionsInForce } from './screening/load-watch-list.ts';
+export { MONITOR_STREAM, monitoringDue, type MonitorWork, screenRegistered } from './screening/monitor.ts';
+export { deleteOldPairDays } from './screening/pair-days.ts';
+export { fieldsOf, type ScreenedField } from './screening/payment-fields.ts';
+export { type PaymentPlan, paymentPlan } from './screening/payment-plan.ts';
+export { proofOf } from './screening/proof.ts';
+export { beginRun, endRun, type RunKind } from './screening/runs.ts';
+export { PaymentScreener } from './screening/screen-payment.ts';
+export {
+  PAYMENTS_CHANNEL,
+  PAYMENTS_STREAM,
+  paymentIdentity,
+  type QueuedPayment,
+  screenQueuedPayments,
+} from './screening/screen-queued-payments.ts';
+export type { ScreeningContext } from './screening/screening-context.ts';
+export {
+  type ScreenHit,
+  type ScreenOptions,
+  type VersionInForce,
+  WatchList,
+  type WatchedEntry,
+} from './screening/watch-list.ts';
+export { whatIf } from './screening/what-if.ts';

@@ -1,0 +1,73 @@
+import type { Party, Payment } from '@quintet/payments';
+import type { Identifier, Subject } from '@quintet/names';
+import type { Exemption, FieldRule, PaymentPlan } from './payment-plan.ts';
+
+/** One field of a payment that is compared with the lists, and where it stands. */
+export interface ScreenedField {
+  readonly role: string;
+  readonly path: string;
+  readonly line: number;
+  readonly caption: string;
+  readonly rule: FieldRule;
+  /** What is compared when the field is a name; else the caption is searched as text. */
+  readonly subject?: Subject;
+  readonly withoutDatasets: readonly string[];
+}
+
+/** The fields of a payment that the plan compares, each text once, in the order in which they stand. */
+export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
+  const exemptions = plan.exemptions.filter((exemption) => applies(exemption, payment, plan));
+  const rules = new Map(plan.fields.map((rule) => [rule.field, rule]));
+  const fields: ScreenedField[] = [];
+  const seen = new Set<string>();
+  const add = (field: Omit<ScreenedField, 'rule' | 'withoutDatasets'>, rule: FieldRule | undefined): void => {
+    const key = `${rule?.as} ${field.role} ${field.caption}`;
+    if (!rule || field.caption === '' || seen.has(key)) return;
+    seen.add(key);
+    const withoutDatasets = exemptions
+      .filter(({ roles }) => roles.includes(field.role))
+      .flatMap((one) => one.withoutDatasets);
+    fields.push({ ...field, rule, withoutDatasets });
+  };
+  for (const party of payment.parties) {
+    const rule = rules.get(party.isAgent ? 'agent' : 'party');
+    const caption = party.name ?? party.bic ?? party.ids[0]?.value ?? '';
+    add({ role: party.role, ...party.place, caption, subject: subjectOfParty(party, payment) }, rule);
+    const address = [...(party.address?.lines ?? []), party.address?.street, party.address?.town]
+      .filter(Boolean)
+      .join(', ');
+    add({ role: `${party.role}.address`, ...party.place, caption: address }, rules.get('address'));
+  }
+  payment.remittance.forEach((one) =>
+    add({ role: 'remittance', ...one.place, caption: one.text }, rules.get('remittance')),
+  );
+  payment.instructions.forEach((one) =>
+    add({ role: 'instruction', ...one.place, caption: one.text }, rules.get('instruction')),
+  );
+  return fields;
+}
+
+function applies(exemption: Exemption, payment: Payment, plan: PaymentPlan): boolean {
+  if (payment.amount?.currency !== exemption.currency) return false;
+  return payment.services.some((code) => plan.services[code] === exemption.service);
+}
+
+/**
+ * What is compared of a party. The country of an address is no nationality: it may support a hit and never speaks
+ * against one.
+ */
+export function subjectOfParty(party: Party, payment: Payment): Subject {
+  const accounts = payment.accounts.filter(({ role }) => role === party.role);
+  const identifiers: Identifier[] = [
+    ...(party.bic ? [{ type: 'bic', value: party.bic }] : []),
+    ...party.ids.map(({ type, value }) => ({ type, value })),
+    ...accounts.map(({ scheme, value }) => ({ type: scheme === 'iban' ? 'iban' : 'account', value })),
+  ];
+  return {
+    kind: party.isAgent ? 'organization' : 'any',
+    names: party.name ? [{ value: party.name }] : [],
+    ...(party.birthDate ? { birthDates: [party.birthDate] } : {}),
+    ...(party.country ? { locations: [party.country.toLowerCase()] } : {}),
+    ...(identifiers.length > 0 ? { identifiers } : {}),
+  };
+}

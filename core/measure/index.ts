@@ -1,0 +1,1 @@
+export { countAlerts, type Indicator, medianHoursToDecision } from './indicator.ts';

@@ -1,0 +1,1 @@
+export { defineSector, type DetectorDefinition, type Sector } from './sector.ts';

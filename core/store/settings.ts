@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What an authority sets for its node; every value has a default that suits most. */
+export interface Settings {
+  /** Shown in the console and on decision files. */
+  readonly authority: string;
+  /** From this score on a hit is worth a person's look. */
+  readonly threshold: number;
+  /** The same for names found within free text. */
+  readonly freeTextThreshold: number;
+  /** Hits per subject at most. */
+  readonly limit: number;
+  /** Whether a second person decides: never, for confirmations, for all. */
+  readonly fourEyes: 'off' | 'confirm' | 'all';
+  readonly paymentClockHours: number;
+  readonly customerClockHours: number;
+  /** How long a dismissal is remembered before it is looked at again. */
+  readonly dismissalReviewMonths: number;
+  readonly signedOutAfterMinutes: number;
+}
+
+export const defaultSettings: Settings = {
+  authority: 'Exercise authority',
+  threshold: 0.7,
+  freeTextThreshold: 0.85,
+  limit: 10,
+  fourEyes: 'off',
+  paymentClockHours: 24,
+  customerClockHours: 120,
+  dismissalReviewMonths: 12,
+  signedOutAfterMinutes: 15,
+};
+
+const KEY = 'settings';
+
+export async function readSettings(db: Kysely<Tables>): Promise<Settings> {
+  const row = await db.selectFrom('setting').where('key', '=', KEY).select('value').executeTakeFirst();
+  return { ...defaultSettings, ...(row?.value as Partial<Settings> | undefined) };
+}
+
+export async function writeSettings(db: Kysely<Tables>, settings: Settings, by: string): Promise<void> {
+  await writeSetting(db, KEY, settings, by);
+}
+
+/** One value under a key of its own, such as the node's secret for pseudonyms. */
+export async function readSetting(db: Kysely<Tables>, key: string): Promise<unknown> {
+  const row = await db.selectFrom('setting').where('key', '=', key).select('value').executeTakeFirst();
+  return row?.value;
+}
+
+export async function writeSetting(db: Kysely<Tables>, key: string, value: unknown, by: string): Promise<void> {
+  const row = { key, value: JSON.stringify(value), changed_by: by };
+  await db
+    .insertInto('setting')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ value: row.value, changed_by: by, changed_at: new Date() }),
+    )
+    .execute();
+}
