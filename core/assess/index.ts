@@ -1,3 +1,11 @@
+export {
+  noteOpened,
+  readAlertsOfEntry,
+  readOpened,
+  readRecentSearches,
+  readSearch,
+  writeSearch,
+} from './search/searches.ts';
 export { ALERTS_CHANNEL } from './alerts/channel.ts';
 export {
   addNote,
@@ -13,13 +21,15 @@ export {
   UNDO_SECONDS,
 } from './alerts/decide.ts';
 export { dismissReasons } from './alerts/dismiss-reasons.ts';
-export { heldPayment, type QueueQuery, type QueueRow, readQueue } from './alerts/queue.ts';
+export { heldPayment, type QueueQuery, type QueueRow, readQueue, readQueueCounts } from './alerts/queue.ts';
 export { readAlert } from './alerts/read-alert.ts';
 export { loadWatchList, refreshWatchList, versionsInForce } from './screening/load-watch-list.ts';
 export { MONITOR_STREAM, monitoringDue, type MonitorWork, screenRegistered } from './screening/monitor.ts';
 export { deleteOldPairDays } from './screening/pair-days.ts';
 export { fieldsOf, type ScreenedField } from './screening/payment-fields.ts';
 export { type PaymentPlan, paymentPlan } from './screening/payment-plan.ts';
+export { type PaymentDecision, readPayment } from './screening/read-payment.ts';
+export { readRuns, readScreened, readSince } from './screening/read-screened.ts';
 export { proofOf } from './screening/proof.ts';
 export { beginRun, endRun, type RunKind } from './screening/runs.ts';
 export { PaymentScreener } from './screening/screen-payment.ts';
@@ -39,3 +49,4 @@ export {
   type WatchedEntry,
 } from './screening/watch-list.ts';
 export { whatIf } from './screening/what-if.ts';
+export { readSettings, type Settings, writeSettings } from '../store/index.ts';

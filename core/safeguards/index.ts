@@ -1,4 +1,5 @@
 export { type AccountRow, addAccount, editAccount, listAccounts, resetPassword } from './accounts.ts';
+export { listBackups, noteBackup } from './backups.ts';
 export { type Access, allowedActions, type Gate, makeGate } from './gate.ts';
 export { type Action, policy, type TokenUse } from './policy.ts';
 export { type Principal, type Purpose, type Role, roleOf, roles } from './principal.ts';

@@ -23,6 +23,7 @@ export type Action =
   | 'people.change'
   | 'token.change'
   | 'backup'
+  | 'metrics'
   | 'overview';
 
 export interface Rule {
@@ -55,7 +56,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'entity.read': { roles: everybody, tokens: ['screening'], purpose: true },
   'entity.search': { roles: everybody, tokens: ['screening'], purpose: true },
   match: { roles: working, tokens: ['screening'], purpose: true },
-  'list.read': { roles: everybody, tokens: ['screening', 'ingest'], purpose: false },
+  'list.read': { roles: everybody, tokens: ['screening', 'ingest', 'local'], purpose: false },
   'list.change': { roles: working, tokens: ['ingest', 'local'], purpose: true },
   'feed.change': { roles: steering, tokens: ['local'], purpose: false },
   ingest: { roles: working, tokens: ['ingest', 'local'], purpose: true },
@@ -66,5 +67,6 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'settings.change': { roles: steering, tokens: [], purpose: false },
   'people.change': { roles: ['administrator'], tokens: ['local'], purpose: false },
   'token.change': { roles: ['administrator'], tokens: [], purpose: false },
+  metrics: { roles: steering, tokens: ['screening', 'ingest', 'proof', 'local'], purpose: false },
   backup: { roles: ['administrator'], tokens: [], purpose: false },
 };

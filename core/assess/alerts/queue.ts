@@ -97,20 +97,9 @@ export async function readQueue(tx: Tx, query: QueueQuery, who: string, now: Dat
     .offset(query.offset)
     .limit(query.limit)
     .execute();
-  const count = (name: string, view: View, filtered = false) =>
-    tx
-      .selectFrom('alert')
-      .where((e) => (filtered ? e.and([inView(e, view, who), fits(e, query, now)]) : inView(e, view, who)))
-      .select((e) => [e.fn.countAll<string>().as('n'), e.val(name).as('name')]);
-  const counted = await count('total', query.view, true)
-    .unionAll(count('inView', query.view))
-    .unionAll(count('open', 'open'))
-    .unionAll(count('mine', 'mine'))
-    .unionAll(count('held', 'held'))
-    .unionAll(count('second', 'second'))
-    .unionAll(count('closed', 'closed'))
-    .execute();
-  const numbers = Object.fromEntries(counted.map(({ name, n }) => [name, Number(n)]));
+  const total = await countWhere(tx, (e) => e.and([inView(e, query.view, who), fits(e, query, now)]));
+  const counts = await readQueueCounts(tx, who);
+  const inViewTotal = query.view === 'all' ? counts.open + counts.closed : counts[query.view];
   const { last, closedToday } = await tx
     .selectFrom('alert')
     .select((e) => [
@@ -120,10 +109,33 @@ export async function readQueue(tx: Tx, query: QueueQuery, who: string, now: Dat
     .executeTakeFirstOrThrow();
   return {
     rows: rows.map((row) => queueRow(row, now)),
-    numbers,
-    last: last as Date | null,
+    total,
+    inView: inViewTotal,
+    counts,
     closedToday: Number(closedToday),
+    last: last as Date | null,
   };
+}
+
+/** How many alerts stand in each view of a person. */
+export async function readQueueCounts(tx: Tx, who: string): Promise<Record<Exclude<View, 'all'>, number>> {
+  const count = (view: View) => countWhere(tx, (e) => inView(e, view, who));
+  return {
+    open: await count('open'),
+    mine: await count('mine'),
+    held: await count('held'),
+    second: await count('second'),
+    closed: await count('closed'),
+  };
+}
+
+async function countWhere(tx: Tx, where: (e: Where) => ReturnType<typeof inView>): Promise<number> {
+  const row = await tx
+    .selectFrom('alert')
+    .where(where)
+    .select((e) => e.fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
 }
 
 export function queueRow(row: QueueColumns, now: Date): QueueRow {

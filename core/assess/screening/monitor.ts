@@ -1,7 +1,6 @@
 import { subjectOf } from '../../model/index.ts';
 import type { Purpose } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
-import type { WorkItem } from '../../stream/index.ts';
 import { type AlertSubject, raiseAlerts } from '../alerts/raise.ts';
 import { beginRun, endRun, type RunKind } from './runs.ts';
 import type { ScreeningContext } from './screening-context.ts';
@@ -26,11 +25,7 @@ export const MONITORING: Purpose = {
 };
 
 /** Screens registered subjects against all lists in force; new and changed hits raise alerts, and the run is recorded. */
-export async function screenRegistered(items: readonly WorkItem[], tx: Tx, context: ScreeningContext): Promise<void> {
-  for (const item of items) await screenOnce(tx, item.payload as MonitorWork, context);
-}
-
-async function screenOnce(tx: Tx, work: MonitorWork, context: ScreeningContext): Promise<void> {
+export async function screenRegistered(work: MonitorWork, tx: Tx, context: ScreeningContext): Promise<void> {
   const { settings, list, engine, now } = context;
   const runId = await beginRun(tx, {
     kind: work.kind,

@@ -18,6 +18,8 @@ export interface Intake {
   readonly by: string;
   /** What is known of the source; its defaults make the feed when there is none yet. */
   readonly feed?: FeedDefinition | undefined;
+  /** False for reference data: it is kept with its changes, and nobody is compared with it. */
+  readonly screened?: boolean;
   /** A person has looked: this edition may lose as many entries as it does. */
   readonly acceptShrink?: boolean;
 }
@@ -57,7 +59,15 @@ export async function putInForce(tx: Tx, edition: ListEdition, intake: Intake): 
     return { version: current.id, state: 'unchanged', added: 0, changed: 0, removed: 0, findings };
   }
   if (current) await tx.updateTable('list_version').set({ state: 'superseded' }).where('id', '=', current.id).execute();
-  const version = await recordVersion(tx, edition, intake, 'in-force', hash, counts, findings);
+  const version = await recordVersion(
+    tx,
+    edition,
+    intake,
+    intake.screened === false ? 'kept' : 'in-force',
+    hash,
+    counts,
+    findings,
+  );
   await writeChanges(tx, edition.dataset, version, { added, changed, removed });
   await writeEntries(tx, edition.dataset, version, [...added, ...changed], removed);
   await feedIsWell(tx, edition.dataset);
@@ -112,7 +122,7 @@ async function versionInForce(tx: Tx, dataset: string): Promise<{ id: number; ha
   return await tx
     .selectFrom('list_version')
     .where('dataset', '=', dataset)
-    .where('state', '=', 'in-force')
+    .where('state', 'in', ['in-force', 'kept'])
     .select(['id', 'hash'])
     .executeTakeFirst();
 }
@@ -128,7 +138,7 @@ async function recordVersion(
   tx: Tx,
   edition: ListEdition,
   intake: Intake,
-  state: 'in-force' | 'refused',
+  state: 'in-force' | 'kept' | 'refused',
   hash: string,
   counts: { added: number; changed: number; removed: number },
   findings: readonly Finding[],

@@ -34,7 +34,10 @@ const STATEMENTS = [
   `create table list_entry (
     dataset text not null, entry_id text not null, schema text not null, caption text not null, hash text not null,
     subject jsonb not null, related jsonb not null, first_version integer not null, last_version integer not null,
-    first_seen timestamptz not null default now(), removed_version integer, primary key (dataset, entry_id))`,
+    first_seen timestamptz not null default now(), removed_version integer,
+    words tsvector generated always as (jsonb_to_tsvector('simple', subject, '["string"]')) stored,
+    primary key (dataset, entry_id))`,
+  `create index list_entry_words on list_entry using gin (words)`,
   `create index list_entry_id on list_entry (entry_id)`,
   `create table list_change (
     version integer not null references list_version, entry_id text not null, kind text not null, schema text not null,

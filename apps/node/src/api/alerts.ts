@@ -93,6 +93,7 @@ export const Reason = Type.Object({
   query: Type.Optional(Type.String()),
   candidate: Type.Optional(Type.String()),
 });
+export type Reason = Static<typeof Reason>;
 
 export const Mark = Type.Object({
   text: Type.String(),
@@ -149,6 +150,7 @@ export const Duty = Type.Object({
   due: Type.Optional(Time),
   verified: Type.Boolean(),
 });
+export type Duty = Static<typeof Duty>;
 
 export const DismissReason = Type.Object({
   code: Type.String(),
@@ -157,6 +159,7 @@ export const DismissReason = Type.Object({
   used: Type.Integer(),
   overturned: Type.Integer(),
 });
+export type DismissReason = Static<typeof DismissReason>;
 
 export const PaymentSource = Type.Object({
   id: Type.String(),
@@ -228,10 +231,14 @@ export const Decide = Type.Object({
   text: Type.Optional(Type.String({ maxLength: 4000 })),
   revision: Type.Integer(),
 });
+export type Decide = Static<typeof Decide>;
 export const DismissMany = Type.Object({
   ids: Type.Array(Type.String(), { minItems: 1, maxItems: 500 }),
   reason: Type.String({ maxLength: 64 }),
   text: Type.Optional(Type.String({ maxLength: 4000 })),
 });
+export type DismissMany = Static<typeof DismissMany>;
 export const Note = Type.Object({ text: Type.String({ minLength: 1, maxLength: 4000 }) });
+export type Note = Static<typeof Note>;
 export const Assign = Type.Object({ to: Type.Optional(Type.String({ description: 'account name; absent: nobody' })) });
+export type Assign = Static<typeof Assign>;

@@ -22,10 +22,13 @@ export const Problem = Type.Object({
 });
 export type Problem = Static<typeof Problem>;
 
-export const Role = Type.Union(
-  ['administrator', 'supervisor', 'analyst', 'auditor'].map((role) => Type.Literal(role as Role)),
-);
-export type Role = 'administrator' | 'supervisor' | 'analyst' | 'auditor';
+export const Role = Type.Union([
+  Type.Literal('administrator'),
+  Type.Literal('supervisor'),
+  Type.Literal('analyst'),
+  Type.Literal('auditor'),
+]);
+export type Role = Static<typeof Role>;
 
 /** FollowTheMoney properties: each has several values, each is text. */
 export const Properties = Type.Record(Type.String(), Type.Array(Type.String()));

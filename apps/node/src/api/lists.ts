@@ -7,6 +7,7 @@ export const FeedState = Type.Union([
   Type.Literal('refused'),
   Type.Literal('manual'),
 ]);
+export type FeedState = Static<typeof FeedState>;
 
 export const Feed = Type.Object({
   id: Type.String(),
@@ -38,6 +39,7 @@ export const FeedEdit = Type.Object({
   legalBasis: Type.Optional(Type.String({ maxLength: 300 })),
   enabled: Type.Optional(Type.Boolean()),
 });
+export type FeedEdit = Static<typeof FeedEdit>;
 
 export const ListVersion = Type.Object({
   id: Type.Integer(),
@@ -77,6 +79,7 @@ export const Change = Type.Object({
 });
 export type Change = Static<typeof Change>;
 export const ChangePage = Type.Object({ version: ListVersion, changes: Type.Array(Change), total: Type.Integer() });
+export type ChangePage = Static<typeof ChangePage>;
 
 /** An entry of a list that is kept by hand. */
 export const OwnEntry = Type.Object({
@@ -84,11 +87,13 @@ export const OwnEntry = Type.Object({
   schema: Type.String(),
   properties: Type.Record(Type.String(), Type.Array(Type.String({ maxLength: 2000 }), { maxItems: 200 })),
 });
+export type OwnEntry = Static<typeof OwnEntry>;
 
 export const EntryPage = Type.Object({
   entries: Type.Array(Type.Object({ id: Type.String(), caption: Type.String(), schema: Type.String() })),
   total: Type.Integer(),
 });
+export type EntryPage = Static<typeof EntryPage>;
 
 /** One value with where it came from: the facts table of an entity page. */
 export const Statement = Type.Object({

@@ -23,6 +23,7 @@ export const SearchHit = Type.Object({
   reasons: Type.Array(Reason),
   listedName: Type.String(),
 });
+export type SearchHit = Static<typeof SearchHit>;
 
 export const SearchResult = Type.Object({
   id: Type.String(),
@@ -39,3 +40,4 @@ export type SearchResult = Static<typeof SearchResult>;
 export const RecentSearches = Type.Array(
   Type.Object({ id: Type.String(), query: SearchEdit, at: Time, hits: Type.Integer() }),
 );
+export type RecentSearches = Static<typeof RecentSearches>;

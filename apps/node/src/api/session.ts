@@ -5,6 +5,7 @@ export const SignIn = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 64 }),
   password: Type.String({ minLength: 1, maxLength: 256 }),
 });
+export type SignIn = Static<typeof SignIn>;
 
 /** Why this person acts; stated once per shift, kept with every reading of protected data. */
 export const Purpose = Type.Object({
@@ -15,6 +16,7 @@ export const Purpose = Type.Object({
 export type Purpose = Static<typeof Purpose>;
 
 export const PurposeChoice = Type.Object({ id: Type.String(), text: Type.String(), legalBasis: Type.String() });
+export type PurposeChoice = Static<typeof PurposeChoice>;
 
 export const Me = Type.Object({
   account: Type.Object({ id: Type.String(), name: Type.String(), displayName: Type.String(), role: Role }),
@@ -25,6 +27,8 @@ export const Me = Type.Object({
   /** Action names that the policy lets this account do; the console hides the rest. */
   may: Type.Array(Type.String()),
   node: Type.Object({ authority: Type.String(), version: Type.String(), handling: Type.String() }),
+  /** Who may be given an alert. */
+  colleagues: Type.Array(Type.Object({ name: Type.String(), displayName: Type.String() })),
   /** Numbers in the navigation: only what waits for this person. */
   waiting: Type.Object({ alerts: Type.Integer() }),
   feeds: Type.Object({ onTime: Type.Integer(), all: Type.Integer() }),
@@ -37,3 +41,4 @@ export const ChangePassword = Type.Object({
   current: Type.String({ maxLength: 256 }),
   next: Type.String({ minLength: 12, maxLength: 256 }),
 });
+export type ChangePassword = Static<typeof ChangePassword>;

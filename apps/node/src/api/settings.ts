@@ -16,15 +16,19 @@ export const AddPerson = Type.Object({
   displayName: Type.Optional(Type.String({ maxLength: 200 })),
   role: Role,
 });
+export type AddPerson = Static<typeof AddPerson>;
 export const EditPerson = Type.Object({
   role: Type.Optional(Role),
   disabled: Type.Optional(Type.Boolean()),
   displayName: Type.Optional(Type.String({ maxLength: 200 })),
 });
+export type EditPerson = Static<typeof EditPerson>;
 export const OneTimePassword = Type.Object({ name: Type.String(), oneTimePassword: Type.String() });
+export type OneTimePassword = Static<typeof OneTimePassword>;
 
 /** A token carries one fixed purpose and may do only what that purpose needs. */
 export const TokenUse = Type.Union([Type.Literal('screening'), Type.Literal('ingest'), Type.Literal('proof')]);
+export type TokenUse = Static<typeof TokenUse>;
 export const Token = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -42,7 +46,9 @@ export const AddToken = Type.Object({
   purpose: Type.String({ minLength: 3, maxLength: 300 }),
   legalBasis: Type.String({ minLength: 3, maxLength: 300 }),
 });
+export type AddToken = Static<typeof AddToken>;
 export const NewToken = Type.Object({ token: Token, secret: Type.String({ description: 'shown once' }) });
+export type NewToken = Static<typeof NewToken>;
 
 export const Thresholds = Type.Object({
   threshold: Type.Number({ minimum: 0.5, maximum: 1 }),

@@ -1,0 +1,60 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { makeSignal } from './signal.ts';
+
+/** What the node says changed; never what it says about whom. */
+export const changed = { alerts: makeSignal<void>(), lists: makeSignal<void>(), jobs: makeSignal<void>() };
+/** True while the stream is open. */
+export const streamState = makeSignal<boolean>();
+
+type Kind = keyof typeof changed;
+const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs'];
+/** A burst of changes is one refresh. */
+const GATHER_MS = 500;
+
+/** Which queries each kind of change makes stale. The queue is not among them: its new rows wait until asked for. */
+const STALE: Record<Kind, readonly (readonly string[])[]> = {
+  alerts: [['me'], ['today'], ['alerts', 'head']],
+  lists: [['me'], ['today'], ['lists'], ['entities']],
+  jobs: [['uploads'], ['lists'], ['today'], ['me']],
+};
+
+function listen(client: QueryClient): () => void {
+  const source = new EventSource('/api/events');
+  const waiting = new Map<Kind, ReturnType<typeof setTimeout>>();
+  const refresh = (kind: Kind) => {
+    waiting.delete(kind);
+    changed[kind].tell();
+    for (const queryKey of STALE[kind]) void client.invalidateQueries({ queryKey: [...queryKey] });
+  };
+  const heard = (kind: Kind) => {
+    if (!waiting.has(kind)) waiting.set(kind, setTimeout(refresh, GATHER_MS, kind));
+  };
+  for (const kind of KINDS) source.addEventListener(kind, () => heard(kind));
+  let wasLost = false;
+  source.addEventListener('open', () => {
+    streamState.tell(true);
+    // What was missed while the stream was down is unknown: all kinds count as changed.
+    if (wasLost) for (const kind of KINDS) heard(kind);
+    wasLost = false;
+  });
+  source.addEventListener('error', () => {
+    wasLost = true;
+    streamState.tell(false);
+  });
+  return () => {
+    source.close();
+    for (const timer of waiting.values()) clearTimeout(timer);
+  };
+}
+
+/** The one event stream of the page; it opens itself again when it breaks. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(() => listen(client), [client]);
+}
+
+/** Calls back when something of that kind changed. */
+export function useChanged(kind: Kind, listener: () => void): void {
+  useEffect(() => changed[kind].hear(listener), [kind, listener]);
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import { Inbox, type LucideIcon, Rss, Search, Settings, Sun, Users } from 'lucide-react';
+import { useMe } from '../api/me.ts';
+import type { MessageKey } from '../messages/en.ts';
+import { say } from '../messages/say.tsx';
+import { Outside } from '../parts/outside.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { Brand } from './brand.tsx';
+
+interface Place {
+  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/lists' | '/settings';
+  readonly words: MessageKey;
+  readonly icon: LucideIcon;
+}
+
+/** Only what exists. The second group is about the node, the first about the work. */
+const WORK: readonly Place[] = [
+  { to: '/today', words: 'nav.today', icon: Sun },
+  { to: '/alerts', words: 'nav.alerts', icon: Inbox },
+  { to: '/search', words: 'nav.search', icon: Search },
+  { to: '/entities', words: 'nav.entities', icon: Users },
+];
+const NODE: readonly Place[] = [
+  { to: '/lists', words: 'nav.lists', icon: Rss },
+  { to: '/settings', words: 'nav.settings', icon: Settings },
+];
+
+function Item({ to, words, icon: Icon, waiting }: Place & { waiting: number }) {
+  return (
+    <li>
+      <Link to={to} className="nav-item" activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }} title={say(words)}>
+        <Icon size={16} strokeWidth={1.6} aria-hidden />
+        <span className="nav-word">{say(words)}</span>
+        {waiting > 0 ? (
+          <span className="nav-count">
+            <span aria-hidden>{waiting.toLocaleString('en-GB')}</span>
+            <span className="sr">{say('nav.waiting', { count: waiting })}</span>
+          </span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}
+
+export function Navigation() {
+  const { node, feeds, waiting } = useMe();
+  return (
+    <nav className="nav" aria-label={say('nav.main')}>
+      <Brand />
+      <ul>
+        {WORK.map((place) => (
+          <Item key={place.to} {...place} waiting={place.to === '/alerts' ? waiting.alerts : 0} />
+        ))}
+        <li className="nav-line" aria-hidden />
+        {NODE.map((place) => (
+          <Item key={place.to} {...place} waiting={0} />
+        ))}
+      </ul>
+      <div className="nav-foot">
+        <b className="cut">
+          <Outside value={node.authority} />
+        </b>
+        <AccountMenu />
+        <span className={feeds.onTime < feeds.all ? 'warning' : undefined}>{say('nav.feeds', feeds)}</span>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { alertRoutes } from '../pages/alerts/routes.ts';
+import { entityRoutes } from '../pages/entities/routes.ts';
+import { listRoutes } from '../pages/lists/routes.ts';
+import { searchRoutes } from '../pages/search/routes.ts';
+import { settingsRoutes } from '../pages/settings/routes.ts';
+import { todayRoutes } from '../pages/today/routes.ts';
+import { BrokenPage } from './broken-page.tsx';
+import { NotFound } from './not-found.tsx';
+import { rootRoute } from './root-route.tsx';
+import { parseSearch, stringifySearch } from './search-params.ts';
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today', replace: true });
+  },
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    indexRoute,
+    ...todayRoutes,
+    ...alertRoutes,
+    ...searchRoutes,
+    ...entityRoutes,
+    ...listRoutes,
+    ...settingsRoutes,
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: BrokenPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

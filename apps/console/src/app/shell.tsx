@@ -1,0 +1,63 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEvents } from '../api/events.ts';
+import { useMe } from '../api/me.ts';
+import { say } from '../messages/say.tsx';
+import { useKeys } from './keys/use-keys.ts';
+import { Navigation } from './navigation.tsx';
+import { takePreferencesOf } from './preferences.ts';
+import { PurposeBanner } from './purpose/purpose-banner.tsx';
+import { PurposeDialog } from './purpose/purpose-dialog.tsx';
+import { IdleWatch } from './session/idle-watch.tsx';
+import { TopBar } from './top-bar.tsx';
+import { UndoBar } from './undo.tsx';
+import './shell.css';
+
+const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
+const KeysHelp = lazy(async () => ({ default: (await import('./keys/keys-help.tsx')).KeysHelp }));
+const MAIN_ID = 'main';
+
+/** Everything around a page: navigation, bar, purpose, keys, undo. */
+export function Shell() {
+  useEvents();
+  const { account } = useMe();
+  useEffect(() => takePreferencesOf(account.id), [account.id]);
+  const navigate = useNavigate();
+  const [layer, setLayer] = useState<'palette' | 'help'>();
+  useKeys(
+    {
+      goToday: () => void navigate({ to: '/today' }),
+      goAlerts: () => void navigate({ to: '/alerts' }),
+      goEntities: () => void navigate({ to: '/entities' }),
+      goLists: () => void navigate({ to: '/lists' }),
+      goSettings: () => void navigate({ to: '/settings' }),
+      search: () => void navigate({ to: '/search' }),
+      everything: () => setLayer('palette'),
+      help: () => setLayer('help'),
+    },
+    'shell',
+  );
+  const close = () => setLayer(undefined);
+  return (
+    <div className="shell">
+      <a className="skip" href={`#${MAIN_ID}`}>
+        {say('nav.skip')}
+      </a>
+      <Navigation />
+      <TopBar onFind={() => setLayer('palette')} />
+      <PurposeBanner />
+      <main id={MAIN_ID} className="main" tabIndex={-1}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <UndoBar />
+      <IdleWatch />
+      <PurposeDialog />
+      <Suspense>
+        {layer === 'palette' ? <Palette onClose={close} /> : null}
+        {layer === 'help' ? <KeysHelp open onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}

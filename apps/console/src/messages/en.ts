@@ -1,0 +1,20 @@
+import { alertMessages } from './alerts.ts';
+import { commonMessages } from './common.ts';
+import { entityMessages } from './entities.ts';
+import { listMessages } from './lists.ts';
+import { searchMessages } from './search.ts';
+import { settingsMessages } from './settings.ts';
+import { todayMessages } from './today.ts';
+
+/** Every word of the console in English, as ICU messages: one module a page, keys begin with the page's name. */
+export const en = {
+  ...commonMessages,
+  ...todayMessages,
+  ...alertMessages,
+  ...searchMessages,
+  ...entityMessages,
+  ...listMessages,
+  ...settingsMessages,
+} as const;
+
+export type MessageKey = keyof typeof en;

@@ -1,0 +1,28 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useKeys } from '../../app/keys/use-keys.ts';
+import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
+import { say } from '../../messages/say.tsx';
+import { AlertDetail } from './detail/alert-detail.tsx';
+import { useDecisions } from './use-decisions.tsx';
+
+const route = getRouteApi('/alerts/$id');
+
+function Work({ id }: { id: string }) {
+  const navigate = useNavigate();
+  // Here nothing follows: the alert stays open and shows what was decided.
+  const decisions = useDecisions({ onLeave: () => undefined, onBack: () => undefined });
+  useKeys({ back: () => navigate({ to: '/alerts', search: { sel: id } }) });
+  return (
+    <AlertDetail id={id} alone crumbs={[say('alerts.title'), id]} failed={decisions.failed} onForget={decisions.forget} onDecide={decisions.take} />
+  );
+}
+
+/** One alert on its own page, as a colleague opens it from a link. */
+export function AlertPage() {
+  const { id } = route.useParams();
+  return (
+    <PurposeGate what={say('alerts.one', { id })} rows={18}>
+      <Work id={id} />
+    </PurposeGate>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { useKeys } from '../../app/keys/use-keys.ts';
+import { PageHeading } from '../../app/page-head.tsx';
+import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
+import { useMe } from '../../api/me.ts';
+import { Say, say } from '../../messages/say.tsx';
+import { Button } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Outside } from '../../parts/outside.tsx';
+import { alertOptions } from './alert-api.ts';
+import { alertQuery, type AlertSearch } from './alert-search.ts';
+import { AlertDetail } from './detail/alert-detail.tsx';
+import { Queue } from './queue/queue.tsx';
+import { nextAfter, placeOf } from './queue/queue-rows.ts';
+import { Split } from './queue/split.tsx';
+import { useAlertQueue } from './queue/use-alert-queue.ts';
+import { useDatasets } from './queue/use-datasets.ts';
+import { useSelection } from './queue/use-selection.ts';
+import { type Failed, useDecisions } from './use-decisions.tsx';
+
+const route = getRouteApi('/alerts');
+/** So many of the next details are read ahead, so that `j` shows them at once. */
+const AHEAD = 3;
+const AHEAD_AFTER_MS = 200;
+
+/** Reads the next details ahead once the hand rests. */
+function useReadAhead(ids: readonly string[]): void {
+  const client = useQueryClient();
+  const joined = ids.join(' ');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const id of joined.split(' ').filter(Boolean)) void client.prefetchQuery(alertOptions(id));
+    }, AHEAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [client, joined]);
+}
+
+/** Decisions that were not taken, about alerts that are not open now. */
+function FailedElsewhere({ failed, onOpen }: { failed: readonly Failed[]; onOpen: (id: string) => void }) {
+  if (failed.length === 0) return null;
+  return (
+    <div className="failed">
+      {failed.map(({ row, problem }) => (
+        <Notice key={row.id} tone="error" code={problem.code} actions={<Button onPress={() => onOpen(row.id)}>{say('alerts.failed.open')}</Button>}>
+          <Say id="alerts.failed" values={{ subject: <Outside value={row.subject} />, why: problem.message }} />
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+function Work() {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  // The query is an object made of the address: as long as its words are the same, it is the same query.
+  const words = JSON.stringify(alertQuery(search));
+  const query = useMemo(() => JSON.parse(words) as ReturnType<typeof alertQuery>, [words]);
+  const queue = useAlertQueue(query);
+  const selection = useSelection(queue.rows);
+  const datasets = useDatasets();
+  const { rows } = queue;
+  const current = search.sel ?? rows[0]?.id;
+  const open = (sel: string | undefined) =>
+    void navigate({ to: '/alerts', search: (now: AlertSearch) => (sel === undefined ? withoutSel(now) : { ...now, sel }), replace: true });
+  const setSearch = (next: AlertSearch) => void navigate({ to: '/alerts', search: withoutSel(next) });
+  const at = placeOf(rows, current);
+  const decisions = useDecisions({
+    onLeave: (id) => {
+      queue.hide([id]);
+      open(nextAfter(rows, id));
+    },
+    onBack: (id) => {
+      queue.restore([id]);
+      open(id);
+    },
+  });
+  const move = (step: number) => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
+    if (next !== undefined) open(next.id);
+  };
+  useKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () => (current === undefined ? false : navigate({ to: '/alerts/$id', params: { id: current } })),
+    select: (event) => (current === undefined ? false : selection.toggle(current, event.shiftKey)),
+  });
+  useReadAhead(rows.slice(at + 1, at + 1 + AHEAD).flatMap((row) => (row === undefined ? [] : [row.id])));
+  const crumbs = [say('alerts.title'), say(`alerts.view.${search.view ?? 'open'}`)];
+  return (
+    <Split
+      list={
+        <Queue search={search} queue={queue} selection={selection} datasets={datasets} current={current} onSearch={setSearch} onOpen={open} />
+      }
+      detail={
+        <div className="detail-column">
+          <FailedElsewhere failed={decisions.failed.filter(({ row }) => row.id !== current)} onOpen={open} />
+          {current === undefined ? (
+            <>
+              <PageHeading crumbs={crumbs} title={say('alerts.title')} />
+              {queue.pending || rows.length === 0 ? null : <EmptyState>{say('alerts.none')}</EmptyState>}
+            </>
+          ) : (
+            <AlertDetail id={current} alone={false} crumbs={crumbs} failed={decisions.failed} onForget={decisions.forget} onDecide={decisions.take} />
+          )}
+        </div>
+      }
+    />
+  );
+}
+
+function withoutSel({ sel: _sel, ...rest }: AlertSearch): AlertSearch {
+  return rest;
+}
+
+/** The queue and the alert that is open beside it. */
+export function AlertsPage() {
+  const { waiting } = useMe();
+  return (
+    <PurposeGate what={say('alerts.protected', { count: waiting.alerts })} rows={18}>
+      <Work />
+    </PurposeGate>
+  );
+}

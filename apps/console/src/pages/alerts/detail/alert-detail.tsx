@@ -1,0 +1,92 @@
+import type { AlertDetail as Detail } from '@quintet/node/api';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import { useKeys } from '../../../app/keys/use-keys.ts';
+import { PageHeading } from '../../../app/page-head.tsx';
+import { useChanged } from '../../../api/events.ts';
+import { asProblem } from '../../../api/problem.ts';
+import { say } from '../../../messages/say.tsx';
+import { Button } from '../../../parts/button.tsx';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { GreyBars } from '../../../parts/grey-bars.tsx';
+import { ProblemNotice } from '../../../parts/notice.tsx';
+import { alertOptions } from '../alert-api.ts';
+import type { Decision, Failed } from '../use-decisions.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { DetailHead } from './detail-head.tsx';
+import { DetailNotices } from './detail-notices.tsx';
+import { Duties } from './duties.tsx';
+import { History } from './history.tsx';
+import { useLookingAt } from './looking.ts';
+import { Provenance } from './provenance.tsx';
+import { ScoreSection } from './score-section.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import './detail.css';
+
+export interface AlertDetailProps {
+  readonly id: string;
+  /** On a page of its own, not beside the queue. */
+  readonly alone: boolean;
+  readonly crumbs: readonly string[];
+  readonly failed: readonly Failed[];
+  readonly onForget: (id: string) => void;
+  readonly onDecide: (detail: Detail, decision: Decision) => void;
+}
+
+function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDetailProps & { detail: Detail }) {
+  const { row } = detail;
+  const note = useRef<HTMLDivElement>(null);
+  const writeNote = () => {
+    note.current?.scrollIntoView({ block: 'end' });
+    note.current?.querySelector('textarea')?.focus();
+  };
+  useKeys({ note: writeNote });
+  useLookingAt(row.id, row.state);
+  return (
+    <>
+      <PageHeading crumbs={crumbs} title={`${row.id} · ${say('alerts.title')}`} codes={[detail.entry.handling]} />
+      <DetailHead detail={detail} alone={alone} />
+      <div className="detail-body" tabIndex={-1}>
+        <DetailNotices detail={detail} failed={failed.find((each) => each.row.id === row.id)} onForget={() => onForget(row.id)} />
+        {row.state === 'confirmed' ? <Duties duties={detail.duties} /> : null}
+        <ScoreSection detail={detail} />
+        <SideBySide detail={detail} />
+        <Provenance key={row.id} detail={detail} />
+        <History detail={detail} noteRef={note} />
+      </div>
+      <DecisionBar key={row.id} detail={detail} onDecide={onDecide} onNote={writeNote} />
+    </>
+  );
+}
+
+/** One alert with everything that its decision needs; the decision bar stays at its foot. */
+export function AlertDetail(props: AlertDetailProps) {
+  const { id } = props;
+  const { data, error, refetch } = useQuery(alertOptions(id));
+  useChanged('alerts', useCallback(() => void refetch(), [refetch]));
+  if (data !== undefined) {
+    return (
+      <section className="detail" aria-label={say('alerts.one', { id })}>
+        <Loaded {...props} detail={data} />
+      </section>
+    );
+  }
+  if (error === null) {
+    return (
+      <section className="detail detail-waiting" aria-label={say('alerts.one', { id })}>
+        <GreyBars key={id} rows={14} widths={['30%', '64%', '82%', '76%', '70%', '58%']} />
+      </section>
+    );
+  }
+  const problem = asProblem(error);
+  const gone = problem.status === 404 || problem.status === 403;
+  return (
+    <section className="detail" aria-label={say('alerts.one', { id })}>
+      {gone ? (
+        <EmptyState>{say('common.noRight')}</EmptyState>
+      ) : (
+        <ProblemNotice problem={problem} actions={<Button onPress={() => void refetch()}>{say('common.tryAgain')}</Button>} />
+      )}
+    </section>
+  );
+}

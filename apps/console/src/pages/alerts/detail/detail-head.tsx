@@ -1,0 +1,84 @@
+import type { AlertDetail } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
+import { FileDown, Maximize2 } from 'lucide-react';
+import { actorName } from '../../../app/colleague.ts';
+import { useMay, useMe } from '../../../api/me.ts';
+import type { MessageKey } from '../../../messages/en.ts';
+import { Say, say } from '../../../messages/say.tsx';
+import { Clock } from '../../../parts/clock/clock.tsx';
+import { Outside } from '../../../parts/outside.tsx';
+import { SectorMark } from '../../../parts/sector-mark.tsx';
+import { StateGlyph } from '../../../parts/state-glyph.tsx';
+import { TlpBadge } from '../../../parts/tlp-badge.tsx';
+import { filePdf } from '../alert-api.ts';
+import { datasetName } from '../dataset-name.ts';
+import { AssignMenu } from './assign-menu.tsx';
+
+const CLOSED = new Set(['confirmed', 'dismissed']);
+
+function titleOf(state: AlertDetail['row']['state']): MessageKey {
+  if (state === 'confirmed') return 'alerts.isSurely';
+  return state === 'dismissed' ? 'alerts.isNot' : 'alerts.is';
+}
+
+function Names({ detail: { row, entry } }: { detail: AlertDetail }) {
+  const values = {
+    subject: <Outside value={row.subject} />,
+    listed: <Outside value={row.listed} />,
+    list: datasetName(row.dataset, entry.datasetTitle),
+    q: (parts: React.ReactNode[]) => <span className="muted">{parts}</span>,
+  };
+  return (
+    <h1>
+      <Say id={titleOf(row.state)} values={values} />
+    </h1>
+  );
+}
+
+function People({ detail: { row } }: { detail: AlertDetail }) {
+  const { account } = useMe();
+  const mayWork = useMay('alert.work');
+  const other = row.lookedAtBy !== undefined && row.lookedAtBy !== account.name && row.lookedAtBy !== account.displayName;
+  return (
+    <>
+      <span>{row.assignedTo === undefined ? say('alerts.assignedNobody') : say('alerts.assignedTo', { name: row.assignedTo })}</span>
+      {mayWork ? <AssignMenu row={row} /> : null}
+      {other ? <span className="warning">{say('alerts.lookedAt', { name: actorName(row.lookedAtBy ?? '') })}</span> : null}
+      {row.escalated ? <span className="critical">{say('alerts.escalated')}</span> : null}
+    </>
+  );
+}
+
+/** What it is, which state it is in, when its clock ends; the sentence that must be decided; who has it. */
+export function DetailHead({ detail, alone }: { detail: AlertDetail; alone: boolean }) {
+  const { row, entry } = detail;
+  const mayExport = useMay('alert.export');
+  return (
+    <header className="detail-head">
+      <div className="detail-line">
+        <SectorMark sector={row.sector} />
+        <span className="muted cut">{say(`alerts.kind.${row.subjectKind}`)}</span>
+        <span className="mono muted">{row.id}</span>
+        <StateGlyph state={row.state} />
+        <span className="push" />
+        {row.due === undefined || CLOSED.has(row.state) ? null : <Clock due={row.due} from={row.clockFrom} held={row.held} />}
+        <TlpBadge code={entry.handling} />
+      </div>
+      <Names detail={detail} />
+      <div className="detail-line small soft">
+        <People detail={detail} />
+        <span className="push" />
+        {mayExport ? (
+          <a className="detail-tool" href={filePdf(row.id)} target="_blank" rel="noreferrer">
+            <FileDown size={14} strokeWidth={1.6} aria-hidden /> {say('alerts.file')}
+          </a>
+        ) : null}
+        {alone ? null : (
+          <Link className="detail-tool" to="/alerts/$id" params={{ id: row.id }}>
+            <Maximize2 size={14} strokeWidth={1.6} aria-hidden /> {say('alerts.whole')}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}

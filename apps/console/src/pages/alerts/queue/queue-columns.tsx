@@ -1,0 +1,78 @@
+import type { AlertRow } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
+import { say } from '../../../messages/say.tsx';
+import { Checkbox } from '../../../parts/checkbox.tsx';
+import { Clock } from '../../../parts/clock/clock.tsx';
+import { Moment } from '../../../parts/moment.tsx';
+import { Outside } from '../../../parts/outside.tsx';
+import { SectorMark } from '../../../parts/sector-mark.tsx';
+import { StateGlyph } from '../../../parts/state-glyph.tsx';
+import type { TableColumn } from '../../../parts/table/column.ts';
+import { datasetName } from '../dataset-name.ts';
+
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  readonly toggle: (id: string, upToHere: boolean) => void;
+  readonly toggleAll: (on: boolean) => void;
+  readonly some: boolean;
+  readonly all: boolean;
+}
+
+function Due({ row }: { row: AlertRow }) {
+  if (row.due === undefined) return <span className="muted">{say('alerts.noClock')}</span>;
+  return <Clock as="row" due={row.due} from={row.clockFrom} />;
+}
+
+function Subject({ row }: { row: AlertRow }) {
+  return (
+    <Link className="queue-subject" to="/alerts" search={(search) => ({ ...search, sel: row.id })} replace tabIndex={-1}>
+      <Outside value={row.subject} />
+    </Link>
+  );
+}
+
+/** The columns of the queue; `closed` shows when an alert was decided instead of when it is due. */
+export function queueColumns(selection: Selection, closed: boolean): readonly TableColumn<AlertRow>[] {
+  return [
+    {
+      id: 'select',
+      title: say('alerts.column.select'),
+      head: <Checkbox checked={selection.all} some={selection.some} name={say('alerts.selectAll')} onChange={selection.toggleAll} />,
+      width: 32,
+      cell: (row) => (
+        <Checkbox
+          checked={selection.ids.has(row.id)}
+          name={say('alerts.selectOne', { id: row.id })}
+          onChange={(_on, withShift) => selection.toggle(row.id, withShift)}
+        />
+      ),
+    },
+    { id: 'sector', title: say('alerts.column.sector'), hideTitle: true, width: 24, cell: (row) => <SectorMark sector={row.sector} word={false} /> },
+    { id: 'subject', title: say('alerts.column.subject'), sort: 'subject', width: { share: 5, leastPx: 110 }, cell: (row) => <Subject row={row} /> },
+    {
+      id: 'found',
+      title: say('alerts.column.found'),
+      width: { share: 4, leastPx: 90 },
+      cell: (row) => (
+        <span className="soft">
+          <Outside value={row.listed} />
+        </span>
+      ),
+    },
+    { id: 'list', title: say('alerts.column.list'), optional: true, width: { share: 2, leastPx: 70 }, cell: (row) => <span className="soft">{datasetName(row.dataset)}</span> },
+    { id: 'with', title: say('alerts.column.with'), optional: true, width: { share: 2, leastPx: 70 }, cell: (row) => <span className="soft">{row.assignedTo ?? ''}</span> },
+    { id: 'score', title: say('alerts.column.score'), align: 'end', sort: 'score', firstOrder: 'desc', width: 56, cell: (row) => row.score.toFixed(2) },
+    closed
+      ? {
+          id: 'due',
+          title: say('alerts.column.decided'),
+          align: 'end',
+          sort: 'decided',
+          firstOrder: 'desc',
+          width: 96,
+          cell: (row) => (row.decidedAt === undefined ? null : <Moment at={row.decidedAt} />),
+        }
+      : { id: 'due', title: say('alerts.column.due'), align: 'end', sort: 'due', width: 92, cell: (row) => <Due row={row} /> },
+    { id: 'state', title: say('alerts.column.state'), hideTitle: true, width: 28, cell: (row) => <StateGlyph state={row.state} word={false} /> },
+  ];
+}

@@ -1,0 +1,118 @@
+import type { AlertRow } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { asProblem } from '../../../api/problem.ts';
+import { say } from '../../../messages/say.tsx';
+import { Button } from '../../../parts/button.tsx';
+import { GreyBars } from '../../../parts/grey-bars.tsx';
+import { ProblemNotice } from '../../../parts/notice.tsx';
+import { ColumnMenu } from '../../../parts/table/column-menu.tsx';
+import { DataTable } from '../../../parts/table/data-table.tsx';
+import { type Tab, Tabs } from '../../../parts/tabs.tsx';
+import { type AlertSearch, sortOf, type View, VIEWS } from '../alert-search.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { EmptyQueue } from './empty-queue.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { NewBar } from './new-bar.tsx';
+import { queueColumns } from './queue-columns.tsx';
+import { placeOf } from './queue-rows.ts';
+import type { AlertQueue } from './use-alert-queue.ts';
+import type { SelectedRows } from './use-selection.ts';
+import './queue.css';
+
+export interface QueueProps {
+  readonly search: AlertSearch;
+  readonly queue: AlertQueue;
+  readonly selection: SelectedRows;
+  readonly datasets: readonly string[];
+  readonly current: string | undefined;
+  readonly onSearch: (search: AlertSearch) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A view keeps no filters of another one. */
+function viewSearch(view: View): AlertSearch {
+  return view === 'open' ? {} : { view };
+}
+
+function Views({ search, queue, onSearch }: Pick<QueueProps, 'search' | 'queue' | 'onSearch'>) {
+  const counts = queue.page?.counts;
+  const tabs: Tab<View>[] = VIEWS.map((view) => ({ id: view, label: say(`alerts.view.${view}`), count: counts?.[view] }));
+  return (
+    <Tabs
+      label={say('alerts.views')}
+      tabs={tabs}
+      current={search.view ?? 'open'}
+      onGo={(view) => onSearch(viewSearch(view))}
+      link={(tab, content, current) => (
+        <Link to="/alerts" search={viewSearch(tab.id)} aria-current={current ? 'page' : undefined}>
+          {content}
+        </Link>
+      )}
+    />
+  );
+}
+
+function Bar({ search, queue, selection, datasets, onSearch, columns }: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
+  const chosen = queue.rows.filter((row): row is AlertRow => row !== undefined && selection.ids.has(row.id));
+  if (chosen.length > 0) return <BulkBar rows={chosen} onClear={selection.clear} onLeave={queue.hide} onBack={queue.restore} />;
+  return (
+    <>
+      <FilterBar search={search} datasets={datasets} onChange={onSearch} />
+      <span className="small muted nowrap push">
+        {queue.page === undefined ? null : say('alerts.shown', { shown: queue.rows.length, all: Math.max(queue.rows.length, queue.page.inView) })}
+      </span>
+      <ColumnMenu name="alerts" columns={columns} />
+    </>
+  );
+}
+
+function Body({ search, queue, selection, current, onSearch, onOpen, columns }: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
+  if (queue.error !== null && queue.rows.length === 0) {
+    return <ProblemNotice problem={asProblem(queue.error)} actions={<Button onPress={queue.retry}>{say('common.tryAgain')}</Button>} />;
+  }
+  if (queue.pending) return <GreyBars rows={20} widths={['82%', '74%', '79%', '68%']} />;
+  if (queue.rows.length === 0) return <EmptyQueue search={search} page={queue.page} onChange={onSearch} />;
+  const place = placeOf(queue.rows, current);
+  return (
+    <DataTable
+      name="alerts"
+      label={say('alerts.queue')}
+      columns={columns}
+      count={queue.rows.length}
+      rowAt={(index) => queue.rows[index]}
+      rowKey={(row) => row.id}
+      current={current}
+      selected={selection.ids}
+      sort={sortOf(search)}
+      onSort={({ by, order }) => onSearch({ ...search, ...sortWord(by), order })}
+      onOpen={(row) => onOpen(row.id)}
+      onSight={queue.onSight}
+      showIndex={place < 0 ? undefined : place}
+    />
+  );
+}
+
+function sortWord(by: string): Pick<AlertSearch, 'sort'> {
+  const known = (['due', 'score', 'subject', 'created', 'decided'] as const).find((each) => each === by);
+  return known === undefined ? {} : { sort: known };
+}
+
+/** The queue: views with their counts, filters, the list, and what is new at its foot. */
+export function Queue(props: QueueProps) {
+  const { search, queue, selection } = props;
+  const closed = search.view === 'closed';
+  const columns = useMemo(() => queueColumns(selection, closed), [selection, closed]);
+  return (
+    <section className="queue" aria-label={say('alerts.queue')}>
+      <Views {...props} />
+      <div className="queue-bar">
+        <Bar {...props} columns={columns} />
+      </div>
+      <div className="queue-body">
+        <Body {...props} columns={columns} />
+      </div>
+      <NewBar count={queue.fresh} stale={queue.stale} onShow={queue.showNew} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { changePreferences, QUEUE_WIDTH_PX, usePreferences } from '../../../app/preferences.ts';
+import { say } from '../../../messages/say.tsx';
+
+const STEP_PX = 20;
+
+function within(width: number): number {
+  return Math.min(QUEUE_WIDTH_PX.max, Math.max(QUEUE_WIDTH_PX.min, Math.round(width)));
+}
+
+/** The list beside the detail; the line between them is dragged, or moved with the arrow keys, and remembered. */
+export function Split({ list, detail }: { list: ReactNode; detail: ReactNode }) {
+  const { queueWidthPx } = usePreferences();
+  const [dragged, setDragged] = useState<number>();
+  const width = dragged ?? queueWidthPx;
+  const startOf = (event: PointerEvent) => event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? STEP_PX : event.key === 'ArrowLeft' ? -STEP_PX : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    changePreferences({ queueWidthPx: within(width + step) });
+  };
+  return (
+    <div className="split" style={{ gridTemplateColumns: `${width}px 0 minmax(0, 1fr)` }}>
+      {list}
+      <div
+        className="split-line"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={say('alerts.split')}
+        aria-valuenow={width}
+        aria-valuemin={QUEUE_WIDTH_PX.min}
+        aria-valuemax={QUEUE_WIDTH_PX.max}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setDragged(width);
+        }}
+        onPointerMove={(event) => (dragged === undefined ? undefined : setDragged(within(event.clientX - startOf(event))))}
+        onPointerUp={() => {
+          if (dragged !== undefined) changePreferences({ queueWidthPx: dragged });
+          setDragged(undefined);
+        }}
+      />
+      {detail}
+    </div>
+  );
+}

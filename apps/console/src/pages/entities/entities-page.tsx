@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useKeys } from '../../app/keys/use-keys.ts';
+import { PageHeading } from '../../app/page-head.tsx';
+import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
+import { say } from '../../messages/say.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Outside } from '../../parts/outside.tsx';
+import { Page, PageHead } from '../../parts/section.tsx';
+import type { Entry } from '../api-shapes.ts';
+import { Loaded } from '../loaded.tsx';
+import { latelyOptions } from './entity-api.ts';
+import { schemaWord } from './words.ts';
+import './entities.css';
+
+/** Those that this person opened lately; everything else is reached by searching. */
+export function EntitiesPage() {
+  return (
+    <Page>
+      <PageHeading crumbs={[say('entities.title')]} title={say('entities.title')} />
+      <PageHead title={say('entities.lately')} note={say('entities.latelyWhy')} />
+      <PurposeGate what={say('entities.what')} rows={6}>
+        <Lately />
+      </PurposeGate>
+    </Page>
+  );
+}
+
+function Lately() {
+  const lately = useQuery(latelyOptions);
+  return (
+    <div className="entities-lately">
+      <Loaded query={lately} what={say('entities.what')} rows={6}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <EmptyState actions={<Link to="/search">{say('nav.search')}</Link>}>{say('entities.none')}</EmptyState>
+          ) : (
+            <LatelyTable entries={entries} />
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function LatelyTable({ entries }: { entries: readonly Entry[] }) {
+  const navigate = useNavigate();
+  const [at, setAt] = useState(0);
+  const move = (step: number) => setAt((now) => Math.min(entries.length - 1, Math.max(0, now + step)));
+  useKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    open: () => {
+      const entry = entries[at];
+      if (entry) void navigate({ to: '/entities/$id', params: { id: entry.id } });
+    },
+  });
+  return (
+    <table className="entities-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('entities.name')}</th>
+          <th scope="col">{say('entities.kind')}</th>
+          <th scope="col">{say('entities.id')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, place) => (
+          <tr key={entry.id} data-chosen={place === at || undefined}>
+            <td>
+              <div className="cut entities-name">
+                <Link to="/entities/$id" params={{ id: entry.id }}>
+                  <Outside value={entry.caption} />
+                </Link>
+              </div>
+            </td>
+            <td className="soft">{schemaWord(entry.schema)}</td>
+            <td className="mono muted">{entry.id}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,16 @@
+import type { EntityPage } from '@quintet/node/api';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/client.ts';
+import type { Entries } from '../api-shapes.ts';
+
+export const entityOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['entities', id],
+    queryFn: ({ signal }) => call<EntityPage>(`/entities/${encodeURIComponent(id)}`, { signal }),
+  });
+
+/** Those that this person opened lately, newest first. */
+export const latelyOptions = queryOptions({
+  queryKey: ['entities', 'lately'],
+  queryFn: ({ signal }) => call<Entries>('/entities', { signal }),
+});

@@ -1,0 +1,181 @@
+import type { EntityPage } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
+import { GitCompare } from 'lucide-react';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useKeys } from '../../app/keys/use-keys.ts';
+import { say } from '../../messages/say.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { Grade } from '../../parts/grade.tsx';
+import { Kbd } from '../../parts/kbd.tsx';
+import { Outside } from '../../parts/outside.tsx';
+import { TlpBadge } from '../../parts/tlp-badge.tsx';
+import { FactSource } from './fact-source.tsx';
+import { disagreements, FACT_FILTERS, type Fact, type FactFilter, filterFacts } from './facts.ts';
+import { seenText } from './seen.ts';
+import { propertyWord, valueWord } from './words.ts';
+
+const COLUMNS = 6;
+
+interface FactsTableProps {
+  readonly facts: readonly Fact[];
+  readonly show: FactFilter;
+  readonly id: string;
+  readonly source: EntityPage['source'];
+}
+
+/** Every value with source, kind and grade, dates and handling; `i` opens the source in place, under its row. */
+export function FactsTable({ facts, show, id, source }: FactsTableProps) {
+  const rows = filterFacts(facts, show);
+  const [at, setAt] = useState<string>();
+  const [open, setOpen] = useState<string>();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const place = rows.findIndex((fact) => fact.key === at);
+  const move = (step: number) => setAt(rows[Math.min(rows.length - 1, Math.max(0, place + step))]?.key);
+  const toggle = (key: string) => {
+    setAt(key);
+    setOpen(open === key ? undefined : key);
+  };
+  useEffect(() => {
+    if (at !== undefined) body.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  useKeys({
+    next: () => move(1),
+    previous: () => move(place < 0 ? 1 : -1),
+    source: () => {
+      const key = at ?? rows[0]?.key;
+      if (key !== undefined) toggle(key);
+    },
+    open: () => (at === undefined ? false : toggle(at)),
+    back: () => (open === undefined ? false : setOpen(undefined)),
+  });
+  return (
+    <section aria-labelledby="facts-title">
+      <div className="facts-head">
+        <h2 id="facts-title">{say('entities.facts')}</h2>
+        <span className="muted small">
+          <Kbd keys="i" /> {say('entities.sourceKey')}
+        </span>
+        <nav className="segments" aria-label={say('entities.showLabel')}>
+          {FACT_FILTERS.map((filter) => (
+            <Link
+              key={filter}
+              to="/entities/$id"
+              params={{ id }}
+              search={filter === 'all' ? {} : { show: filter }}
+              activeOptions={{ exact: true }}
+              replace
+              aria-current={filter === show ? 'true' : undefined}
+            >
+              {say(`entities.show.${filter}`)}
+              {filter === 'disagree' ? <span className="tab-count">{disagreements(facts)}</span> : null}
+            </Link>
+          ))}
+        </nav>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState
+          actions={
+            show === 'all' ? undefined : (
+              <Link to="/entities/$id" params={{ id }} search={{}} replace>
+                {say('common.showAll')}
+              </Link>
+            )
+          }
+        >
+          {facts.length === 0 ? say('entities.noFacts') : say('entities.noneOf', { all: facts.length })}
+        </EmptyState>
+      ) : (
+        <table className="facts">
+          <thead>
+            <tr>
+              <th scope="col" className="facts-property">
+                {say('entities.property')}
+              </th>
+              <th scope="col">{say('entities.value')}</th>
+              <th scope="col" className="facts-source">
+                {say('entities.source')}
+              </th>
+              <th scope="col" className="facts-grade">
+                {say('entities.grade')}
+              </th>
+              <th scope="col" className="facts-seen num">
+                {say('entities.seen')}
+              </th>
+              <th scope="col" className="facts-handling">
+                {say('entities.handling')}
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((fact) => (
+              <Fragment key={fact.key}>
+                <FactRow fact={fact} chosen={fact.key === at} open={fact.key === open} onToggle={() => toggle(fact.key)} />
+                {fact.key === open ? (
+                  <tr className="fact-open">
+                    <td />
+                    <td colSpan={COLUMNS - 1}>
+                      <FactSource fact={fact} source={source} />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface FactRowProps {
+  readonly fact: Fact;
+  readonly chosen: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function FactRow({ fact, chosen, open, onToggle }: FactRowProps) {
+  const { statement, first, disagrees } = fact;
+  const property = propertyWord(statement.property);
+  const value = valueWord(statement.property, statement.value);
+  return (
+    <tr data-chosen={chosen || undefined} data-open={open || undefined}>
+      <th scope="row" className="cut" title={property}>
+        {first ? property : <span className="sr">{property}</span>}
+        {disagrees && !first ? (
+          <span className="warning">
+            <GitCompare size={14} strokeWidth={1.6} aria-hidden /> {say('entities.disagrees')}
+          </span>
+        ) : null}
+        {disagrees && first ? <span className="sr">, {say('entities.disagrees')}</span> : null}
+      </th>
+      <td>
+        <AriaButton
+          className="fact-value"
+          aria-expanded={open}
+          aria-keyshortcuts="i"
+          onPress={onToggle}
+        >
+          <span className="cut" title={statement.value}>
+            {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
+            <Outside value={value} />
+          </span>
+          <span className="sr">. {say('entities.openSource', { value: property })}</span>
+        </AriaButton>
+      </td>
+      <td className="soft">
+        <div className="cut" title={statement.source}>
+          <Outside value={statement.source} />
+        </div>
+      </td>
+      <td>
+        <Grade kind={statement.kind} grade={statement.grade} />
+      </td>
+      <td className="small muted num nowrap">{seenText(statement.firstSeen, statement.lastSeen)}</td>
+      <td>
+        <TlpBadge code={statement.handling} as="cell" />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Feed } from '@quintet/node/api';
+import { useState } from 'react';
+import { asProblem } from '../../api/problem.ts';
+import { say } from '../../messages/say.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Checkbox } from '../../parts/checkbox.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { Notice, ProblemNotice } from '../../parts/notice.tsx';
+import { type FeedDraft, feedDraftOf, feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
+import { useSaveFeed } from './list-api.ts';
+
+interface FeedFormProps {
+  /** Absent: a new feed. */
+  readonly feed?: Feed;
+  readonly onDone?: () => void;
+}
+
+/** Where a list comes from and how often it is asked for. */
+export function FeedForm({ feed, onDone }: FeedFormProps) {
+  const [draft, setDraft] = useState<FeedDraft>(feed ? feedDraftOf(feed) : NEW_FEED);
+  const [tried, setTried] = useState(false);
+  const save = useSaveFeed();
+  const faults = tried ? feedFaults(draft) : [];
+  const errorOf = (fault: 'title' | 'dataset' | 'everyMinutes') =>
+    faults.includes(fault) ? say(`lists.feedFault.${fault}`) : undefined;
+  const field = (name: Exclude<keyof FeedDraft, 'enabled'>) => ({
+    value: draft[name],
+    onChange: (value: string) => {
+      save.reset();
+      setDraft({ ...draft, [name]: value });
+    },
+    autoComplete: 'off',
+    spellCheck: false,
+  });
+  const send = () => {
+    setTried(true);
+    if (feedFaults(draft).length > 0) return;
+    save.mutate({ feed: feedEditOf(draft), ...(feed && { id: feed.id }) }, { onSuccess: () => onDone?.() });
+  };
+  return (
+    <form
+      className={feed ? 'panel-form panel-plain' : 'panel-form'}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {feed ? null : <h2>{say('lists.feedNew')}</h2>}
+      <TextField label={say('lists.feedTitle')} {...field('title')} maxLength={200} error={errorOf('title')} autoFocus={!feed} />
+      {feed ? null : (
+        <TextField
+          label={say('lists.feedDataset')}
+          hint={say('lists.feedDatasetHint')}
+          {...field('dataset')}
+          maxLength={64}
+          error={errorOf('dataset')}
+        />
+      )}
+      <TextField
+        label={say('lists.feedLocation')}
+        hint={say('lists.feedLocationHint')}
+        optional
+        {...field('location')}
+        maxLength={2000}
+      />
+      <TextField
+        label={say('lists.feedEvery')}
+        optional
+        {...field('everyMinutes')}
+        inputMode="numeric"
+        error={errorOf('everyMinutes')}
+      />
+      <TextField label={say('lists.feedBasis')} optional {...field('legalBasis')} maxLength={300} />
+      <Checkbox checked={draft.enabled} onChange={(enabled) => setDraft({ ...draft, enabled })}>
+        {say('lists.feedEnabled')}
+      </Checkbox>
+      {save.error ? <ProblemNotice problem={asProblem(save.error)} /> : null}
+      {save.isSuccess && feed ? <Notice>{say('lists.feedSaved')}</Notice> : null}
+      <div className="panel-actions">
+        <Button type="submit" kind="primary">
+          {say('lists.feedSave')}
+        </Button>
+        {onDone ? (
+          <Button kind="quiet" onPress={onDone}>
+            {say('common.cancel')}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../app/root-route.tsx';
+import { readChangesParams, readListParams, readListsParams } from './list-params.ts';
+
+const index = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lists',
+  validateSearch: readListsParams,
+  component: lazyRouteComponent(() => import('./lists-page.tsx'), 'ListsPage'),
+});
+
+const list = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lists/$dataset',
+  validateSearch: readListParams,
+  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lists/$dataset/changes/$version',
+  validateSearch: readChangesParams,
+  component: lazyRouteComponent(() => import('./changes-page.tsx'), 'ChangesPage'),
+});
+
+export const listRoutes = [index, list, changes] as const;

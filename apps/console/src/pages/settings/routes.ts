@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { rootRoute } from '../../app/root-route.tsx';
+
+const index = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/$panel', params: { panel: 'mine' }, replace: true });
+  },
+});
+
+const panel = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings/$panel',
+  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+});
+
+export const settingsRoutes = [index, panel] as const;

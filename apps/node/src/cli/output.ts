@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+const BUFFER_CHARS_MAX = 64 * 1024;
+
+/** Results to stdout, findings and progress to stderr; JSON lines, or a table where stdout is a terminal. */
+export interface Output {
+  result(row: Readonly<Record<string, unknown>>): Promise<void>;
+  text(line: string): Promise<void>;
+  finding(finding: object): void;
+  message(text: string): void;
+  end(): Promise<void>;
+}
+
+export function streamOutput(stdout: Writable & { isTTY?: boolean }, stderr: Writable): Output {
+  let buffer = '';
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  const flush = async (): Promise<void> => {
+    const text = buffer;
+    buffer = '';
+    if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
+  };
+  const text = async (line: string): Promise<void> => {
+    buffer += `${line}\n`;
+    if (buffer.length > BUFFER_CHARS_MAX) await flush();
+  };
+  return {
+    async result(row) {
+      if (stdout.isTTY) rows.push(row);
+      else await text(JSON.stringify(row));
+    },
+    text,
+    finding: (finding) => void stderr.write(`${JSON.stringify(finding)}\n`),
+    message: (words) => void stderr.write(`${words}\n`),
+    async end() {
+      if (rows.length > 0) buffer += table(rows);
+      await flush();
+    },
+  };
+}
+
+const CELL_CHARS_MAX = 60;
+
+/** A plain table for people; what is nested is shown as JSON, cut to a readable width. */
+export function table(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cells = rows.map((row) => heads.map((head) => cell(row[head])));
+  const widths = heads.map((head, i) => Math.max(head.length, ...cells.map((line) => line[i]?.length ?? 0)));
+  const line = (parts: readonly string[]) =>
+    parts
+      .map((part, i) => part.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return `${[heads, ...cells].map(line).join('\n')}\n`;
+}
+
+function cell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return text.length > CELL_CHARS_MAX ? `${text.slice(0, CELL_CHARS_MAX - 1)}…` : text;
+}

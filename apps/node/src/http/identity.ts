@@ -1,0 +1,52 @@
+import { type Principal, Refusal } from '@quintet/core/safeguards';
+import type { FastifyRequest } from 'fastify';
+import type { App, HttpContext } from './context.ts';
+
+export const COOKIE = 'quintet';
+
+/** Paths that answer without an account or a token: health, signing in, the console's own files and the reference. */
+const OPEN = [/^\/healthz$/, /^\/readyz$/, /^\/api\/session$/, /^\/$/, /^\/assets\//, /^\/docs(\/|$)/, /^\/favicon/];
+
+/** Finds out who asks, before any route. */
+export function identify(app: App, { services }: HttpContext): void {
+  app.decorateRequest('who', null as never);
+  app.addHook('onRequest', async (request) => {
+    const path = request.url.split('?')[0] ?? '';
+    const who = await principalOf(request, services);
+    if (who) {
+      request.who = who;
+      if (who.kind === 'person') refuseForeignOrigin(request);
+      return;
+    }
+    const isPage = request.method === 'GET' && !path.startsWith('/api/') && request.routeOptions.config.page === true;
+    if (!isPage && !OPEN.some((open) => open.test(path))) throw new Refusal('ACC-101');
+  });
+}
+
+async function principalOf(request: FastifyRequest, services: HttpContext['services']): Promise<Principal | undefined> {
+  const [scheme = '', secret = ''] = (request.headers.authorization ?? '').split(' ');
+  if (/^(bearer|apikey)$/i.test(scheme)) return await services.principalOfToken(secret);
+  const cookie = request.cookies[COOKIE];
+  return cookie === undefined ? undefined : await services.principalOfCookie(cookie);
+}
+
+/** A cookie is sent by the browser whoever wrote the page: what changes something must come from our own. */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const origin = request.headers.origin;
+  if (origin !== undefined && new URL(origin).host !== request.headers.host) throw new Refusal('ACC-107');
+  if (
+    origin === undefined &&
+    request.headers['sec-fetch-site'] !== 'same-origin' &&
+    request.headers['x-quintet'] === undefined
+  ) {
+    throw new Refusal('ACC-107');
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A page or file of the console, which holds no data. */
+    page?: boolean;
+  }
+}

@@ -1,0 +1,20 @@
+/** Purposes to choose from at the start of a shift; free text may narrow one, with a case number. */
+export const purposes = [
+  {
+    id: 'sanctions',
+    text: 'Screening against sanctions lists',
+    legalBasis: 'Regulations under Article 215 TFEU; Regulation (EU) No 260/2012, Article 5d',
+  },
+  {
+    id: 'aml',
+    text: 'Prevention of money laundering and terrorist financing',
+    legalBasis: 'Directive (EU) 2015/849, Articles 32 and 33',
+  },
+  {
+    id: 'investigation',
+    text: 'Prevention, investigation or detection of a criminal offence',
+    legalBasis: 'Directive (EU) 2016/680, Article 8, and national law',
+  },
+  { id: 'oversight', text: 'Oversight of processing', legalBasis: 'Directive (EU) 2016/680, Article 25' },
+  { id: 'exercise', text: 'Exercise with made-up people', legalBasis: 'No personal data' },
+] as const;

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import reference from '@scalar/fastify-api-reference';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import type { Log } from '../runtime/log.ts';
+import type { App, HttpContext } from './context.ts';
+import { answerError } from './errors.ts';
+import { identify } from './identity.ts';
+import { alertRoutes } from './routes/alerts.ts';
+import { backupRoutes } from './routes/backups.ts';
+import { entityRoutes } from './routes/entities.ts';
+import { eventRoutes } from './routes/events.ts';
+import { listRoutes } from './routes/lists.ts';
+import { paymentRoutes } from './routes/payments.ts';
+import { searchRoutes } from './routes/searches.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { peopleRoutes, settingsRoutes } from './routes/settings.ts';
+import { systemRoutes } from './routes/system.ts';
+import { todayRoutes } from './routes/today.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { catalogRoutes } from './yente/catalog.ts';
+import { matchRoute } from './yente/match.ts';
+import { searchRoute } from './yente/search.ts';
+
+const BODY_BYTES_MAX = 1024 * 1024;
+
+/** The HTTP side of a node: the public API, yente's dialect, and the console's files. */
+export async function makeServer(context: HttpContext, options: { log: Log; consoleFolder: string }): Promise<App> {
+  const app: App = fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    // Addresses and bodies may hold names: requests are counted, and logged by route only.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES_MAX,
+    routerOptions: { maxParamLength: 256 },
+    forceCloseConnections: true,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setErrorHandler(answerError);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_POLICY },
+    hsts: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  await app.register(swagger, { openapi: OPEN_API });
+  identify(app, context);
+  measure(app, context);
+  await app.register(async (scope) => {
+    const routes = scope as unknown as App;
+    for (const add of ROUTES) add(routes, context);
+  });
+  await app.register(reference, { routePrefix: '/docs', configuration: { withDefaultFonts: false, telemetry: false } });
+  if (existsSync(options.consoleFolder)) await serveConsole(app, options.consoleFolder);
+  return app;
+}
+
+const ROUTES = [
+  systemRoutes,
+  sessionRoutes,
+  eventRoutes,
+  todayRoutes,
+  alertRoutes,
+  searchRoutes,
+  entityRoutes,
+  listRoutes,
+  uploadRoutes,
+  paymentRoutes,
+  settingsRoutes,
+  peopleRoutes,
+  backupRoutes,
+  matchRoute,
+  searchRoute,
+  catalogRoutes,
+];
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  // react-aria writes one style element; style attributes carry positions of rows.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+const OPEN_API = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Quintet',
+    version: '0.1.0',
+    description:
+      'The public API of a node. Everything but health and signing in needs a session cookie or a token (`Authorization: Bearer …` or `ApiKey …`).',
+  },
+  components: {
+    securitySchemes: {
+      token: { type: 'http' as const, scheme: 'bearer' },
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'quintet' },
+    },
+  },
+  security: [{ token: [] }, { session: [] }],
+};
+
+function measure(app: App, { metrics }: HttpContext): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: String(reply.statusCode),
+    };
+    metrics.requestSeconds.observe(labels, reply.elapsedTime / 1000);
+  });
+}
+
+/** The console is one page: every address that is no file and no API opens it. */
+async function serveConsole(app: App, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    maxAge: '365d',
+    immutable: true,
+  });
+  app.get('/*', { schema: { hide: true }, config: { page: true } }, async (_request, reply) =>
+    reply.sendFile('index.html', { maxAge: 0, immutable: false }),
+  );
+}

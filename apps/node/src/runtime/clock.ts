@@ -1,0 +1,57 @@
+import { deleteOldPairDays, escalateOverdue } from '@quintet/core/assess';
+import { fetchDueFeeds } from './fetch-feed.ts';
+import { tidyUploads } from './ingest.ts';
+import type { ListsInForce } from './lists-in-force.ts';
+import { errorFields } from './log.ts';
+import type { Node } from './node.ts';
+import { askForMonitoring } from './screening-workers.ts';
+
+const TICK_MS = 2000;
+const HOUR_MS = 3_600_000;
+
+/** What happens by the clock: overdue alerts go up, monitoring is asked for, feeds are fetched, old data is deleted. */
+export class Clock {
+  readonly #node: Node;
+  readonly #lists: ListsInForce;
+  readonly #timer: NodeJS.Timeout;
+  #running: Promise<void> | undefined;
+  #tidiedAt = 0;
+
+  constructor(node: Node, lists: ListsInForce) {
+    this.#node = node;
+    this.#lists = lists;
+    this.#timer = setInterval(() => this.tick(), TICK_MS);
+  }
+
+  /** Does what is due now; one tick at a time. */
+  tick(): void {
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  async #work(): Promise<void> {
+    const { store, now } = this.#node;
+    await this.#try('escalation', () => store.db.transaction().execute((tx) => escalateOverdue(tx, now())));
+    await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
+    await this.#try('feeds', () => fetchDueFeeds(this.#node));
+    if (now().getTime() - this.#tidiedAt > HOUR_MS) {
+      this.#tidiedAt = now().getTime();
+      await this.#try('tidying', () => tidyUploads(this.#node));
+      await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
+    }
+  }
+
+  async #try(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#node.log.error({ ...errorFields(error), what }, 'clock work failed');
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+}

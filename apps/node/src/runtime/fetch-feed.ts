@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Finding } from '@quintet/core/model';
+import { submitFiles, uploadFolder } from './ingest.ts';
+import type { Node } from './node.ts';
+
+const FETCH_MS_MAX = 5 * 60_000;
+const FETCH_BYTES_MAX = 512 * 1024 * 1024;
+const FILES_MAX = 50;
+const RETRY_MINUTES = 15;
+
+export interface FeedRow {
+  readonly id: string;
+  readonly dataset: string;
+  readonly location: string | null;
+  readonly every_minutes: number | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly checksum: string | null;
+  readonly legal_basis: string;
+}
+
+/**
+ * Fetches a feed from its URL (or several, separated by spaces: the files of one edition) or folder. What has not
+ * changed since the last time, by ETag, date or checksum, is not read again. What cannot be fetched is a finding of
+ * the feed; the list in force stays.
+ */
+export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
+  try {
+    const fetched = await collect(node, feed);
+    const jobs = fetched
+      ? await submitFiles(node, fetched.files, {
+          as: 'list',
+          dataset: feed.dataset,
+          by: `feed ${feed.id}`,
+          purpose: { text: `Feed ${feed.id}`, legalBasis: feed.legal_basis },
+        })
+      : [];
+    // Only after the work is safe: a death in between fetches once more and loses nothing.
+    await node.store.db
+      .updateTable('feed')
+      .set({
+        checked_at: node.now(),
+        next_at: minutesFrom(node.now(), feed.every_minutes),
+        ...(fetched ? fetched.marks : {}),
+      })
+      .where('id', '=', feed.id)
+      .execute();
+    return jobs;
+  } catch (error) {
+    const finding: Finding = {
+      severity: 'error',
+      code: 'FED-402',
+      message: `The feed could not be fetched: ${reasonOf(error)}. It is tried again in ${RETRY_MINUTES} minutes; the list in force stays.`,
+    };
+    await node.store.db
+      .updateTable('feed')
+      .set({
+        refused_at: node.now(),
+        refusal: JSON.stringify([finding]),
+        next_at: minutesFrom(node.now(), Math.min(feed.every_minutes ?? RETRY_MINUTES, RETRY_MINUTES)),
+      })
+      .where('id', '=', feed.id)
+      .execute();
+    return [];
+  }
+}
+
+/** Feeds whose time has come. */
+export async function fetchDueFeeds(node: Node): Promise<void> {
+  const due = await node.store.db
+    .selectFrom('feed')
+    .where('enabled', '=', true)
+    .where('location', 'is not', null)
+    .where('every_minutes', 'is not', null)
+    .where((e) => e.or([e('next_at', 'is', null), e('next_at', '<=', node.now())]))
+    .selectAll()
+    .execute();
+  for (const feed of due) await fetchFeed(node, feed);
+}
+
+interface Fetched {
+  readonly files: readonly { name: string; path: string }[];
+  readonly marks: { etag?: string | null; last_modified?: string | null; checksum: string };
+}
+
+async function collect(node: Node, feed: FeedRow): Promise<Fetched | undefined> {
+  const places = (feed.location ?? '').split(/\s+/).filter((place) => place !== '');
+  if (places.length > FILES_MAX) throw new Error(`more than ${FILES_MAX} addresses`);
+  const folder = await uploadFolder(node, `feed-${feed.id.replace(/[^a-z0-9_-]/gi, '_')}-${node.now().getTime()}`);
+  if (places.every((place) => /^https?:\/\//.test(place))) return await download(places, folder, feed);
+  return await copyFolder(feed.location ?? '', folder, feed);
+}
+
+async function download(urls: readonly string[], folder: string, feed: FeedRow): Promise<Fetched | undefined> {
+  const files = [];
+  const marks: { etag?: string; last_modified?: string }[] = [];
+  for (const [i, url] of urls.entries()) {
+    // Only a feed of one file can be asked whether it has changed: of several, all are needed.
+    const headers = new Headers();
+    if (urls.length === 1 && feed.etag) headers.set('if-none-match', feed.etag);
+    if (urls.length === 1 && feed.last_modified) headers.set('if-modified-since', feed.last_modified);
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(FETCH_MS_MAX) });
+    if (answer.status === 304) return undefined;
+    if (!answer.ok || !answer.body) throw new Error(`${new URL(url).host} answered ${answer.status}`);
+    const path = join(folder, `${i}-${basename(new URL(url).pathname) || 'list'}`);
+    await pipeline(Readable.fromWeb(answer.body), limit(FETCH_BYTES_MAX), createWriteStream(path, { mode: 0o600 }));
+    const announced = answer.headers.get('content-length');
+    const received = (await stat(path)).size;
+    if (announced !== null && !answer.headers.get('content-encoding') && Number(announced) !== received) {
+      throw new Error(`${received} of ${announced} bytes arrived`);
+    }
+    files.push({ name: basename(new URL(url).pathname) || url, path });
+    const etag = answer.headers.get('etag');
+    const modified = answer.headers.get('last-modified');
+    marks.push({ ...(etag ? { etag } : {}), ...(modified ? { last_modified: modified } : {}) });
+  }
+  const checksum = await checksumOf(files.map(({ path }) => path));
+  return checksum === feed.checksum
+    ? undefined
+    : { files, marks: { etag: null, last_modified: null, ...marks[0], checksum } };
+}
+
+async function copyFolder(source: string, folder: string, feed: FeedRow): Promise<Fetched | undefined> {
+  const found = await stat(source).catch(() => undefined);
+  if (!found) throw new Error(`there is no file or folder ${source}`);
+  const paths = found.isDirectory()
+    ? (await readdir(source, { withFileTypes: true }))
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => join(source, name))
+    : [source];
+  if (paths.length === 0) throw new Error(`the folder ${source} is empty`);
+  if (paths.length > FILES_MAX) throw new Error(`the folder ${source} holds more than ${FILES_MAX} files`);
+  const checksum = await checksumOf(paths.sort());
+  if (checksum === feed.checksum) return undefined;
+  const files = paths.map((path) => ({ name: basename(path), path: join(folder, basename(path)), from: path }));
+  for (const { from, path } of files) await copyFile(from, path);
+  return { files: files.map(({ name, path }) => ({ name, path })), marks: { checksum } };
+}
+
+async function checksumOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    hash.update(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest(),
+    );
+  return hash.digest('hex');
+}
+
+function limit(bytesMax: number): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done(bytes > bytesMax ? new Error(`the file is larger than ${bytesMax} bytes`) : null, chunk);
+    },
+  });
+}
+
+function minutesFrom(now: Date, minutes: number | null): Date | null {
+  return minutes === null ? null : new Date(now.getTime() + minutes * 60_000);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no reason given';
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`;
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultExercise, generateExercise } from '@quintet/exercise';
+import { addAccount, addToken, type Purpose } from '@quintet/core/safeguards';
+import { readSetting, writeSetting } from '@quintet/core/store';
+import type { IngestAs } from './ingest-work.ts';
+import { submitFiles } from './ingest.ts';
+import type { Node } from './node.ts';
+
+const ADMINISTRATOR = 'admin';
+const EXERCISE: Purpose = { text: 'Exercise with made-up people', legalBasis: 'No personal data' };
+const EXERCISE_KEY = 'exercise';
+
+/** Makes the first administrator of a node that has nobody; gives the one-time password, once. */
+export async function makeAdministrator(node: Node): Promise<{ name: string; password: string } | undefined> {
+  return await node.store.db.transaction().execute(async (tx) => {
+    const anybody = await tx.selectFrom('account').select('id').limit(1).executeTakeFirst();
+    if (anybody) return undefined;
+    return {
+      name: ADMINISTRATOR,
+      password: await addAccount(tx, { name: ADMINISTRATOR, displayName: 'Administrator', role: 'administrator' }),
+    };
+  });
+}
+
+/** A token for the command line of whoever owns the data folder; each start makes a new one. */
+export async function makeLocalToken(node: Node): Promise<string> {
+  return await node.store.db.transaction().execute(async (tx) => {
+    await tx.deleteFrom('token').where('use', '=', 'local').execute();
+    const { secret } = await addToken(tx, {
+      name: `command line ${randomBytes(3).toString('hex')}`,
+      use: 'local',
+      purpose: 'Work of the owner of the data folder on the command line',
+      legalBasis: 'Administration of the node',
+      by: 'node',
+    });
+    return secret;
+  });
+}
+
+/** Loads the exercise into a node that is empty, so that the first screen shows something to decide. */
+export async function loadExercise(node: Node): Promise<boolean> {
+  const known = await readSetting(node.store.db, EXERCISE_KEY);
+  if (known !== undefined) return false;
+  const anything = await node.store.db.selectFrom('list_version').select('id').limit(1).executeTakeFirst();
+  if (anything) return false;
+  await generateExercise({ ...defaultExercise, outDir: node.folder.exercise });
+  for (const round of await exerciseRounds(node.folder.exercise)) {
+    await submitFiles(node, round.files, {
+      as: round.as,
+      by: 'exercise',
+      purpose: EXERCISE,
+      ...(round.dataset ? { dataset: round.dataset } : {}),
+      acceptShrink: true,
+    });
+  }
+  await writeSetting(node.store.db, EXERCISE_KEY, { seed: defaultExercise.seed, size: defaultExercise.size }, 'node');
+  return true;
+}
+
+export async function isExercise(node: Node): Promise<boolean> {
+  return (await readSetting(node.store.db, EXERCISE_KEY)) !== undefined;
+}
+
+interface Round {
+  readonly as: IngestAs;
+  readonly dataset?: string;
+  readonly files: { name: string; path: string }[];
+}
+
+/** What arrived, in the order of time: the files of one feed and minute are one edition. */
+async function exerciseRounds(folder: string): Promise<Round[]> {
+  const rounds: (Round & { at: string })[] = [];
+  for (const feed of (await readdir(join(folder, 'feeds'))).sort()) {
+    const arrivals = new Map<string, { name: string; path: string }[]>();
+    for (const name of (await readdir(join(folder, 'feeds', feed))).sort()) {
+      if (name === 'feed.json') continue;
+      const at = name.slice(0, name.lastIndexOf('Z-'));
+      arrivals.set(at, [...(arrivals.get(at) ?? []), { name, path: join(folder, 'feeds', feed, name) }]);
+    }
+    for (const [at, files] of arrivals) rounds.push({ at, files, ...usedAs(feed) });
+  }
+  const order: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities'];
+  return rounds.sort((a, b) => order.indexOf(a.as) - order.indexOf(b.as) || (a.at < b.at ? -1 : 1));
+}
+
+function usedAs(feed: string): { as: IngestAs; dataset?: string } {
+  if (feed.startsWith('customers')) return { as: 'subjects', dataset: 'customers' };
+  if (feed.startsWith('payments')) return { as: 'payments' };
+  return feed.startsWith('own') ? { as: 'list', dataset: 'own:watch' } : { as: 'list' };
+}

@@ -1,0 +1,24 @@
+/** Files that somebody handed over, as they wait for the ingest thread. */
+export interface IngestWork {
+  /** One job for each file; the files of one edition travel together. */
+  readonly files: readonly { readonly job: string; readonly name: string; readonly path: string }[];
+  readonly as?: IngestAs | undefined;
+  readonly dataset?: string | undefined;
+  readonly map?: Readonly<Record<string, string>> | undefined;
+  readonly schema?: string | undefined;
+  readonly by: string;
+  /** The purpose and legal basis of whoever handed them over; a payment is screened for it. */
+  readonly purpose: { readonly text: string; readonly legalBasis: string };
+  /** A list may lose as many entries as it does. */
+  readonly acceptShrink?: boolean;
+  /** A file of subjects holds the whole register: who is not in it is taken out. */
+  readonly wholeRegister?: boolean;
+}
+
+export type IngestAs = 'list' | 'subjects' | 'payments' | 'entities';
+
+export const INGEST_AS: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities'];
+
+export const INGEST_STREAM = 'ingest';
+/** Told when a job moved on. */
+export const JOBS_CHANNEL = 'quintet_jobs';

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { ALERTS_CHANNEL } from '@quintet/core/assess';
+import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
+import { Refusal, sessionOf, signIn, tokenOf } from '@quintet/core/safeguards';
+import { BackupBroken, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
+import { PaymentDesk } from './accept-payment.ts';
+import { ENGINE } from './engine-name.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import { isExercise } from './first-start.ts';
+import { INGEST_STREAM, JOBS_CHANNEL } from './ingest-work.ts';
+import { submitFiles, uploadFolder } from './ingest.ts';
+import type { ListsInForce } from './lists-in-force.ts';
+import type { Metrics } from './metrics.ts';
+import type { Node } from './node.ts';
+import type { NodeServices } from './services.ts';
+
+export const VERSION = '0.1.0';
+const STREAMS = ['payments', 'monitor', INGEST_STREAM];
+/** Notices that come close together are given as one. */
+const CALM_MS = 250;
+
+export async function makeServices(node: Node, lists: ListsInForce, metrics: Metrics): Promise<NodeServices> {
+  const { store, now } = node;
+  const desk = await PaymentDesk.open(node);
+  const hearers = new Set<(what: string) => void>();
+  const channels = { [ALERTS_CHANNEL]: 'alerts', [LISTS_CHANNEL]: 'lists', [JOBS_CHANNEL]: 'jobs' };
+  for (const [channel, what] of Object.entries(channels))
+    await store.listen(
+      channel,
+      calmly(() => hearers.forEach((heard) => heard(what))),
+    );
+  return {
+    ready: () => lists.loaded,
+    secret: node.secret,
+    engine: ENGINE,
+    version: VERSION,
+    signIn: (name, password) => signIn(store, name, password),
+    principalOfCookie: async (secret) =>
+      await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
+    principalOfToken: (secret) => tokenOf(store, secret, now()),
+    acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
+    uploadFolder: (name) => uploadFolder(node, name),
+    submitFiles: (files, work) => submitFiles(node, files, work),
+    async fetchFeed(id) {
+      const feed = await store.db.selectFrom('feed').where('id', '=', id).selectAll().executeTakeFirst();
+      return feed ? await fetchFeed(node, feed) : [];
+    },
+    async backup() {
+      const file = `quintet-${now().toISOString().slice(0, 19).replaceAll(':', '')}-${randomUUID().slice(0, 8)}.jsonl.gz`;
+      return { file, ...(await writeBackup(store, join(node.folder.backups, file), now())) };
+    },
+    async restore(file) {
+      try {
+        await restoreBackup(store, join(node.folder.backups, basename(file)));
+      } catch (error) {
+        if (error instanceof BackupBroken) throw new Refusal('BCK-601', { message: error.message });
+        throw error;
+      }
+      await lists.reload();
+    },
+    backupPath: (file) => join(node.folder.backups, basename(file)),
+    isExercise: () => isExercise(node),
+    onChange(heard) {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
+    async refreshMetrics() {
+      for (const stream of STREAMS) metrics.queue.set({ stream }, await node.stream.waiting(stream));
+      metrics.slowQueries.set(lists.current.stats().slowQueries);
+      await store.db.transaction().execute(async (tx) => {
+        for (const { id, compute } of node.sectors.flatMap(({ indicators }) => indicators)) {
+          const value = await compute(tx);
+          if (value !== undefined) metrics.indicators.set({ indicator: id }, value);
+        }
+      });
+    },
+  };
+}
+
+/** At most one call in a while, the last one never lost. */
+function calmly(call: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      call();
+    }, CALM_MS).unref();
+  };
+}

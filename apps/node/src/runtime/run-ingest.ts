@@ -1,0 +1,269 @@
+import { createReadStream } from 'node:fs';
+import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
+import type { Finding } from '@quintet/core/model';
+import { detectFormat, type InputFile, readHead, readLists, readSubjects } from '@quintet/core/observe';
+import { type NewSubject, putInForce, registerSubjects, removeOthers } from '@quintet/core/observe/intake';
+import { notify, type Tx } from '@quintet/core/store';
+import { readPayments } from '@quintet/payments';
+import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
+import type { Node } from './node.ts';
+
+const SUBJECTS_AT_ONCE = 1000;
+const PAYMENTS_AT_ONCE = 500;
+/** Reading waits while so many payments wait to be screened. */
+const PAYMENTS_WAITING_MAX = 20_000;
+const PROGRESS_MS = 300;
+const FINDINGS_MAX = 500;
+
+interface Outcome {
+  readonly job: string;
+  readonly as?: IngestAs;
+  readonly format?: string;
+  readonly dataset?: string;
+  readonly state: 'done' | 'refused';
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly refused: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Takes the files in, within the transaction that also takes the work off the queue: whole or not at all. */
+export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<void> {
+  const progress = new Progress(node);
+  const files = work.files.map(({ job, name, path }) => progress.watch(job, name, path));
+  try {
+    for (const outcome of await takeIn(node, work, files, tx)) await finishJob(tx, outcome);
+    await notify(tx, JOBS_CHANNEL, '');
+  } finally {
+    progress.close();
+  }
+}
+
+async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[], tx: Tx): Promise<Outcome[]> {
+  const kinds = await Promise.all(files.map(async (file) => ({ file, ...(await kindOf(file, work.as)) })));
+  const lists = kinds.filter(({ as }) => as === 'list' || as === 'entities');
+  const outcomes =
+    lists.length > 0
+      ? await takeLists(
+          node,
+          work,
+          lists.map(({ file }) => file),
+          tx,
+          lists[0]?.as === 'list',
+        )
+      : [];
+  for (const { file, as, format } of kinds) {
+    if (as === 'subjects') outcomes.push(await takeSubjects(work, file, tx, format));
+    else if (as === 'payments') outcomes.push(await takePayments(node, work, file, format));
+    else if (as === undefined) outcomes.push(unknown(file, format));
+  }
+  return outcomes;
+}
+
+/** Lists and payments are known by their content; what a CSV or FollowTheMoney file is for must be said. */
+async function kindOf(
+  file: InputFile,
+  as: IngestAs | undefined,
+): Promise<{ as: IngestAs | undefined; format: string | undefined }> {
+  const format = detectFormat(await readHead(file));
+  if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
+  if (format === 'eu-fsf-xml' || format === 'un-consolidated-xml' || format === 'ofac-csv')
+    return { as: as ?? 'list', format };
+  return { as, format };
+}
+
+function unknown(file: WatchedFile, format: string | undefined): Outcome {
+  const message =
+    format === undefined
+      ? 'The format is none that Quintet reads. See the list of formats in the guide.'
+      : 'Say what this file is for with --as list, subjects, payments or entities.';
+  return { ...refusedOutcome(file, [{ severity: 'error', code: 'ING-101', message }]), ...(format ? { format } : {}) };
+}
+
+async function takeLists(
+  node: Node,
+  work: IngestWork,
+  files: readonly WatchedFile[],
+  tx: Tx,
+  screened: boolean,
+): Promise<Outcome[]> {
+  const options = {
+    ...(work.dataset ? { dataset: work.dataset } : {}),
+    ...(work.map ? { map: work.map } : {}),
+    ...(work.schema ? { schema: work.schema } : {}),
+  };
+  const outcomes: Outcome[] = [];
+  for (const edition of await readLists(files, options)) {
+    const feed = node.sectors.flatMap(({ feeds }) => feeds).find(({ dataset }) => dataset === edition.dataset);
+    const result = await putInForce(tx, edition, {
+      by: work.by,
+      feed,
+      screened,
+      acceptShrink: work.acceptShrink === true,
+    });
+    const state = result.state === 'refused' ? 'refused' : 'done';
+    const mine = files.filter(({ file }) => edition.files.some((one) => one.file === file));
+    // The counts are of the edition and stand at its first file, so that sums over files are right.
+    mine.forEach((file, i) =>
+      outcomes.push({
+        job: file.job,
+        as: screened ? 'list' : 'entities',
+        format: edition.format,
+        dataset: edition.dataset,
+        state,
+        added: i === 0 ? result.added : 0,
+        changed: i === 0 ? result.changed : 0,
+        removed: i === 0 ? result.removed : 0,
+        refused: state === 'refused' && i === 0 ? edition.entries.length : 0,
+        findings: i === 0 ? result.findings : [],
+      }),
+    );
+  }
+  const without = files.filter(({ job }) => !outcomes.some((outcome) => outcome.job === job));
+  return [
+    ...outcomes,
+    ...without.map((file) =>
+      refusedOutcome(file, [
+        { severity: 'error', code: 'ING-102', message: 'The file holds no list that can be read.' },
+      ]),
+    ),
+  ];
+}
+
+async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format: string | undefined): Promise<Outcome> {
+  const register = work.dataset ?? 'customers';
+  const findings: Finding[] = [];
+  const kept: string[] = [];
+  let batch: NewSubject[] = [];
+  let counts = { added: 0, changed: 0, refused: 0 };
+  const write = async (): Promise<void> => {
+    const { added, changed } = await registerSubjects(tx, register, batch);
+    counts = { ...counts, added: counts.added + added, changed: counts.changed + changed };
+    if (work.wholeRegister) kept.push(...batch.map(({ externalId }) => externalId));
+    batch = [];
+  };
+  const options = { ...(work.map ? { map: work.map } : {}), ...(work.schema ? { schema: work.schema } : {}) };
+  for await (const { row, id, entity, findings: found } of readSubjects(file, options)) {
+    if (findings.length < FINDINGS_MAX) findings.push(...found);
+    if (!entity) counts = { ...counts, refused: counts.refused + 1 };
+    else batch.push({ externalId: id ?? `row-${row}`, row, entity });
+    if (batch.length >= SUBJECTS_AT_ONCE) await write();
+  }
+  await write();
+  const broken = findings.some(({ severity }) => severity === 'error');
+  // A broken file must not take anybody out of the register.
+  const removed = work.wholeRegister && !broken ? await removeOthers(tx, register, kept) : 0;
+  return {
+    job: file.job,
+    as: 'subjects',
+    dataset: register,
+    state: 'done',
+    ...counts,
+    removed,
+    findings,
+    ...(format ? { format } : {}),
+  };
+}
+
+/** Each transaction is accepted by itself; the same one again is known by its content. */
+async function takePayments(
+  node: Node,
+  work: IngestWork,
+  file: WatchedFile,
+  format: string | undefined,
+): Promise<Outcome> {
+  const findings: Finding[] = [];
+  let batch: { key: string; payload: QueuedPayment }[] = [];
+  let added = 0;
+  const receivedAt = node.now().toISOString();
+  const publish = async (): Promise<void> => {
+    await node.stream.publish(PAYMENTS_STREAM, batch);
+    added += batch.length;
+    batch = [];
+    while ((await node.stream.waiting(PAYMENTS_STREAM)) > PAYMENTS_WAITING_MAX)
+      await new Promise((done) => setTimeout(done, 100));
+  };
+  for await (const { payments, findings: found } of readPayments(file.open())) {
+    if (findings.length < FINDINGS_MAX) findings.push(...found);
+    for (const payment of payments) {
+      const identity = paymentIdentity(node.secret, JSON.stringify(payment));
+      batch.push({
+        key: identity.id,
+        payload: { ...identity, receivedAt, payments: [payment], findings: [], by: work.by, purpose: work.purpose },
+      });
+      if (batch.length >= PAYMENTS_AT_ONCE) await publish();
+    }
+  }
+  await publish();
+  return {
+    job: file.job,
+    as: 'payments',
+    state: 'done',
+    added,
+    changed: 0,
+    removed: 0,
+    refused: 0,
+    findings,
+    ...(format ? { format } : {}),
+  };
+}
+
+function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcome {
+  return { job: file.job, state: 'refused', added: 0, changed: 0, removed: 0, refused: 0, findings };
+}
+
+async function finishJob(tx: Tx, { job, findings, ...outcome }: Outcome): Promise<void> {
+  await tx
+    .updateTable('job')
+    .set({ ...outcome, findings: JSON.stringify(findings.slice(0, FINDINGS_MAX)) })
+    .where('id', '=', job)
+    .execute();
+}
+
+interface WatchedFile extends InputFile {
+  readonly job: string;
+}
+
+/** Writes how far each file has been read, beside the transaction, so that people see it move. */
+class Progress {
+  readonly #node: Node;
+  readonly #read = new Map<string, number>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(node: Node) {
+    this.#node = node;
+    this.#timer = setInterval(() => void this.#write(), PROGRESS_MS);
+  }
+
+  watch(job: string, name: string, path: string): WatchedFile {
+    const count = (bytes: number) => this.#read.set(job, (this.#read.get(job) ?? 0) + bytes);
+    return {
+      job,
+      file: name,
+      async *open() {
+        for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+          count((chunk as Buffer).length);
+          yield chunk as Buffer;
+        }
+      },
+    };
+  }
+
+  async #write(): Promise<void> {
+    for (const [job, bytes] of this.#read) {
+      await this.#node.store.db
+        .updateTable('job')
+        .set({ bytes_read: String(bytes), state: 'running' })
+        .where('id', '=', job)
+        .where('state', 'in', ['waiting', 'running'])
+        .execute()
+        .catch(() => undefined);
+    }
+    await notify(this.#node.store.db, JOBS_CHANNEL, '').catch(() => undefined);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,92 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { makeServer } from '../http/server.ts';
+import { Clock } from './clock.ts';
+import { type DataFolder, forgetRunningNode, writeRunningNode } from './data-folder.ts';
+import { loadExercise, makeAdministrator, makeLocalToken } from './first-start.ts';
+import { Ingest } from './ingest.ts';
+import { ListsInForce } from './lists-in-force.ts';
+import { makeLog } from './log.ts';
+import { makeServices } from './make-services.ts';
+import { makeMetrics } from './metrics.ts';
+import { openNode } from './node.ts';
+import { startScreeningWorkers } from './screening-workers.ts';
+import { sectors } from './sectors.ts';
+
+export type NodeRole = 'api' | 'ingest' | 'worker';
+export const NODE_ROLES: readonly NodeRole[] = ['api', 'ingest', 'worker'];
+
+export interface NodeOptions {
+  readonly folder: DataFolder;
+  readonly port: number;
+  readonly roles: readonly NodeRole[];
+  /** Load the exercise into an empty node. */
+  readonly exercise: boolean;
+}
+
+export interface StartedNode {
+  /** Where the console and the API answer; absent without the role `api`. */
+  readonly url?: string;
+  /** Shown once, at the very first start. */
+  readonly administrator?: { readonly name: string; readonly password: string };
+  readonly exerciseLoaded: boolean;
+  stop(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+/** Built by Vite; the console has its own workspace. */
+const CONSOLE_FOLDER = fileURLToPath(new URL('../../../console/dist', import.meta.url));
+
+/** Starts a node, or one role of it: the same code on a laptop and on a cluster. */
+export async function runNode(options: NodeOptions): Promise<StartedNode> {
+  const log = makeLog();
+  const node = await openNode({ folder: options.folder, sectors, log });
+  const has = (role: NodeRole) => options.roles.includes(role);
+  const metrics = makeMetrics();
+  const administrator = await makeAdministrator(node);
+  const exerciseLoaded = options.exercise && (await loadExercise(node));
+  const lists = await ListsInForce.open(node);
+  const workers = has('worker') ? startScreeningWorkers(node, lists, metrics) : [];
+  const ingest = has('ingest') ? new Ingest(node) : undefined;
+  const clock = has('worker') || has('ingest') ? new Clock(node, lists) : undefined;
+  await ingest?.look();
+  const services = await makeServices(node, lists, metrics);
+  const context = { gate: node.gate, sectors, metrics, lists: () => lists.current, services, now: node.now };
+  const app = has('api') ? await makeServer(context, { log, consoleFolder: CONSOLE_FOLDER }) : undefined;
+  const url = await app?.listen({ host: HOST, port: await freePort(options.port) });
+  if (url !== undefined)
+    await writeRunningNode(options.folder, { pid: process.pid, url, token: await makeLocalToken(node) });
+  log.info({ roles: options.roles, lists: lists.current.versions.length, entries: lists.current.size }, 'node started');
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(administrator ? { administrator } : {}),
+    exerciseLoaded,
+    async stop() {
+      if (app) await forgetRunningNode(options.folder);
+      await app?.close();
+      await clock?.close();
+      await ingest?.close();
+      await Promise.all(workers.map((worker) => worker.close()));
+      lists.close();
+      await node.store.close();
+    },
+  };
+}
+
+const PORTS_TRIED_MAX = 20;
+
+/** The port asked for, or the next one that is free; 0 gives any. */
+async function freePort(port: number): Promise<number> {
+  for (let tried = 0; port !== 0 && tried < PORTS_TRIED_MAX; tried++) {
+    if (await isFree(port + tried)) return port + tried;
+  }
+  return 0;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return await new Promise((done) => {
+    server.once('error', () => done(false));
+    server.listen(port, HOST, () => server.close(() => done(true)));
+  });
+}

@@ -1,0 +1,4 @@
+import { terrorism } from '@quintet/sectors/terrorism';
+
+/** Every sector of this node. */
+export const sectors = [terrorism];

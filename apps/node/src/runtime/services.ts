@@ -1,0 +1,28 @@
+import type { Principal, Purpose } from '@quintet/core/safeguards';
+import type { IngestWork } from './ingest-work.ts';
+
+/**
+ * What the routes may ask of the node besides reading through the gate. Each is called after the gate has let somebody
+ * through, or is about signing in itself.
+ */
+export interface NodeServices {
+  readonly ready: () => boolean;
+  readonly secret: string;
+  readonly engine: { readonly name: string; readonly version: string };
+  readonly version: string;
+  signIn(name: string, password: string): Promise<string>;
+  principalOfCookie(secret: string): Promise<Principal | undefined>;
+  principalOfToken(secret: string): Promise<Principal | undefined>;
+  /** Accepts a payment and waits for its decision for so long. */
+  acceptPayment(body: Uint8Array, by: string, purpose: Purpose): Promise<string>;
+  uploadFolder(name: string): Promise<string>;
+  submitFiles(files: readonly { name: string; path: string }[], work: Omit<IngestWork, 'files'>): Promise<string[]>;
+  fetchFeed(id: string): Promise<string[]>;
+  backup(): Promise<{ file: string; bytes: number; rows: number; sha256: string }>;
+  restore(file: string): Promise<void>;
+  backupPath(file: string): string;
+  isExercise(): Promise<boolean>;
+  /** Calls back when something changed: `alerts`, `lists`, `jobs`; gives the way to stop. */
+  onChange(heard: (what: string) => void): () => void;
+  refreshMetrics(): Promise<void>;
+}

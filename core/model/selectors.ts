@@ -1,0 +1,107 @@
+import { bareIdentifier, bic, domain, email, iban, imoNumber, lei, mmsi, phone } from './identifiers.ts';
+import type { Entity } from './entity.ts';
+import { propertyType } from './schemata.ts';
+
+/** What a selector identifies by. Other identifier properties of the model have the type `other`. */
+export type SelectorType =
+  | 'passport'
+  | 'national-id'
+  | 'social-security'
+  | 'tax'
+  | 'vat'
+  | 'registration'
+  | 'lei'
+  | 'bic'
+  | 'iban'
+  | 'account'
+  | 'wallet'
+  | 'isin'
+  | 'imo'
+  | 'mmsi'
+  | 'call-sign'
+  | 'serial'
+  | 'phone'
+  | 'email'
+  | 'domain'
+  | 'other';
+
+/** A normalised identifier: two entities that share one are candidates for a link. */
+export interface Selector {
+  readonly type: SelectorType;
+  readonly value: string;
+}
+
+/** Which property holds an identifier of which type. */
+const TYPE_OF_PROPERTY: Readonly<Record<string, SelectorType>> = {
+  passportNumber: 'passport',
+  idNumber: 'national-id',
+  personalNumber: 'national-id',
+  socialSecurityNumber: 'social-security',
+  taxNumber: 'tax',
+  innCode: 'tax',
+  vatCode: 'vat',
+  registrationNumber: 'registration',
+  ogrnCode: 'registration',
+  licenseNumber: 'registration',
+  leiCode: 'lei',
+  swiftBic: 'bic',
+  bic: 'bic',
+  iban: 'iban',
+  accountNumber: 'account',
+  publicKey: 'wallet',
+  isin: 'isin',
+  isinCode: 'isin',
+  imoNumber: 'imo',
+  mmsi: 'mmsi',
+  callSign: 'call-sign',
+  serialNumber: 'serial',
+  phone: 'phone',
+  email: 'email',
+  website: 'domain',
+};
+
+/** Identifiers that point at a record of the publisher and not at the subject. */
+const NOT_SELECTORS = new Set(['authorityId', 'unscId', 'programId', 'wikidataId', 'ticker', 'googlePlaceId', 'osmId']);
+
+const NORMALISE: Partial<Record<SelectorType, (text: string) => string | undefined>> = {
+  lei,
+  bic,
+  iban,
+  imo: imoNumber,
+  mmsi,
+  phone,
+  email,
+  domain,
+  wallet: (text) => text.trim() || undefined,
+};
+
+/** The type of identifier that a property of a schema holds, or undefined when it holds none. */
+export function selectorType(schemaName: string, property: string): SelectorType | undefined {
+  if (property === 'number') return numberType(schemaName);
+  if (NOT_SELECTORS.has(property)) return undefined;
+  return TYPE_OF_PROPERTY[property] ?? (propertyType(schemaName, property) === 'identifier' ? 'other' : undefined);
+}
+
+function numberType(schemaName: string): SelectorType | undefined {
+  return schemaName === 'Passport' ? 'passport' : schemaName === 'Identification' ? 'national-id' : undefined;
+}
+
+/** The normalised form of an identifier, or undefined when the text cannot be one of that type. */
+export function normaliseSelector(type: SelectorType, text: string): string | undefined {
+  const normalise = NORMALISE[type] ?? bareIdentifier;
+  return normalise(text) || undefined;
+}
+
+/** The selectors of one entity, each once, in the order of its properties. */
+export function selectorsOf(entity: Entity): readonly Selector[] {
+  const found = new Map<string, Selector>();
+  for (const [property, values] of Object.entries(entity.properties)) {
+    const type = selectorType(entity.schema, property);
+    if (type === undefined) continue;
+    for (const text of values) {
+      const value = normaliseSelector(type, text);
+      if (value !== undefined) found.set(`${type} ${value}`, { type, value });
+    }
+  }
+  return [...found.values()];
+}

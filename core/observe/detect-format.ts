@@ -1,0 +1,65 @@
+import { detectPaymentFormat, type PaymentFormat } from '@quintet/payments';
+import { guessDelimiter } from './csv.ts';
+import { decodeHead } from './decode.ts';
+import { ofacTableKind } from './formats/ofac/table.ts';
+
+/** The formats of lists that readLists reads. */
+export const LIST_FORMATS = ['eu-fsf-xml', 'un-consolidated-xml', 'ofac-csv', 'ftm-jsonl', 'mapped-csv'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** Tells the format of a list by its content; undefined when it is none of them. A name of a file is never looked at. */
+export function detectListFormat(head: Uint8Array): ListFormat | undefined {
+  const text = decodeHead(head)
+    .replace(/^\ufeff/u, '')
+    .trimStart();
+  if (text.startsWith('<')) return xmlFormat(text);
+  if (text.startsWith('{')) return isFtmLine(text) ? 'ftm-jsonl' : undefined;
+  const fields = firstCsvFields(text);
+  if (fields === undefined) return undefined;
+  return ofacTableKind(fields) === undefined ? (isCsvHeader(fields) ? 'mapped-csv' : undefined) : 'ofac-csv';
+}
+
+function xmlFormat(text: string): ListFormat | undefined {
+  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)([^>]*)/u.exec(text.replace(/<!--[\s\S]*?-->/gu, ''));
+  if (root?.[1] === 'CONSOLIDATED_LIST') return 'un-consolidated-xml';
+  if (root?.[1] === 'export' && /fpi\/fsd|generationDate|globalFileId/u.test(root[2] ?? '')) return 'eu-fsf-xml';
+  return undefined;
+}
+
+/** An entity, or a line of a file of changes; a long first line may be cut off in the head. */
+function isFtmLine(text: string): boolean {
+  return /^\{[^\n]*"(?:schema|op|properties)"\s*:/u.test(text);
+}
+
+/** A text file may hold a stray NUL; more of them are a binary file. */
+const NULS_MAX = 10;
+
+function firstCsvFields(text: string): string[] | undefined {
+  if (text.split('\u0000', NULS_MAX + 2).length > NULS_MAX + 1) return undefined;
+  const line = text.split(/\r?\n/u, 1)[0] ?? '';
+  const delimiter = guessDelimiter(text);
+  if (!line.includes(delimiter) && !/^"?[\w .-]{1,60}"?$/u.test(line)) return undefined;
+  const fields: string[] = [];
+  let rest = line;
+  while (rest !== '') {
+    const match = /^\s*"((?:[^"]|"")*)"\s*/u.exec(rest);
+    const end = match ? match[0].length : rest.includes(delimiter) ? rest.indexOf(delimiter) : rest.length;
+    fields.push((match?.[1] ?? rest.slice(0, end)).trim());
+    rest = rest.slice(end).startsWith(delimiter) ? rest.slice(end + 1) : '';
+    if (rest === '' && line.endsWith(delimiter)) fields.push('');
+  }
+  return fields;
+}
+
+/** A header's fields are short words; at least one holds letters. */
+function isCsvHeader(fields: readonly string[]): boolean {
+  return fields.every((field) => field.length <= 100) && fields.some((field) => /\p{L}/u.test(field));
+}
+
+/** Every format that a file handed to Quintet may have. */
+export type FileFormat = ListFormat | PaymentFormat;
+
+/** Tells the format of any file by its beginning (some kilobytes of it); undefined when it is none that is read. */
+export function detectFormat(head: Uint8Array): FileFormat | undefined {
+  return detectPaymentFormat(head) ?? detectListFormat(head);
+}

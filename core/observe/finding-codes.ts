@@ -1,0 +1,177 @@
+import type { Finding } from '../model/index.ts';
+
+interface FindingCode {
+  readonly severity: Finding['severity'];
+  /** What is wrong and what to do; `{name}` stands for a value that the finding fills in. */
+  readonly sentence: string;
+}
+
+/** Every code that the readers of lists and subjects give. `docs/errors.md` has a row for each. */
+export const FINDING_CODES = {
+  'LIST-001': {
+    severity: 'error',
+    sentence: 'The format is not one that Quintet reads as a list. Give an EU, UN, OFAC, FollowTheMoney or CSV file.',
+  },
+  'LIST-002': { severity: 'error', sentence: 'The file is empty. It may not have arrived: fetch it again.' },
+  'LIST-003': {
+    severity: 'error',
+    sentence: 'The file is larger than {limit} bytes and is not read. Check that it is the right file, or split it.',
+  },
+  'LIST-004': {
+    severity: 'error',
+    sentence: 'The file could not be read: {reason}. Check that it exists and may be read.',
+  },
+  'LIST-005': {
+    severity: 'error',
+    sentence: 'The file is not {encoding} from this line on. Save it as UTF-8, or fetch it again.',
+  },
+  'LIST-006': {
+    severity: 'error',
+    sentence: 'The file holds no entry. It may have arrived only in part: fetch it again.',
+  },
+  'LIST-007': {
+    severity: 'error',
+    sentence: 'There are more than {limit} entries; the rest is not read. Split the file.',
+  },
+  'LIST-008': {
+    severity: 'info',
+    sentence: '{count} further findings of this file are not shown. Put right the ones above first.',
+  },
+  'LIST-009': {
+    severity: 'warning',
+    sentence:
+      'The file is not UTF-8 from this line on and is read as Windows-1252. Names may be wrong: save it as UTF-8.',
+  },
+  'LIST-010': { severity: 'error', sentence: 'More than {limit} files were given at once. Give fewer.' },
+  'LIST-101': {
+    severity: 'error',
+    sentence: 'The XML is broken here: {reason}. The file may have arrived only in part: fetch it again.',
+  },
+  'LIST-102': {
+    severity: 'error',
+    sentence:
+      'The file declares a document type or entities, which no publisher of lists does. It is refused: fetch it from its publisher.',
+  },
+  'LIST-103': {
+    severity: 'error',
+    sentence: 'A record is larger or deeper than any real one. The file is refused: fetch it from its publisher.',
+  },
+  'LIST-104': {
+    severity: 'error',
+    sentence: 'An entry has no {field} and cannot be identified. Fetch the file again or ask its publisher.',
+  },
+  'LIST-105': {
+    severity: 'error',
+    sentence: 'The id {id} stands in the list twice. Fetch the file again or ask its publisher.',
+  },
+  'LIST-106': {
+    severity: 'warning',
+    sentence: 'The entry {id} has no name and cannot be found by one. Ask its publisher.',
+  },
+  'LIST-107': {
+    severity: 'info',
+    sentence: '{count} values at {place} have no place in the model and are kept as notes.',
+  },
+  'LIST-201': {
+    severity: 'error',
+    sentence:
+      'A quote that opens on this line is not closed, or is followed by other text. Correct the quotes of this line.',
+  },
+  'LIST-202': {
+    severity: 'error',
+    sentence:
+      'The line has {count} columns where {expected} are due. The file may have arrived only in part: fetch it again or correct the line.',
+  },
+  'LIST-203': {
+    severity: 'error',
+    sentence: 'The file has no column that can be a name. Name its columns with --map column=property.',
+  },
+  'LIST-204': {
+    severity: 'error',
+    sentence: '--map names the column {column}, which the file does not have. Its columns are: {columns}.',
+  },
+  'LIST-205': {
+    severity: 'error',
+    sentence:
+      '--map names the property {property}, which the schema {schema} does not have. Use a FollowTheMoney property.',
+  },
+  'LIST-206': {
+    severity: 'error',
+    sentence:
+      'The schema {schema} is not one that can be compared. Use Person, Organization, Company, LegalEntity, Vessel or Airplane.',
+  },
+  'LIST-207': { severity: 'warning', sentence: 'The row has no name and is not screened. Fill it in.' },
+  'LIST-208': {
+    severity: 'error',
+    sentence:
+      'A line holds more than {limit} characters. It is skipped: check that the file is text with one record a line.',
+  },
+  'LIST-301': {
+    severity: 'error',
+    sentence: 'This OFAC file belongs to a list whose main file (sdn.csv or cons_prim.csv) was not given. Give both.',
+  },
+  'LIST-302': {
+    severity: 'error',
+    sentence:
+      '{count} rows belong to entries that the main file does not have (first: {id}). The files are of different editions, or the main file arrived only in part: fetch all of them again.',
+  },
+  'LIST-303': {
+    severity: 'warning',
+    sentence: '{count} rows belong to entries that the main file does not have (first: {id}) and are left out.',
+  },
+  'LIST-304': {
+    severity: 'error',
+    sentence: 'The last line is cut off. The file arrived only in part: fetch it again.',
+  },
+  'LIST-305': {
+    severity: 'error',
+    sentence:
+      'The file stops at entry {id}, far before the last entry of the main file. It arrived only in part: fetch it again.',
+  },
+  'LIST-306': {
+    severity: 'info',
+    sentence: '{count} remarks match no rule and are kept as notes, the first: {example}.',
+  },
+  'LIST-307': {
+    severity: 'info',
+    sentence:
+      '{count} remarks are longer than the main file holds and their end is missing (first: entry {id}). Give the comments file too.',
+  },
+  'LIST-311': {
+    severity: 'error',
+    sentence:
+      'The line is not a FollowTheMoney entity: {reason}. The file may have arrived only in part: fetch it again.',
+  },
+  'LIST-312': {
+    severity: 'error',
+    sentence: 'This is a file of changes, not a whole list. Give the whole list (entities.ftm.json).',
+  },
+  'LIST-313': {
+    severity: 'warning',
+    sentence: 'The schema {schema} is not known; its {count} entities are kept but not compared.',
+  },
+  'LIST-401': {
+    severity: 'warning',
+    sentence: 'A birth date is not one written YYYY, YYYY-MM or YYYY-MM-DD; its valid beginning is used, else none.',
+  },
+  'LIST-402': { severity: 'warning', sentence: '{value} is no date that can be read; it is kept as a note.' },
+  'LIST-403': {
+    severity: 'warning',
+    sentence: 'A name of {count} characters is cut to {limit}. Check the entry with its publisher.',
+  },
+  'LIST-404': {
+    severity: 'info',
+    sentence: 'Control or direction characters were removed from {count} values, so that names compare as they look.',
+  },
+  'LIST-405': {
+    severity: 'warning',
+    sentence: '{value} is not a country that can be read; the value is left out. Use an ISO code or a name.',
+  },
+  'LIST-406': { severity: 'warning', sentence: '{value} is not male, female or other; the value is left out.' },
+  'LIST-407': {
+    severity: 'warning',
+    sentence: 'A value of {count} characters is cut to {limit}. Check the entry with its publisher.',
+  },
+} as const satisfies Readonly<Record<string, FindingCode>>;
+
+export type FindingCodeId = keyof typeof FINDING_CODES;

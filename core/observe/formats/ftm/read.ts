@@ -1,0 +1,110 @@
+import { type Entity, type ListEntry, isA, isMatchable, schema } from '../../../model/index.ts';
+import type { ListContent, ReadContext } from '../../format-reader.ts';
+import { LIST_ENTITIES_MAX } from '../../limits.ts';
+import { readLines } from '../../lines.ts';
+import { parseFtmLine } from './parse.ts';
+
+/** Matchable, yet never listed for themselves: they describe others. */
+const DESCRIBING = ['Address', 'Position'];
+/** Related entities of one entry; a company may have more payments than anybody looks at. */
+const RELATED_PER_ENTRY_MAX = 2000;
+
+export interface FtmContent extends ListContent {
+  /** The dataset that all entities name; undefined when they name none, or not all the same. */
+  readonly dataset?: string;
+}
+
+/**
+ * Reads FollowTheMoney entities, one JSON object a line. Every entity that can be compared becomes an entry with its id
+ * unchanged; sanctions, addresses, documents, ownerships… go with the entries that they point at or that point at them.
+ */
+export async function readFtmLines(text: AsyncIterable<string>, context: ReadContext): Promise<FtmContent> {
+  const { findings, cleaner } = context;
+  const entities = new Map<string, Entity>();
+  const datasets = new Map<string, number>();
+  const unknownSchemata = new Map<string, number>();
+  let lines = 0;
+  for await (const { line, text: json } of readLines(text, findings)) {
+    const parsed = parseFtmLine(json, cleaner);
+    if ('fault' in parsed) {
+      if (parsed.isDelta === true) findings.add('LIST-312', { line });
+      else findings.add('LIST-311', { line, values: { reason: parsed.fault } });
+      if (parsed.isDelta === true) break;
+      continue;
+    }
+    lines += 1;
+    for (const dataset of parsed.datasets) datasets.set(dataset, (datasets.get(dataset) ?? 0) + 1);
+    for (const entity of [parsed.entity, ...parsed.nested]) {
+      if (schema(entity.schema) === undefined)
+        unknownSchemata.set(entity.schema, (unknownSchemata.get(entity.schema) ?? 0) + 1);
+      entities.set(entity.id, mergeEntities(entities.get(entity.id), entity));
+    }
+    if (entities.size > LIST_ENTITIES_MAX) {
+      findings.add('LIST-007', { line, values: { limit: LIST_ENTITIES_MAX } });
+      break;
+    }
+  }
+  for (const [name, count] of unknownSchemata) findings.add('LIST-313', { values: { schema: name, count } });
+  const dataset = [...datasets].find(([, count]) => count === lines)?.[0];
+  return { entries: ftmEntries(entities), ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
+}
+
+/** The same id on two lines is the same entity: its values are put together. */
+function mergeEntities(known: Entity | undefined, more: Entity): Entity {
+  if (known === undefined) return more;
+  const properties: Record<string, readonly string[]> = { ...known.properties };
+  for (const [property, values] of Object.entries(more.properties)) {
+    properties[property] = [...new Set([...(properties[property] ?? []), ...values])];
+  }
+  const schemaName = isA(more.schema, known.schema) ? more.schema : known.schema;
+  return { ...more, ...known, schema: schemaName, properties };
+}
+
+/** Puts entities together into entries; used for one's own exports too. */
+export function ftmEntries(entities: ReadonlyMap<string, Entity>): ListEntry[] {
+  const related = new Map<string, Set<string>>();
+  for (const entity of entities.values()) {
+    for (const target of referencesOf(entity)) {
+      if (!entities.has(target)) continue;
+      link(related, entity.id, target);
+      link(related, target, entity.id);
+    }
+  }
+  const entries: ListEntry[] = [];
+  for (const entity of entities.values()) {
+    if (!isListed(entity, entities, related)) continue;
+    const ids = [...(related.get(entity.id) ?? [])].slice(0, RELATED_PER_ENTRY_MAX);
+    const others = ids.map((id) => entities.get(id)).filter((one) => one !== undefined);
+    entries.push({
+      id: entity.id,
+      subject: entity,
+      related: others.filter((one) => !isListed(one, entities, related)),
+    });
+  }
+  return entries;
+}
+
+function link(related: Map<string, Set<string>>, from: string, to: string): void {
+  const known = related.get(from);
+  if (known === undefined) related.set(from, new Set([to]));
+  else known.add(to);
+}
+
+/** A wallet, account or security that belongs to somebody in the file goes with its holder. */
+function isListed(
+  entity: Entity,
+  entities: ReadonlyMap<string, Entity>,
+  related: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (!isMatchable(entity.schema) || DESCRIBING.some((name) => isA(entity.schema, name))) return false;
+  if (isA(entity.schema, 'LegalEntity') || isA(entity.schema, 'Vehicle')) return true;
+  const neighbours = [...(related.get(entity.id) ?? [])].map((id) => entities.get(id));
+  return !neighbours.some((one) => one !== undefined && isA(one.schema, 'LegalEntity'));
+}
+
+function* referencesOf(entity: Entity): Generator<string, void, undefined> {
+  const definitions = schema(entity.schema)?.properties;
+  for (const [property, values] of Object.entries(entity.properties)) {
+    if (definitions?.get(property)?.type === 'entity') yield* values;
+  }
+}

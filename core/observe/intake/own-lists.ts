@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { captionOf, type Entity, isMatchable, type ListEntry } from '../../model/index.ts';
+import { Refusal } from '../../safeguards/index.ts';
+import type { Tx } from '../../store/index.ts';
+import type { ListEdition } from '../list-edition.ts';
+import { putInForce } from './put-in-force.ts';
+
+/** The datasets that people of this node keep by hand. */
+export function isOwnList(dataset: string): boolean {
+  return dataset.startsWith('own:');
+}
+
+/** Begins a list of one's own; it is in force, and empty. */
+export async function createOwnList(tx: Tx, name: string, by: string): Promise<string> {
+  const dataset = `own:${
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || randomUUID().slice(0, 8)
+  }`;
+  const known = await tx.selectFrom('feed').where('dataset', '=', dataset).select('id').executeTakeFirst();
+  if (known) throw new Refusal('LST-304');
+  await write(tx, dataset, [], by, name);
+  return dataset;
+}
+
+/** Adds an entry or replaces one; the list gets a new version, as if a file had come. */
+export async function writeOwnEntry(
+  tx: Tx,
+  dataset: string,
+  entry: { id?: string | undefined; schema: string; properties: Readonly<Record<string, readonly string[]>> },
+  by: string,
+): Promise<number> {
+  const properties = cleaned(entry.properties);
+  const named = ['name', 'firstName', 'lastName', 'imoNumber', 'publicKey'].some(
+    (property) => (properties[property]?.length ?? 0) > 0,
+  );
+  if (!named || !isMatchable(entry.schema)) throw new Refusal('LST-303');
+  const id = entry.id ?? `${dataset.replace(':', '-')}-${randomUUID().slice(0, 12)}`;
+  const bare: Entity = { id, schema: entry.schema, properties };
+  const subject: Entity = { ...bare, caption: captionOf(bare) };
+  const others = (await present(tx, dataset)).filter((one) => one.id !== id);
+  return await write(tx, dataset, [...others, { id, subject, related: [] }], by);
+}
+
+export async function removeOwnEntry(tx: Tx, dataset: string, id: string, by: string): Promise<number> {
+  const entries = await present(tx, dataset);
+  const others = entries.filter((entry) => entry.id !== id);
+  if (others.length === entries.length) throw new Refusal('LST-301');
+  return await write(tx, dataset, others, by);
+}
+
+async function present(tx: Tx, dataset: string): Promise<ListEntry[]> {
+  if (!isOwnList(dataset)) throw new Refusal('LST-302');
+  const rows = await tx
+    .selectFrom('list_entry')
+    .where('dataset', '=', dataset)
+    .where('removed_version', 'is', null)
+    .select(['entry_id', 'subject', 'related'])
+    .forUpdate()
+    .execute();
+  return rows.map((row) => ({ id: row.entry_id, subject: row.subject, related: row.related }));
+}
+
+async function write(
+  tx: Tx,
+  dataset: string,
+  entries: readonly ListEntry[],
+  by: string,
+  title?: string,
+): Promise<number> {
+  const edition: ListEdition = { dataset, format: 'by-hand', files: [], entries, findings: [] };
+  const feed =
+    title === undefined
+      ? undefined
+      : {
+          dataset,
+          title,
+          sector: 'terrorism',
+          owner: 'this authority',
+          legalBasis: 'own list',
+          grade: 'A2',
+          handling: 'TLP:AMBER',
+        };
+  const { version } = await putInForce(tx, edition, { by, feed, acceptShrink: true });
+  return version;
+}
+
+function cleaned(properties: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .map(([name, values]) => [name, values.map((value) => value.trim()).filter((value) => value !== '')] as const)
+      .filter(([, values]) => values.length > 0),
+  );
+}

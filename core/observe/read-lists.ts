@@ -1,0 +1,191 @@
+import { decodeHead, decodeText } from './decode.ts';
+import { detectListFormat, type ListFormat } from './detect-format.ts';
+import { FindingCollector } from './findings.ts';
+import type { ListContent, ReadContext } from './format-reader.ts';
+import { readEuFsf } from './formats/eu-fsf/read.ts';
+import { type FtmContent, readFtmLines } from './formats/ftm/read.ts';
+import { readMappedCsv } from './formats/mapped-csv/read.ts';
+import { checkOfacEdition, groupOfacTables, type OfacEdition } from './formats/ofac/group.ts';
+import { joinOfacEdition } from './formats/ofac/join.ts';
+import { type OfacTable, ofacTableKind, readOfacTable } from './formats/ofac/table.ts';
+import { readUnConsolidated } from './formats/un-consolidated/read.ts';
+import { openInput, type OpenedInput } from './input.ts';
+import { LIST_FILE_BYTES_MAX, LIST_FILES_MAX } from './limits.ts';
+import type { InputFile, ListEdition } from './list-edition.ts';
+import type { ColumnMap } from './property-map.ts';
+import { TextCleaner } from './clean-text.ts';
+
+export interface ReadListsOptions {
+  /** The format, where the content is not to decide. */
+  readonly as?: ListFormat;
+  /** The dataset of FollowTheMoney and CSV files; a bare name becomes `own:<name>` for CSV. */
+  readonly dataset?: string;
+  /** For CSV: column → property. */
+  readonly map?: ColumnMap;
+  /** For CSV: the schema of rows that name none; default Person. */
+  readonly schema?: string;
+}
+
+type FileRecord = ListEdition['files'][number];
+
+/**
+ * Reads files into editions of lists. The format is told by the content; the files of one OFAC edition are joined by
+ * ent_num, every other file is an edition of its own. Never throws for what is in a file: an edition with an error
+ * among its findings must not be put in force, and a file that is no list is an edition of dataset `unknown`.
+ *
+ * @param files in any order; each is opened once.
+ * @returns editions in the order of their first file.
+ */
+export async function readLists(files: readonly InputFile[], options: ReadListsOptions = {}): Promise<ListEdition[]> {
+  const reads: FileReading[] = [];
+  for (const input of files.slice(0, LIST_FILES_MAX)) reads.push(await readFile(input, options));
+  const editions = [...reads.flatMap((read) => read.edition ?? []), ...ofacEditions(reads)];
+  if (files.length > LIST_FILES_MAX) editions.push(tooManyFiles());
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  const position = (edition: ListEdition): number => order.get(edition.files[0]?.file ?? '') ?? files.length;
+  return editions.toSorted((a, b) => position(a) - position(b));
+}
+
+/** What came of one file: an edition, or a table that has to be joined with others first. */
+interface FileReading {
+  readonly edition?: ListEdition;
+  readonly table?: OfacTable;
+  readonly record: FileRecord;
+  readonly findings: FindingCollector;
+}
+
+async function readFile(input: InputFile, options: ReadListsOptions): Promise<FileReading> {
+  const findings = new FindingCollector();
+  const opened = await openInput(input, LIST_FILE_BYTES_MAX, findings);
+  if (opened === undefined) {
+    const record = { file: input.file, sha256: '', bytes: input.bytes ?? 0 };
+    return { record, findings, edition: edition('unknown', 'unknown', record, { entries: [] }, findings) };
+  }
+  const format = options.as ?? detectListFormat(opened.head);
+  if (format === 'ofac-csv') return readOfacFile(opened, findings);
+  const { content, dataset } = await readContent(format, opened, options, findings);
+  const record = await opened.digest();
+  if (!findings.hasError && content.entries.length === 0) findings.add('LIST-006');
+  return { record, findings, edition: edition(dataset, format ?? 'unknown', record, content, findings) };
+}
+
+async function readContent(
+  format: Exclude<ListFormat, 'ofac-csv'> | undefined,
+  opened: OpenedInput,
+  options: ReadListsOptions,
+  findings: FindingCollector,
+): Promise<{ content: ListContent; dataset: string }> {
+  const cleaner = new TextCleaner(findings);
+  const context: ReadContext = { findings, cleaner };
+  const head = decodeHead(opened.head);
+  const declared = /^<\?xml[^>]*\sencoding=["']([\w.-]+)["']/u.exec(head)?.[1];
+  const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse', ...(declared ? { declared } : {}) }, findings);
+  const read = async (): Promise<{ content: ListContent; dataset: string }> => {
+    switch (format) {
+      case 'eu-fsf-xml':
+        return { content: await readEuFsf(text, context), dataset: options.dataset ?? 'eu_fsf' };
+      case 'un-consolidated-xml':
+        return { content: await readUnConsolidated(text, context), dataset: options.dataset ?? 'un_sc_sanctions' };
+      case 'ftm-jsonl':
+        return ftmDataset(await readFtmLines(text, context), opened.file, options);
+      case 'mapped-csv':
+        return {
+          content: await readMappedCsv(text, { ...options, head }, context),
+          dataset: ownDataset(opened.file, options),
+        };
+      default:
+        findings.add('LIST-001');
+        return { content: { entries: [] }, dataset: 'unknown' };
+    }
+  };
+  const result = await read();
+  cleaner.report();
+  return result;
+}
+
+function ftmDataset(
+  content: FtmContent,
+  file: string,
+  options: ReadListsOptions,
+): { content: ListContent; dataset: string } {
+  return { content, dataset: options.dataset ?? content.dataset ?? ownDataset(file, options) };
+}
+
+/** `own:<name>`, from the option or the name of the file; `lists/mine/entities.ftm.json` is named by its folder. */
+function ownDataset(file: string, options: ReadListsOptions): string {
+  if (options.dataset !== undefined) return options.dataset.includes(':') ? options.dataset : `own:${options.dataset}`;
+  const parts = file.split(/[/\\]/u).filter((part) => part !== '' && part !== '.' && part !== '..');
+  const stem = (parts.at(-1) ?? '').replace(/(?:\.ftm)?\.[^.]+$/u, '');
+  const name = /^(?:entities|list|index)$/u.test(stem) ? (parts.at(-2) ?? stem) : stem;
+  return `own:${name || 'list'}`;
+}
+
+async function readOfacFile(opened: OpenedInput, findings: FindingCollector): Promise<FileReading> {
+  const kind = ofacTableKind(firstFields(decodeHead(opened.head)));
+  const text = decodeText(opened.chunks(), { onBadUtf8: 'windows-1252-silently' }, findings);
+  const table = kind === undefined ? undefined : await readOfacTable(opened.file, kind, text, findings);
+  const record = await opened.digest();
+  if (table !== undefined) return { record, findings, table };
+  findings.add('LIST-001');
+  return { record, findings, edition: edition('unknown', 'unknown', record, { entries: [] }, findings) };
+}
+
+/** The fields of the first line; OFAC quotes every text, so that no comma of a name is taken for a separator. */
+function firstFields(head: string): string[] {
+  const line = head.split(/\r?\n/u, 1)[0] ?? '';
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function ofacEditions(reads: readonly FileReading[]): ListEdition[] {
+  const byTable = new Map(reads.flatMap((read) => (read.table === undefined ? [] : [[read.table, read] as const])));
+  const { editions, orphans } = groupOfacTables([...byTable.keys()]);
+  return [
+    ...editions.map((group) => ofacEdition(group, byTable)),
+    ...orphans.map((table) => orphanEdition(table, byTable)),
+  ];
+}
+
+function ofacEdition(group: OfacEdition, byTable: ReadonlyMap<OfacTable, FileReading>): ListEdition {
+  const members = [group.main, ...group.others].flatMap((table) => byTable.get(table) ?? []);
+  const findings = new FindingCollector();
+  for (const member of members)
+    for (const finding of member.findings.list()) findings.push({ path: member.record.file, ...finding });
+  checkOfacEdition(group, findings);
+  const cleaner = new TextCleaner(findings);
+  const entries = joinOfacEdition(group, { findings, cleaner });
+  cleaner.report();
+  const files = members.map((member) => member.record);
+  return { dataset: group.dataset, format: 'ofac-csv', files, entries, findings: findings.list() };
+}
+
+function orphanEdition(table: OfacTable, byTable: ReadonlyMap<OfacTable, FileReading>): ListEdition {
+  const read = byTable.get(table);
+  const findings = read?.findings ?? new FindingCollector();
+  findings.add('LIST-301', { path: table.file });
+  const record = read?.record ?? { file: table.file, sha256: '', bytes: 0 };
+  return edition('us_ofac_sdn', 'ofac-csv', record, { entries: [] }, findings);
+}
+
+function edition(
+  dataset: string,
+  format: string,
+  record: FileRecord,
+  content: ListContent,
+  findings: FindingCollector,
+): ListEdition {
+  const { publishedAt, entries } = content;
+  return {
+    dataset,
+    format,
+    ...(publishedAt ? { publishedAt } : {}),
+    files: [record],
+    entries,
+    findings: findings.list(),
+  };
+}
+
+function tooManyFiles(): ListEdition {
+  const findings = new FindingCollector();
+  findings.add('LIST-010', { values: { limit: LIST_FILES_MAX } });
+  return { dataset: 'unknown', format: 'unknown', files: [], entries: [], findings: findings.list() };
+}
