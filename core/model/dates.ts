@@ -3,8 +3,8 @@
  * with two signs of EDTF level 1 (ISO 8601-2): `1974~` about, `1970/1975` between.
  */
 
-export const YEAR_MIN = 1000;
-export const YEAR_MAX = 2199;
+const YEAR_MIN = 1000;
+const YEAR_MAX = 2199;
 
 export interface DateParts {
   readonly year: number;

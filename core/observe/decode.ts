@@ -80,7 +80,7 @@ export function decodeHead(head: Uint8Array): string {
   return new TextDecoder(label).decode(head);
 }
 
-export function countNewlines(text: string): number {
+function countNewlines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;

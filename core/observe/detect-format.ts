@@ -1,7 +1,7 @@
 import { detectPaymentFormat, type PaymentFormat } from '@quintet/payments';
 import { guessDelimiter } from './csv.ts';
 import { decodeHead } from './decode.ts';
-import { ofacTableKind } from './formats/ofac/table.ts';
+import { ofacHeadKind } from './formats/ofac/table.ts';
 
 /** The formats of lists that readLists reads. */
 export const LIST_FORMATS = ['eu-fsf-xml', 'un-consolidated-xml', 'ofac-csv', 'ftm-jsonl', 'mapped-csv'] as const;
@@ -14,9 +14,9 @@ export function detectListFormat(head: Uint8Array): ListFormat | undefined {
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (text.startsWith('{')) return isFtmLine(text) ? 'ftm-jsonl' : undefined;
+  if (ofacHeadKind(text) !== undefined) return 'ofac-csv';
   const fields = firstCsvFields(text);
-  if (fields === undefined) return undefined;
-  return ofacTableKind(fields) === undefined ? (isCsvHeader(fields) ? 'mapped-csv' : undefined) : 'ofac-csv';
+  return fields !== undefined && isCsvHeader(fields) ? 'mapped-csv' : undefined;
 }
 
 function xmlFormat(text: string): ListFormat | undefined {

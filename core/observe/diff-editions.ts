@@ -3,13 +3,20 @@ import { entryHash } from './entry-hash.ts';
 
 export { entryHash } from './entry-hash.ts';
 
-/** An entry that says something else than before, and which of its properties do. */
+/** A property that says something else than before, with all of its values then and now. */
+export interface PropertyChange {
+  /** Of the subject by name (`birthDate`), of what hangs on it with its schema (`Passport.number`); `schema` for its kind. */
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** An entry that says something else than before. */
 export interface ChangedEntry {
   readonly id: string;
   readonly before: ListEntry;
   readonly after: ListEntry;
-  /** Of the subject by name (`birthDate`), of what hangs on it with its schema (`Passport.number`); sorted. */
-  readonly properties: readonly string[];
+  readonly properties: readonly PropertyChange[];
 }
 
 /** What an update of a list does. */
@@ -35,37 +42,38 @@ export function diffEditions(previous: readonly ListEntry[], next: readonly List
   return { added, changed, removed: previous.filter(({ id }) => !nextIds.has(id)) };
 }
 
-/** Which properties two states of an entry differ in, sorted; all of them when there was none before; `schema` when its kind changed. */
-export function diffProperties(before: ListEntry | undefined, after: ListEntry): string[] {
-  const old = before === undefined ? new Map<string, string>() : propertyTexts(before);
-  const fresh = propertyTexts(after);
-  const names = new Set([...old.keys(), ...fresh.keys()]);
-  const differing = [...names].filter((name) => old.get(name) !== fresh.get(name));
-  if (before !== undefined && before.subject.schema !== after.subject.schema) differing.push('schema');
-  return differing.sort();
+/** The properties in which two states of an entry differ, by name; all of them when there was no state before. */
+export function diffProperties(before: ListEntry | undefined, after: ListEntry): PropertyChange[] {
+  const old = before === undefined ? new Map<string, string[]>() : valuesByName(before);
+  const fresh = valuesByName(after);
+  const names = [...new Set([...old.keys(), ...fresh.keys()])].sort();
+  return names.flatMap((name): PropertyChange[] => {
+    const change = { name, before: old.get(name) ?? [], after: fresh.get(name) ?? [] };
+    return sameValues(change.before, change.after) ? [] : [change];
+  });
 }
 
-/** The values of every property as one text, sorted, so that they can be compared. */
-function propertyTexts(entry: ListEntry): Map<string, string> {
-  const values = new Map<string, string[]>();
-  gather(entry.subject, '', values);
-  const ids = new Set([entry.subject.id, ...entry.related.map(({ id }) => id)]);
-  for (const entity of entry.related) gather(entity, `${entity.schema}.`, values, ids);
-  return new Map([...values].map(([name, texts]) => [name, JSON.stringify(texts.sort())]));
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const sorted = b.toSorted();
+  return a.toSorted().every((value, index) => value === sorted[index]);
 }
 
-/** Links within the entry are left out of related entities: their ids change with their content, which is named already. */
-function gather(
-  entity: Entity,
-  prefix: string,
-  into: Map<string, string[]>,
-  own: ReadonlySet<string> = new Set(),
-): void {
+function valuesByName(entry: ListEntry): Map<string, string[]> {
+  const values = new Map<string, string[]>([['schema', [entry.subject.schema]]]);
+  // Links within the entry are no news: the ids of related entities change with their content, which is named itself.
+  const own = new Set([entry.subject.id, ...entry.related.map(({ id }) => id)]);
+  gather(entry.subject, '', own, values);
+  for (const entity of entry.related) gather(entity, `${entity.schema}.`, own, values);
+  return values;
+}
+
+function gather(entity: Entity, prefix: string, own: ReadonlySet<string>, into: Map<string, string[]>): void {
   for (const [property, texts] of Object.entries(entity.properties)) {
-    if (prefix === '' && property === 'addressEntity') continue;
-    const name = prefix + property;
-    const known = into.get(name) ?? [];
-    known.push(...new Set(texts.filter((text) => !own.has(text))));
-    if (known.length > 0) into.set(name, known);
+    const news = [...new Set(texts)].filter((text) => !own.has(text));
+    if (news.length === 0) continue;
+    const known = into.get(prefix + property);
+    if (known === undefined) into.set(prefix + property, news);
+    else known.push(...news);
   }
 }

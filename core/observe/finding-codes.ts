@@ -172,6 +172,11 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence: 'A value of {count} characters is cut to {limit}. Check the entry with its publisher.',
   },
+  'LIST-501': {
+    severity: 'error',
+    sentence:
+      '{removed} of {before} entries are missing from this edition, more than a list loses in one update. It may have arrived only in part: fetch it again, or accept the loss when you load it.',
+  },
 } as const satisfies Readonly<Record<string, FindingCode>>;
 
 export type FindingCodeId = keyof typeof FINDING_CODES;

@@ -8,7 +8,13 @@ export { validateFile, type FileValidation } from './validate-file.ts';
 export { inputFromBytes } from './input.ts';
 export { FINDING_CODES, type FindingCodeId } from './finding-codes.ts';
 export type { ColumnMap } from './property-map.ts';
-export { diffEditions, diffProperties, type ChangedEntry, type EditionDiff } from './diff-editions.ts';
+export {
+  diffEditions,
+  diffProperties,
+  type ChangedEntry,
+  type EditionDiff,
+  type PropertyChange,
+} from './diff-editions.ts';
 export { entryHash } from './entry-hash.ts';
 export type { ListedParty, ListedPartyAddress, ListedPartyDocument, ListedPartyName } from './formats/listed-party.ts';
 export { writeEuFsf, type EuFsfHeader } from './formats/eu-fsf/write.ts';

@@ -19,7 +19,7 @@ const VERDICT_COLUMNS = new Set(
 );
 
 /** Whether a column of this name would give the answer away. */
-export function isVerdictColumn(column: string): boolean {
+function isVerdictColumn(column: string): boolean {
   return VERDICT_COLUMNS.has(
     column
       .trim()

@@ -7,7 +7,7 @@ import { type FtmContent, readFtmLines } from './formats/ftm/read.ts';
 import { readMappedCsv } from './formats/mapped-csv/read.ts';
 import { checkOfacEdition, groupOfacTables, type OfacEdition } from './formats/ofac/group.ts';
 import { joinOfacEdition } from './formats/ofac/join.ts';
-import { type OfacTable, ofacTableKind, readOfacTable } from './formats/ofac/table.ts';
+import { type OfacTable, ofacHeadKind, readOfacTable } from './formats/ofac/table.ts';
 import { readUnConsolidated } from './formats/un-consolidated/read.ts';
 import { openInput, type OpenedInput } from './input.ts';
 import { LIST_FILE_BYTES_MAX, LIST_FILES_MAX } from './limits.ts';
@@ -121,19 +121,13 @@ function ownDataset(file: string, options: ReadListsOptions): string {
 }
 
 async function readOfacFile(opened: OpenedInput, findings: FindingCollector): Promise<FileReading> {
-  const kind = ofacTableKind(firstFields(decodeHead(opened.head)));
+  const kind = ofacHeadKind(decodeHead(opened.head));
   const text = decodeText(opened.chunks(), { onBadUtf8: 'windows-1252-silently' }, findings);
   const table = kind === undefined ? undefined : await readOfacTable(opened.file, kind, text, findings);
   const record = await opened.digest();
   if (table !== undefined) return { record, findings, table };
   findings.add('LIST-001');
   return { record, findings, edition: edition('unknown', 'unknown', record, { entries: [] }, findings) };
-}
-
-/** The fields of the first line; OFAC quotes every text, so that no comma of a name is taken for a separator. */
-function firstFields(head: string): string[] {
-  const line = head.split(/\r?\n/u, 1)[0] ?? '';
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 function ofacEditions(reads: readonly FileReading[]): ListEdition[] {

@@ -43,16 +43,21 @@ export async function* readSubjects(
   const findings = new FindingCollector();
   const opened = await openInput(input, SUBJECT_FILE_BYTES_MAX, findings);
   if (opened !== undefined) {
-    const format = detectListFormat(opened.head);
-    const source = { opened, findings, cleaner: new TextCleaner(findings), options };
-    if (format === 'ftm-jsonl') yield* ftmSubjects(source);
-    else if (/^\s*[<{]/u.test(decodeHead(opened.head))) findings.add('LIST-001');
-    else yield* csvSubjects(source);
-    source.cleaner.report();
-    await opened.close();
+    try {
+      yield* subjectsOf({ opened, findings, cleaner: new TextCleaner(findings), options });
+    } finally {
+      await opened.close();
+    }
   }
   const rest = findings.drain();
   if (rest.length > 0) yield { row: 0, findings: rest };
+}
+
+async function* subjectsOf(source: Source): AsyncGenerator<SubjectRow, void, undefined> {
+  if (detectListFormat(source.opened.head) === 'ftm-jsonl') yield* ftmSubjects(source);
+  else if (/^\s*[<{]/u.test(decodeHead(source.opened.head))) source.findings.add('LIST-001');
+  else yield* csvSubjects(source);
+  source.cleaner.report();
 }
 
 interface Source {

@@ -18,7 +18,8 @@ export interface FileValidation {
 
 /** Checks one file by the format that its content shows: a list, subjects as CSV or FollowTheMoney, or payments. */
 export async function validateFile(input: InputFile): Promise<FileValidation> {
-  const head = await readHead(input);
+  const head = await readHead(input).catch((error: unknown) => String(error));
+  if (typeof head === 'string') return result(undefined, [makeFinding('LIST-004', { values: { reason: head } })]);
   if (head.length === 0) return result(undefined, [makeFinding('LIST-002')]);
   const format = detectFormat(head);
   if (format === undefined) return result(undefined, [makeFinding('LIST-001')]);

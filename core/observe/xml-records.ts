@@ -45,7 +45,7 @@ class RecordReader {
   #depth = 0;
   #nodes = 0;
   #chars = 0;
-  #charsSinceTag = 0;
+  #charsSinceEvent = 0;
   failed = false;
 
   constructor(handlers: XmlRecordHandlers, findings: FindingCollector) {
@@ -60,10 +60,9 @@ class RecordReader {
   }
 
   write(chunk: string): void {
-    // The parser holds a text until the next tag; one that never comes must not fill the memory.
-    const lastTag = chunk.lastIndexOf('<');
-    this.#charsSinceTag = lastTag === -1 ? this.#charsSinceTag + chunk.length : chunk.length - lastTag;
-    if (this.#charsSinceTag > RECORD_CHARS_MAX) return this.#fail('LIST-103');
+    // The parser holds a text, comment or tag until its end; one that never ends must not fill the memory.
+    this.#charsSinceEvent += chunk.length;
+    if (this.#charsSinceEvent > RECORD_CHARS_MAX) return this.#fail('LIST-103');
     this.#parser.write(chunk);
   }
 
@@ -72,6 +71,7 @@ class RecordReader {
   }
 
   #open(qualifiedName: string, attributes: Readonly<Record<string, string>>): void {
+    this.#charsSinceEvent = 0;
     if (this.failed) return;
     this.#depth += 1;
     if (this.#depth > XML_DEPTH_MAX) return this.#fail('LIST-103');
@@ -87,6 +87,7 @@ class RecordReader {
   }
 
   #close(): void {
+    this.#charsSinceEvent = 0;
     if (this.failed) return;
     this.#depth -= 1;
     const node = this.#stack.pop();
@@ -109,11 +110,6 @@ class RecordReader {
     this.failed = true;
     this.#findings.add(code, { line: this.#parser.line, ...(reason ? { values: { reason } } : {}) });
   }
-}
-
-/** The children of that name. */
-export function childrenOf(node: XmlNode, name: string): XmlNode[] {
-  return node.children.filter((child) => child.name === name);
 }
 
 /** The text of the first child of that name; empty when there is none. */

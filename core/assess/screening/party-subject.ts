@@ -1,17 +1,32 @@
+import { foldName } from '@quintet/names';
 import type { Payment } from '@quintet/payments';
 import type { Entity } from '../../model/index.ts';
 import { pseudonym } from '../../safeguards/index.ts';
 import type { AlertSubject } from '../alerts/raise.ts';
 import type { ScreenedField } from './payment-fields.ts';
+import type { ScreenHit } from './watch-list.ts';
 
-/** A field of a payment as the subject of an alert. The same party with the same account is the same subject. */
-export function partySubject(field: ScreenedField, payment: Payment, secret: string): AlertSubject {
-  const subject = field.subject ?? { kind: 'any' as const, names: [{ value: field.caption }] };
-  const party = payment.parties.find(({ role }) => role === field.role);
-  const account = payment.accounts.find(({ role }) => role === field.role)?.value ?? '';
-  const identity = [field.rule.as, field.caption.normalize('NFKC').toLowerCase(), account, party?.birthDate ?? ''];
+/**
+ * A field of a payment as the subject of an alert. The same account is the same subject, however its holder is written;
+ * without one the name and birth date stand for it. Free text is a subject by who sends it, and what is compared of it
+ * are the words that hit: another invoice number does not make another alert.
+ */
+export function partySubject(field: ScreenedField, payment: Payment, hit: ScreenHit, secret: string): AlertSubject {
+  const isText = field.rule.as === 'text';
+  const sender = isText ? 'debtor' : field.role;
+  const identity = [isText ? 'text' : 'name', ...identityOf(payment, sender, field.caption)];
   const key = `party:${pseudonym(secret, JSON.stringify(identity))}`;
+  const subject =
+    !isText && field.subject ? field.subject : { kind: 'any' as const, names: [{ value: hit.hit.queryName }] };
   return { kind: 'party', key, caption: field.caption, subject, entity: entityOf(key, field, payment) };
+}
+
+function identityOf(payment: Payment, role: string, caption: string): string[] {
+  const account = payment.accounts.find((one) => one.role === role)?.value;
+  if (account !== undefined) return ['account', account];
+  const party = payment.parties.find((one) => one.role === role);
+  if (party?.bic !== undefined) return ['bic', party.bic.slice(0, 8)];
+  return ['name', foldName(party?.name ?? caption), party?.birthDate ?? ''];
 }
 
 function entityOf(id: string, field: ScreenedField, payment: Payment): Entity {

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/index.ts';
 import { type Purpose, pseudonym } from '../../safeguards/index.ts';
 import { notify, type PaymentExcerpt, type Tx } from '../../store/index.ts';
 import type { WorkItem } from '../../stream/index.ts';
-import { raiseAlerts } from '../alerts/raise.ts';
+import { type RaisedAlert, raiseAlerts } from '../alerts/raise.ts';
 import { countPair } from './pair-days.ts';
 import { partySubject } from './party-subject.ts';
 import { beginRun, endRun } from './runs.ts';
@@ -131,14 +131,17 @@ async function raiseForField(
   context: ScreeningContext,
 ): Promise<boolean> {
   const { settings, engine, sector, now, secret } = context;
-  const raised = await raiseAlerts(tx, partySubject(field, payment, secret), hits, {
+  const raise = {
     sector,
     engine,
     threshold: field.rule.as === 'text' ? Math.max(settings.threshold, settings.freeTextThreshold) : settings.threshold,
     runId,
     now,
     clockHours: settings.paymentClockHours,
-  });
+  };
+  const raised: RaisedAlert[] = [];
+  for (const hit of hits)
+    raised.push(...(await raiseAlerts(tx, partySubject(field, payment, hit, secret), [hit], raise)));
   for (const { id } of raised) {
     await tx
       .insertInto('payment_party')

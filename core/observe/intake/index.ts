@@ -2,7 +2,7 @@ export { type FeedChange, stopFeed, writeFeed } from './edit-feeds.ts';
 export type { FeedDefinition } from './feed-definition.ts';
 export { readJob, readJobs } from './jobs.ts';
 export { createOwnList, isOwnList, removeOwnEntry, writeOwnEntry } from './own-lists.ts';
-export { type Intake, type IntakeResult, LISTS_CHANNEL, putInForce } from './put-in-force.ts';
+export { EXERCISE, type Intake, type IntakeResult, LISTS_CHANNEL, putInForce } from './put-in-force.ts';
 export { type FeedState, feedState, readFeedHealth, readFeeds } from './read-feeds.ts';
 export {
   readChanges,

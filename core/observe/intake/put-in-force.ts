@@ -8,6 +8,8 @@ import { FEED_DEFAULTS, type FeedDefinition } from './feed-definition.ts';
 
 /** Told to every process when a list version is in force; the payload is the dataset. */
 export const LISTS_CHANNEL = 'quintet_lists';
+/** Who loads the exercise: its made-up lists give way to real ones, however few entries they share. */
+export const EXERCISE = 'exercise';
 const ROWS_AT_ONCE = 2000;
 /** An edition that loses more than this share of its entries is taken for half-arrived. */
 const SHRINK_SHARE_MAX = 0.3;
@@ -48,12 +50,13 @@ export async function putInForce(tx: Tx, edition: ListEdition, intake: Intake): 
     return old !== undefined && old !== hash;
   });
   const removed = [...before.keys()].filter((id) => !after.has(id));
-  const findings = [...edition.findings, ...shrinkFinding(before.size, removed.length, intake)];
+  const current = await versionInForce(tx, edition.dataset);
+  const mayShrink = intake.acceptShrink === true || current?.by === EXERCISE;
+  const findings = [...edition.findings, ...(mayShrink ? [] : shrinkFinding(before.size, removed.length))];
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   if (findings.some(({ severity }) => severity === 'error')) return await refuse(tx, edition, intake, findings);
 
   const hash = editionHash(after);
-  const current = await versionInForce(tx, edition.dataset);
   if (current?.hash === hash) {
     await feedIsWell(tx, edition.dataset);
     return { version: current.id, state: 'unchanged', added: 0, changed: 0, removed: 0, findings };
@@ -80,8 +83,8 @@ interface HashedEntry {
   readonly hash: string;
 }
 
-function shrinkFinding(before: number, removed: number, intake: Intake): Finding[] {
-  if (intake.acceptShrink || before < SHRINK_ENTRIES_MIN || removed <= before * SHRINK_SHARE_MAX) return [];
+function shrinkFinding(before: number, removed: number): Finding[] {
+  if (before < SHRINK_ENTRIES_MIN || removed <= before * SHRINK_SHARE_MAX) return [];
   return [
     {
       severity: 'error',
@@ -118,12 +121,12 @@ async function entriesInForce(tx: Tx, dataset: string): Promise<Map<string, stri
   return new Map(rows.map((row) => [row.entry_id, row.hash]));
 }
 
-async function versionInForce(tx: Tx, dataset: string): Promise<{ id: number; hash: string } | undefined> {
+async function versionInForce(tx: Tx, dataset: string): Promise<{ id: number; hash: string; by: string } | undefined> {
   return await tx
     .selectFrom('list_version')
     .where('dataset', '=', dataset)
     .where('state', 'in', ['in-force', 'kept'])
-    .select(['id', 'hash'])
+    .select(['id', 'hash', 'by'])
     .executeTakeFirst();
 }
 

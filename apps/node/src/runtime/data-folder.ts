@@ -37,14 +37,22 @@ export async function writeRunningNode(folder: DataFolder, node: RunningNode): P
   await writeFile(join(folder.path, FILE), JSON.stringify(node), { mode: 0o600 });
 }
 
+/** Forgets this process; another node that has started on the folder since stays known. */
 export async function forgetRunningNode(folder: DataFolder): Promise<void> {
-  await rm(join(folder.path, FILE), { force: true });
+  const node = await readRunningNode(folder);
+  if (node?.pid === process.pid) await rm(join(folder.path, FILE), { force: true });
+}
+
+async function readRunningNode(folder: DataFolder): Promise<RunningNode | undefined> {
+  const text = await readFile(join(folder.path, FILE), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as RunningNode);
 }
 
 /** The node that runs on this folder, if one answers. */
 export async function findRunningNode(folder: DataFolder): Promise<RunningNode | undefined> {
   try {
-    const node = JSON.parse(await readFile(join(folder.path, FILE), 'utf8')) as RunningNode;
+    const node = await readRunningNode(folder);
+    if (!node) return undefined;
     const answer = await fetch(`${node.url}/healthz`, { signal: AbortSignal.timeout(2000) });
     return answer.ok ? node : undefined;
   } catch {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultExercise, generateExercise } from '@quintet/exercise';
+import { EXERCISE } from '@quintet/core/observe/intake';
 import { addAccount, addToken, type Purpose } from '@quintet/core/safeguards';
 import { readSetting, writeSetting } from '@quintet/core/store';
 import type { IngestAs } from './ingest-work.ts';
@@ -9,7 +10,7 @@ import { submitFiles } from './ingest.ts';
 import type { Node } from './node.ts';
 
 const ADMINISTRATOR = 'admin';
-const EXERCISE: Purpose = { text: 'Exercise with made-up people', legalBasis: 'No personal data' };
+const PURPOSE: Purpose = { text: 'Exercise with made-up people', legalBasis: 'No personal data' };
 const EXERCISE_KEY = 'exercise';
 
 /** Makes the first administrator of a node that has nobody; gives the one-time password, once. */
@@ -73,20 +74,25 @@ interface Round {
 async function exerciseRounds(folder: string): Promise<Round[]> {
   const rounds: (Round & { at: string })[] = [];
   for (const feed of (await readdir(join(folder, 'feeds'))).sort()) {
+    const { format } = JSON.parse(await readFile(join(folder, 'feeds', feed, 'feed.json'), 'utf8')) as {
+      format: string;
+    };
     const arrivals = new Map<string, { name: string; path: string }[]>();
     for (const name of (await readdir(join(folder, 'feeds', feed))).sort()) {
       if (name === 'feed.json') continue;
       const at = name.slice(0, name.lastIndexOf('Z-'));
-      arrivals.set(at, [...(arrivals.get(at) ?? []), { name, path: join(folder, 'feeds', feed, name) }]);
+      arrivals.set(at, [
+        ...(arrivals.get(at) ?? []),
+        { name: `${feed}/${name}`, path: join(folder, 'feeds', feed, name) },
+      ]);
     }
-    for (const [at, files] of arrivals) rounds.push({ at, files, ...usedAs(feed) });
+    for (const [at, files] of arrivals) rounds.push({ at, files, ...usedAs(feed, format) });
   }
-  const order: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities'];
-  return rounds.sort((a, b) => order.indexOf(a.as) - order.indexOf(b.as) || (a.at < b.at ? -1 : 1));
+  return rounds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function usedAs(feed: string): { as: IngestAs; dataset?: string } {
-  if (feed.startsWith('customers')) return { as: 'subjects', dataset: 'customers' };
-  if (feed.startsWith('payments')) return { as: 'payments' };
-  return feed.startsWith('own') ? { as: 'list', dataset: 'own:watch' } : { as: 'list' };
+function usedAs(feed: string, format: string): { as: IngestAs; dataset?: string } {
+  if (format === 'people-csv') return { as: 'subjects', dataset: 'customers' };
+  if (format === 'iso20022' || format === 'mt') return { as: 'payments' };
+  return format === 'ftm-jsonl' ? { as: 'list', dataset: `own:${feed.replace(/^own-/, '')}` } : { as: 'list' };
 }

@@ -216,7 +216,7 @@ function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcom
 async function finishJob(tx: Tx, { job, findings, ...outcome }: Outcome): Promise<void> {
   await tx
     .updateTable('job')
-    .set({ ...outcome, findings: JSON.stringify(findings.slice(0, FINDINGS_MAX)) })
+    .set((e) => ({ ...outcome, bytes_read: e.ref('bytes'), findings: JSON.stringify(findings.slice(0, FINDINGS_MAX)) }))
     .where('id', '=', job)
     .execute();
 }

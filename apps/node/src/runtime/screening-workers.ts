@@ -36,6 +36,7 @@ export function startScreeningWorkers(node: Node, lists: ListsInForce, metrics: 
       PAYMENTS_STREAM,
       async (items, tx) => {
         // Nobody is released before the lists are there.
+        await lists.renew();
         if (!lists.loaded) throw new Error('the lists are still being loaded');
         await screenQueuedPayments(items, tx, await context());
         metrics.payments.inc(items.length);

@@ -1,6 +1,6 @@
 import { formatDate, formatSpan, readListedDate } from '../../../model/index.ts';
 import type { XmlNode } from '../../xml-records.ts';
-import { type EuRecord, euCountry, euText } from './entry.ts';
+import { type EuRecord, euCountry, euText } from './record.ts';
 
 /** Reads `birthdate`: a whole date, its parts, a range of years, each perhaps circa; with the place of birth. */
 export function readEuBirthDate(node: XmlNode, { entry, context }: EuRecord): void {

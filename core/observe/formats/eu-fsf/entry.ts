@@ -1,4 +1,4 @@
-import { type ListEntry, countryCode, readGender, readListedDate } from '../../../model/index.ts';
+import { type ListEntry, readGender, readListedDate } from '../../../model/index.ts';
 import { EntityBuilder, EntryBuilder } from '../../entity-builder.ts';
 import type { ReadContext } from '../../format-reader.ts';
 import { nameTextParts } from '../../name-text.ts';
@@ -6,18 +6,9 @@ import type { NoteCounter } from '../../note-counter.ts';
 import type { XmlNode } from '../../xml-records.ts';
 import { readEuBirthDate } from './birth-date.ts';
 import { readEuIdentification } from './identification.ts';
+import { euCountry, type EuRecord, euText } from './record.ts';
 
-export const EU_AUTHORITY = 'European Union';
-export const EU_SOURCE_URL = 'https://webgate.ec.europa.eu/fsd/fsf';
-
-/** What the functions of this format share while they read one sanctionEntity. */
-export interface EuRecord {
-  readonly entry: EntryBuilder;
-  readonly sanction: EntityBuilder;
-  readonly context: ReadContext;
-  readonly notes: NoteCounter;
-  readonly isPerson: boolean;
-}
+const EU_AUTHORITY = 'European Union';
 
 /** Turns one sanctionEntity into an entry; undefined when it has no logicalId. */
 export function readEuEntry(node: XmlNode, context: ReadContext, notes: NoteCounter): ListEntry | undefined {
@@ -37,28 +28,24 @@ export function readEuEntry(node: XmlNode, context: ReadContext, notes: NoteCoun
   return entry.build();
 }
 
-/** An attribute cleaned; the list writes `-`, `UNKNOWN` and the like where it has nothing to say. */
-export function euText(node: XmlNode, name: string, context: ReadContext): string {
-  const text = context.cleaner.line(node.attributes[name] ?? '');
-  return text === '-' || /^(?:unknown|n\/a|none)$/i.test(text) ? '' : text;
-}
-
-/** The country of an element: its ISO code, else its name. `00` means unknown; `CS` went to Serbia. */
-export function euCountry(node: XmlNode, context: ReadContext): string | undefined {
-  const code = euText(node, 'countryIso2Code', context);
-  return countryCode(code === '00' ? '' : code) ?? countryCode(euText(node, 'countryDescription', context));
-}
-
 function isPersonRecord(node: XmlNode): boolean {
   const type = node.children.find((child) => child.name === 'subjectType')?.attributes;
   const code = type?.['classificationCode'] || type?.['code'] || '';
   return /^(?:p|person)$/i.test(code.trim());
 }
 
-/** The EU lists vessels as enterprises; an IMO number among the identifications of one without other marks tells them. */
+/** Words that companies have in their names and ships do not. */
+const COMPANY_WORD =
+  /\b(?:co|company|corp|corporation|inc|llc|llp|ltd|limited|gmbh|ag|sa|s\.a|plc|jsc|ooo|fze|fzco|dmcc|holdings?|group|shipping|shipmanagement|management|lines?|maritime|marine|trading|services?|bank|agency|enterprises?)\b/i;
+
+/** The EU lists vessels as enterprises; they bear an IMO number, as shipping companies do, whose names tell them apart. */
 function isVesselRecord(node: XmlNode): boolean {
-  return node.children.some(
+  const hasImo = node.children.some(
     (child) => child.name === 'identification' && /^imo$/i.test(child.attributes['identificationTypeCode'] ?? ''),
+  );
+  return (
+    hasImo &&
+    !node.children.some((child) => child.name === 'nameAlias' && COMPANY_WORD.test(child.attributes['wholeName'] ?? ''))
   );
 }
 

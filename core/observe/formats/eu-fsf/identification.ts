@@ -1,7 +1,7 @@
 import { imoNumber, readListedDate } from '../../../model/index.ts';
 import { EntityBuilder } from '../../entity-builder.ts';
 import type { XmlNode } from '../../xml-records.ts';
-import { type EuRecord, euCountry, euText } from './entry.ts';
+import { type EuRecord, euCountry, euText } from './record.ts';
 
 /** Which property of the subject holds a number of this type; other types are identifications only. */
 const PROPERTY_OF_TYPE: Readonly<Record<string, string>> = {

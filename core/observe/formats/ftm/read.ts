@@ -61,7 +61,7 @@ function mergeEntities(known: Entity | undefined, more: Entity): Entity {
 }
 
 /** Puts entities together into entries; used for one's own exports too. */
-export function ftmEntries(entities: ReadonlyMap<string, Entity>): ListEntry[] {
+function ftmEntries(entities: ReadonlyMap<string, Entity>): ListEntry[] {
   const related = new Map<string, Set<string>>();
   for (const entity of entities.values()) {
     for (const target of referencesOf(entity)) {

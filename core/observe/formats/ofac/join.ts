@@ -9,7 +9,7 @@ import { ofacPersonName } from './name.ts';
 import { readOfacRemarks } from './remarks.ts';
 import { type OfacRow, type OfacTable, type OfacTableKind, ofacValue } from './table.ts';
 
-export const OFAC_AUTHORITY = 'Office of Foreign Assets Control';
+const OFAC_AUTHORITY = 'Office of Foreign Assets Control';
 const SOURCE_URL = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
 /** The main file cuts a remark here; its end stands in the comments file. */
 const REMARK_CHARS_MAX = 1000;

@@ -113,6 +113,8 @@ function addAlias(property: 'alias' | 'previousName', rest: string, { entry, cle
   return true;
 }
 
+/** A longer piece is no number with a country and dates. */
+const DOCUMENT_CHARS_MAX = 300;
 const DOCUMENT =
   /^(?:# ?)?(.+?)(?:\s+\(([^()]*)\))?(?:\s+issued\s+(?:on\s+)?(\d{1,2} \w+ \d{4}|\w+ \d{4}|\d{4}))?(?:\s+expire[sd]\s+(?:on\s+)?(\d{1,2} \w+ \d{4}|\w+ \d{4}|\d{4}))?(?:\s+\((expired)\))?$/i;
 
@@ -124,7 +126,7 @@ function addDocument(
   property: string | undefined,
   target: RemarkTarget,
 ): boolean {
-  const match = DOCUMENT.exec(rest);
+  const match = rest.length > DOCUMENT_CHARS_MAX ? null : DOCUMENT.exec(rest);
   const number = match?.[1]?.trim() ?? '';
   if (match === null || !/\d/.test(number)) return false;
   const { subject } = target.entry;

@@ -4,7 +4,7 @@ import type { FindingCollector } from '../../findings.ts';
 /** The files of an OFAC edition: the main one (sdn.csv, cons_prim.csv), other names, addresses, ends of long remarks. */
 export type OfacTableKind = 'main' | 'alt' | 'add' | 'comments';
 
-export const OFAC_COLUMNS: Readonly<Record<OfacTableKind, number>> = { main: 12, alt: 5, add: 6, comments: 2 };
+const OFAC_COLUMNS: Readonly<Record<OfacTableKind, number>> = { main: 12, alt: 5, add: 6, comments: 2 };
 
 /** The last line of some of OFAC's files: Ctrl-Z, by which DOS ended a text. */
 const END_MARK = '\u001a';
@@ -25,7 +25,7 @@ export interface OfacTable {
 }
 
 /** Tells from its first record whether a text is an OFAC file, and which. There is no header in any of them. */
-export function ofacTableKind(fields: readonly string[]): OfacTableKind | undefined {
+function ofacTableKind(fields: readonly string[]): OfacTableKind | undefined {
   const [first = '', second = '', third = ''] = fields.map((field) => field.trim());
   if (!/^\d+$/u.test(first)) return undefined;
   const secondIsNumber = /^\d+$/u.test(second);
@@ -33,6 +33,23 @@ export function ofacTableKind(fields: readonly string[]): OfacTableKind | undefi
   if (fields.length === 5 && secondIsNumber && /^(?:aka|fka|nka)$/iu.test(third)) return 'alt';
   if (fields.length === 6 && secondIsNumber) return 'add';
   return fields.length === 2 && /\p{L}/u.test(second) ? 'comments' : undefined;
+}
+
+/** Lines of the head that are looked at; the first may be broken. */
+const HEAD_LINES_MAX = 20;
+
+/** Tells from the head of a file whether it is an OFAC file, and which. */
+export function ofacHeadKind(head: string): OfacTableKind | undefined {
+  for (const line of head.split(/\r?\n/u, HEAD_LINES_MAX)) {
+    const kind = ofacTableKind(lineFields(line));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** OFAC quotes every text, so that no comma of a name is taken for a separator, and never breaks a line. */
+function lineFields(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** `-0-` means that there is no value; a file cut off in its last column may end in `-0`. */

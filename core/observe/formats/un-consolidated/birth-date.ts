@@ -1,6 +1,6 @@
 import { formatDate, formatSpan, readListedDate } from '../../../model/index.ts';
 import { childText, type XmlNode } from '../../xml-records.ts';
-import type { UnRecord } from './entry.ts';
+import type { UnRecord } from './record.ts';
 
 /**
  * Reads INDIVIDUAL_DATE_OF_BIRTH. `EXACT` may come with a year only, or with nothing but a note (`Nov. 1973`, `Between

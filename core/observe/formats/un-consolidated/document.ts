@@ -1,7 +1,7 @@
 import { englishCountryCode, readListedDate } from '../../../model/index.ts';
 import { EntityBuilder } from '../../entity-builder.ts';
 import { childText, type XmlNode } from '../../xml-records.ts';
-import { addNoteFacts, type UnRecord } from './entry.ts';
+import { addNoteFacts, type UnRecord } from './record.ts';
 
 const EXPIRY =
   /\b(?:expir\w*|valid until|expiration date)\W*(?:date\W*)?(?:on\s+|:\s*)?((?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s*)?\d{4}|\d{4}-\d{2}-\d{2})/iu;

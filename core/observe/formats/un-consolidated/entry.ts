@@ -2,25 +2,16 @@ import { type ListEntry, englishCountryCode, readGender, readListedDate } from '
 import { EntityBuilder, EntryBuilder } from '../../entity-builder.ts';
 import type { ReadContext } from '../../format-reader.ts';
 import { foreignRun, isSpelling, nameTextParts, scriptOf } from '../../name-text.ts';
-import { readNoteFacts } from '../../note-facts.ts';
 import type { NoteCounter } from '../../note-counter.ts';
 import { childText, type XmlNode } from '../../xml-records.ts';
 import { readUnBirthDate } from './birth-date.ts';
 import { readUnDocument } from './document.ts';
+import { addNoteFacts, type UnRecord } from './record.ts';
 
-export const UN_SOURCE_URL = 'https://scsanctions.un.org/resources/xml/en/consolidated.xml';
-export const UN_AUTHORITY = 'United Nations Security Council';
+const UN_SOURCE_URL = 'https://scsanctions.un.org/resources/xml/en/consolidated.xml';
+const UN_AUTHORITY = 'United Nations Security Council';
 
 const NAME_FIELDS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
-
-/** What the functions below share while they read one record. */
-export interface UnRecord {
-  readonly entry: EntryBuilder;
-  readonly sanction: EntityBuilder;
-  readonly context: ReadContext;
-  readonly notes: NoteCounter;
-  readonly isPerson: boolean;
-}
 
 /** Turns one INDIVIDUAL or ENTITY into an entry; undefined when it has no DATAID. */
 export function readUnEntry(node: XmlNode, context: ReadContext, notes: NoteCounter): ListEntry | undefined {
@@ -136,16 +127,6 @@ function readAliasNote(note: string, name: string, property: string, record: UnR
   subject.add(property, foreignRun(note));
   if (!['', 'Latin'].includes(scriptOf(name)) && isSpelling(note)) addNames(property, note, record);
   addNoteFacts(note, record);
-}
-
-/** Adds the birth dates and passport numbers that a remark mentions. */
-export function addNoteFacts(note: string, { entry }: UnRecord): void {
-  const { birthDates, passports } = readNoteFacts(note);
-  entry.subject.addAll('birthDate', birthDates);
-  for (const number of passports) {
-    entry.attach(new EntityBuilder('Passport').add('number', number).add('summary', note), 'pass', 'holder');
-    entry.subject.add('passportNumber', number);
-  }
 }
 
 /** `Low` marks a name that alone identifies nobody; `f.k.a.` a name that is no longer borne. */

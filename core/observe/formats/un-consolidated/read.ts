@@ -4,7 +4,7 @@ import { readXmlRecords, type XmlNode } from '../../xml-records.ts';
 import { NoteCounter } from '../../note-counter.ts';
 import { readUnEntry } from './entry.ts';
 
-export const UN_RECORDS: ReadonlySet<string> = new Set(['INDIVIDUAL', 'ENTITY']);
+const UN_RECORDS: ReadonlySet<string> = new Set(['INDIVIDUAL', 'ENTITY']);
 
 /**
  * Reads the consolidated list of the UN Security Council (XML, `CONSOLIDATED_LIST/INDIVIDUALS/INDIVIDUAL` and

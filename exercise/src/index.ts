@@ -1,0 +1,11 @@
+export {
+  defaultExercise,
+  EXERCISE_ENTITIES_MAX,
+  EXERCISE_WORKERS_MAX,
+  type ExerciseOptions,
+  generateExercise,
+} from './generate.ts';
+export type { FeedDescription, GeneratedFile } from './feeds/feed.ts';
+export type { Manifest } from './manifest.ts';
+export type { DeltaTruth, ExposureTruth, SameAsTruth, Truth, TruthSubject } from './truth.ts';
+export { type Rate, type ScoredHit, scoreScreening, type ScreeningScore } from './score.ts';
