@@ -1,4 +1,4 @@
-import type { Role } from './principal.ts';
+import type { Role, TokenUse } from './principal.ts';
 
 /** What a person or a token may ask for; one word for one thing, as in the audit log. */
 export type Action =
@@ -34,8 +34,6 @@ export interface Rule {
   /** True where the answer holds protected data of people: a purpose must have been stated. */
   readonly purpose: boolean;
 }
-
-export type TokenUse = 'screening' | 'ingest' | 'proof' | 'local';
 
 const everybody: readonly Role[] = ['administrator', 'supervisor', 'analyst', 'auditor'];
 const working: readonly Role[] = ['administrator', 'supervisor', 'analyst'];

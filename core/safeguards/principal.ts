@@ -1,7 +1,8 @@
-import type { TokenUse } from './policy.ts';
-
 export const roles = ['administrator', 'supervisor', 'analyst', 'auditor'] as const;
 export type Role = (typeof roles)[number];
+
+/** What a token is for; `local` is the command line of whoever owns the data folder. */
+export type TokenUse = 'screening' | 'ingest' | 'proof' | 'local';
 
 /** Why somebody acts: stated by a person for a shift, fixed for a token. */
 export interface Purpose {

@@ -1,6 +1,5 @@
 import type { Store, Tx } from '../store/index.ts';
-import type { TokenUse } from './policy.ts';
-import type { Principal } from './principal.ts';
+import type { Principal, TokenUse } from './principal.ts';
 import { Refusal } from './refusal.ts';
 import { newSecret, secretHash } from './secrets.ts';
 

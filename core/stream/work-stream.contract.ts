@@ -44,7 +44,7 @@ export function workStreamContract(name: string, makeStream: () => Promise<WorkS
         { pollMs: 20 },
       );
       await consumeUntil(() => done.length === 3, [consumer]);
-      expect([...done].sort()).toEqual([1, 2, 3]);
+      expect([...done].sort((a, b) => a - b)).toEqual([1, 2, 3]);
     });
 
     test('sets aside what always fails', async () => {
@@ -92,10 +92,7 @@ export function workStreamContract(name: string, makeStream: () => Promise<WorkS
       const topic = freshTopic();
       await stream.publish(topic, [{ key: 'a', payload: {} }]);
       let finished = false;
-      let begun = () => undefined as void;
-      const started = new Promise<void>((done) => {
-        begun = done;
-      });
+      const { promise: started, resolve: begun } = Promise.withResolvers<void>();
       const consumer = stream.consume(topic, async () => {
         begun();
         await new Promise((done) => setTimeout(done, 100));

@@ -69,8 +69,6 @@ function datesLine(subject: Entity, entry: Entity): Comparison {
   if (left.length === 0 || right.length === 0) {
     return { field: 'birth', left: left.map(ignored), right: right.map(ignored), note: 'cannot be compared' };
   }
-  const shared = (value: string, others: readonly string[]) =>
-    Math.max(0, ...others.map((other) => sharedPrefix(value, other)));
   const mark =
     (others: readonly string[]) =>
     (value: string): Mark[] => {
@@ -92,6 +90,10 @@ function datesLine(subject: Entity, entry: Entity): Comparison {
           ? 'year is the same'
           : 'different';
   return { field: 'birth', left: left.flatMap(mark(right)), right: right.flatMap(mark(left)), note };
+}
+
+function shared(value: string, others: readonly string[]): number {
+  return Math.max(0, ...others.map((other) => sharedPrefix(value, other)));
 }
 
 /** How many characters of two partial dates agree, counted in whole parts. */
@@ -151,7 +153,6 @@ function valuesLine(
   same: string,
   different: string,
 ): Comparison {
-  const folded = (value: string) => value.replace(/[\s./-]/g, '').toUpperCase();
   const on = (side: readonly string[]) => new Set(side.map(folded));
   const mark =
     (other: ReadonlySet<string>, comparable: boolean) =>
@@ -167,6 +168,11 @@ function valuesLine(
     right: right.map(mark(on(left), comparable)),
     note: !comparable ? 'cannot be compared' : agree ? same : different,
   };
+}
+
+/** Separators and case do not tell values apart. */
+function folded(value: string): string {
+  return value.replace(/[\s./-]/g, '').toUpperCase();
 }
 
 function ignored(text: string): Mark {

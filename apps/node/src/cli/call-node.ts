@@ -22,7 +22,7 @@ export async function callNode(
     },
     ...(body === undefined ? {} : { body: isStream ? body : JSON.stringify(body) }),
     ...(isStream ? { duplex: 'half' } : {}),
-  } as RequestInit);
+  });
   const text = await answer.text();
   return { ok: answer.ok, status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as object };
 }

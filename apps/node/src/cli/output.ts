@@ -5,11 +5,11 @@ const BUFFER_CHARS_MAX = 64 * 1024;
 
 /** Results to stdout, findings and progress to stderr; JSON lines, or a table where stdout is a terminal. */
 export interface Output {
-  result(row: Readonly<Record<string, unknown>>): Promise<void>;
-  text(line: string): Promise<void>;
-  finding(finding: object): void;
-  message(text: string): void;
-  end(): Promise<void>;
+  readonly result: (row: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly text: (line: string) => Promise<void>;
+  readonly finding: (finding: object) => void;
+  readonly message: (text: string) => void;
+  readonly end: () => Promise<void>;
 }
 
 export function streamOutput(stdout: Writable & { isTTY?: boolean }, stderr: Writable): Output {
@@ -56,6 +56,6 @@ export function table(rows: readonly Readonly<Record<string, unknown>>[]): strin
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > CELL_CHARS_MAX ? `${text.slice(0, CELL_CHARS_MAX - 1)}…` : text;
 }

@@ -77,7 +77,7 @@ async function handOver(
       query.append('map', `${column}=${property}`);
     if (args.one('accept-shrink') === 'yes') query.set('acceptShrink', 'true');
     if (args.one('whole-register') === 'yes') query.set('wholeRegister', 'true');
-    const answer = await callNode(node, 'POST', `/api/uploads?${query}`, (await openAsBlob(file)).stream());
+    const answer = await callNode(node, 'POST', `/api/uploads?${query.toString()}`, (await openAsBlob(file)).stream());
     if (!answer.ok) throw new Error(JSON.stringify(answer.body));
     if ('jobs' in answer.body) jobs = (answer.body.jobs as IngestJob[]).map(({ id }) => id);
   }

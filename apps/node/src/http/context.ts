@@ -15,7 +15,7 @@ export interface HttpContext {
   readonly sectors: readonly Sector[];
   readonly metrics: Metrics;
   /** The lists in force now. */
-  lists(): WatchList;
+  readonly lists: () => WatchList;
   readonly services: NodeServices;
   readonly now: () => Date;
 }

@@ -50,8 +50,9 @@ export async function loadExercise(node: Node): Promise<boolean> {
   for (const round of await exerciseRounds(node.folder.exercise)) {
     await submitFiles(node, round.files, {
       as: round.as,
-      by: 'exercise',
-      purpose: EXERCISE,
+      by: EXERCISE,
+      purpose: PURPOSE,
+      map: { document: 'passportNumber' },
       ...(round.dataset ? { dataset: round.dataset } : {}),
       acceptShrink: true,
     });

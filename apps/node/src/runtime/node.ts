@@ -25,14 +25,15 @@ export async function openNode(options: {
   log: Log;
   databaseUrl?: string | undefined;
   connectionsMax?: number;
+  /** The clock; tests bring their own. */
+  now?: () => Date;
 }): Promise<Node> {
-  const { folder, sectors, log } = options;
+  const { folder, sectors, log, now = systemClock } = options;
   const store = await openStore({
     dataFolder: folder.path,
     databaseUrl: options.databaseUrl ?? process.env['DATABASE_URL'],
     ...(options.connectionsMax === undefined ? {} : { connectionsMax: options.connectionsMax }),
   });
-  const now = () => new Date();
   return {
     folder,
     sectors,
@@ -43,6 +44,10 @@ export async function openNode(options: {
     gate: makeGate(store, now),
     secret: await nodeSecret(store),
   };
+}
+
+function systemClock(): Date {
+  return new Date();
 }
 
 const SECRET_KEY = 'pseudonym-secret';

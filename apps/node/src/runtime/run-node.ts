@@ -77,7 +77,8 @@ const PORTS_TRIED_MAX = 20;
 
 /** The port asked for, or the next one that is free; 0 gives any. */
 async function freePort(port: number): Promise<number> {
-  for (let tried = 0; port !== 0 && tried < PORTS_TRIED_MAX; tried++) {
+  if (port === 0) return 0;
+  for (let tried = 0; tried < PORTS_TRIED_MAX; tried++) {
     if (await isFree(port + tried)) return port + tried;
   }
   return 0;

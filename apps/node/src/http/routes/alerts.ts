@@ -13,7 +13,7 @@ import {
 } from '@quintet/core/assess';
 import { dutiesAfter } from '@quintet/core/act';
 import type { Action, Principal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { AlertDetail, AlertPage, AlertQuery, Assign, Decide, DismissMany, Note } from '../../api/index.ts';
 import { alertDetail } from '../alert-detail.ts';
 import type { App, HttpContext } from '../context.ts';

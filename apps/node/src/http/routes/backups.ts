@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { listBackups, noteBackup } from '@quintet/core/safeguards';
 import { Refusal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { Backup } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
 

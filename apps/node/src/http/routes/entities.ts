@@ -2,7 +2,7 @@ import { noteOpened, readAlertsOfEntry, readOpened } from '@quintet/core/assess'
 import { type Entity, propertyType } from '@quintet/core/model';
 import { readDatasets, readEntry, readEntryHistory, readFeeds, readVersions } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { EntityPage, EntryPage, type Statement } from '../../api/index.ts';
 import { entityBody } from '../alert-detail.ts';
 import type { App, HttpContext } from '../context.ts';

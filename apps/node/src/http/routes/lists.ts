@@ -13,7 +13,7 @@ import {
   readJob,
 } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import {
   ChangePage,
   EntryPage,

@@ -1,6 +1,6 @@
 import { readPayment } from '@quintet/core/assess';
 import { Refusal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 
 /** One message; bulk files go through ingest. */

@@ -2,7 +2,7 @@ import { readRecentSearches, readSearch, readSettings, type ScreenHit, writeSear
 import { countryCode, isMatchable, nameKindOf, readBirthDate } from '@quintet/core/model';
 import { Refusal } from '@quintet/core/safeguards';
 import type { Subject } from '@quintet/names';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import { RecentSearches, SearchEdit, type SearchHit, SearchResult } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
 

@@ -9,7 +9,7 @@ import {
   Refusal,
   resetPassword,
 } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import {
   AddPerson,
   AddToken,

@@ -1,6 +1,6 @@
 import { readQueueCounts, readScreened } from '@quintet/core/assess';
 import { readFeedHealth } from '@quintet/core/observe/intake';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 
 /** Health, readiness and metrics. */

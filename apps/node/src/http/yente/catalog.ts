@@ -1,6 +1,6 @@
 import { readDatasets, readEntry, readVersions } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 import { nestedEntity, yenteEntity } from './entity.ts';
 

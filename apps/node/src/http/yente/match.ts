@@ -1,6 +1,6 @@
 import { readSettings, type ScreenHit } from '@quintet/core/assess';
 import { readEntries, readVersions } from '@quintet/core/observe/intake';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 import { datasetsOf } from './datasets.ts';
 import { type EntryRow, yenteEntity } from './entity.ts';

@@ -1,6 +1,6 @@
 import { countryName, isA, nameKindOf, schema as schemaOf } from '@quintet/core/model';
 import { readEntries, readVersions, searchEntries } from '@quintet/core/observe/intake';
-import Type from 'typebox';
+import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 import { datasetsOf } from './datasets.ts';
 import { type EntryRow, yenteEntity } from './entity.ts';
