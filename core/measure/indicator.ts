@@ -7,7 +7,7 @@ export interface Indicator {
   readonly title: string;
   readonly unit: 'count' | 'hours' | 'share';
   /** One number, or none when nothing has happened yet. */
-  compute(tx: Tx): Promise<number | undefined>;
+  readonly compute: (tx: Tx) => Promise<number | undefined>;
 }
 
 /** Alerts of a sector in one of the states. */
