@@ -59,18 +59,22 @@ export async function editAccount(
     ...(edit.disabled === undefined ? {} : { disabled: edit.disabled }),
     ...(edit.displayName === undefined ? {} : { display_name: edit.displayName }),
   };
+  // Locked first, so that two administrators who take each other's role at once cannot both succeed.
+  await administrators(tx).orderBy('id').forUpdate().execute();
   if (Object.keys(changes).length > 0) await tx.updateTable('account').set(changes).where('id', '=', id).execute();
-  const administrators = await tx
-    .selectFrom('account')
-    .where('role', '=', 'administrator')
-    .where('disabled', '=', false)
-    .select('id')
-    .execute();
-  if (administrators.length === 0) throw new Refusal('ACC-110');
+  if ((await administrators(tx).execute()).length === 0) throw new Refusal('ACC-110');
   if (edit.disabled === true) await tx.deleteFrom('session').where('account_id', '=', id).execute();
   const row = (await listAccounts(tx)).find((account) => account.id === id);
   if (!row) throw new Refusal('ACC-106');
   return row;
+}
+
+function administrators(tx: Tx) {
+  return tx
+    .selectFrom('account')
+    .where('role', '=', 'administrator')
+    .where('disabled', '=', false)
+    .select('id');
 }
 
 export async function listAccounts(tx: Tx): Promise<AccountRow[]> {

@@ -12,7 +12,7 @@ const NOBODY = `scrypt$${'A'.repeat(22)}$${'A'.repeat(43)}`;
  * Signs a person in and gives the secret for the cookie.
  * @throws Refusal ACC-102, the same for an unknown name, a disabled account and a wrong password
  */
-export async function signIn(store: Store, name: string, password: string): Promise<string> {
+export async function signIn(store: Store, name: string, password: string, now: Date): Promise<string> {
   const account = await store.db.selectFrom('account').where('name', '=', name).selectAll().executeTakeFirst();
   const fits = await passwordFits(password, account?.password_hash ?? NOBODY);
   await store.db
@@ -32,12 +32,14 @@ export async function signIn(store: Store, name: string, password: string): Prom
       .values({
         id: secretHash(secret),
         account_id: account.id,
+        created_at: now,
+        last_seen_at: now,
         previous_visit_at: account.last_seen_at,
         purpose: null,
         legal_basis: null,
       })
       .execute();
-    await tx.updateTable('account').set({ last_seen_at: new Date() }).where('id', '=', account.id).execute();
+    await tx.updateTable('account').set({ last_seen_at: now }).where('id', '=', account.id).execute();
   });
   return secret;
 }
@@ -114,8 +116,16 @@ export async function statePurpose(tx: Tx, sessionId: string, purpose: Purpose, 
     .execute();
 }
 
-/** @throws Refusal ACC-102 when the present password is wrong, ACC-108 when the next one will not do */
-export async function changePassword(tx: Tx, accountId: string, current: string, next: string): Promise<void> {
+/**
+ * Changes one's own password; one's other sessions end, as whoever knew the old one may hold them.
+ * @throws Refusal ACC-102 when the present password is wrong, ACC-108 when the next one will not do
+ */
+export async function changePassword(
+  tx: Tx,
+  { accountId, sessionId }: { readonly accountId: string; readonly sessionId: string },
+  current: string,
+  next: string,
+): Promise<void> {
   const account = await tx.selectFrom('account').where('id', '=', accountId).selectAll().executeTakeFirstOrThrow();
   if (!(await passwordFits(current, account.password_hash))) throw new Refusal('ACC-102');
   if (next.length < 12 || next === current) throw new Refusal('ACC-108');
@@ -124,6 +134,7 @@ export async function changePassword(tx: Tx, accountId: string, current: string,
     .set({ password_hash: await hashPassword(next), must_change_password: false })
     .where('id', '=', accountId)
     .execute();
+  await tx.deleteFrom('session').where('account_id', '=', accountId).where('id', '<>', sessionId).execute();
 }
 
 export async function signOut(tx: Tx, sessionId: string): Promise<void> {

@@ -22,7 +22,9 @@ function findNode() {
     const manifest = createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/package.json`);
     return join(dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   } catch {
-    console.error(`Quintet needs Node 24; this is Node ${process.versions.node}, and npm has none for this system.`);
-    process.exit(3);
+    process.stderr.write(
+      `Quintet needs Node 24; this is Node ${process.versions.node}, and npm has none for this system.\n`,
+    );
+    return process.exit(3);
   }
 }

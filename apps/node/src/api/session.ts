@@ -39,6 +39,6 @@ export type Me = Static<typeof Me>;
 
 export const ChangePassword = Type.Object({
   current: Type.String({ maxLength: 256 }),
-  next: Type.String({ minLength: 12, maxLength: 256 }),
+  next: Type.String({ maxLength: 256, description: 'at least 12 characters' }),
 });
 export type ChangePassword = Static<typeof ChangePassword>;

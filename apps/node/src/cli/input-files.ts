@@ -7,7 +7,8 @@ import { WrongUse } from './command.ts';
 /** The files that the words name; a folder stands for the files in it, in the order of their names. */
 export async function inputFiles(words: readonly string[]): Promise<InputFile[]> {
   const files: InputFile[] = [];
-  for (const word of words) for (const path of await expand(word)) files.push(fileAt(path));
+  for (const word of words)
+    for (const path of await expand(word)) files.push({ ...fileAt(path), bytes: (await stat(path)).size });
   return files;
 }
 

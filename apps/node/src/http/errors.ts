@@ -1,5 +1,6 @@
 import { Refusal, type RefusalCode, refusals } from '@quintet/core/safeguards';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { NODE_FINDING_CODES } from '../runtime/finding-codes.ts';
 import { errorFields } from '../runtime/log.ts';
 
 interface Answer {
@@ -28,7 +29,7 @@ function answerOf(error: FastifyError | Error): Answer {
     status: 500,
     body: {
       code: 'NODE-901',
-      message: 'The node could not do this. Try again; if it stays, give the time to whoever runs the node.',
+      message: NODE_FINDING_CODES['NODE-901'],
     },
   };
 }

@@ -34,7 +34,8 @@ async function principalOf(request: FastifyRequest, services: HttpContext['servi
 function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.headers.origin;
-  if (origin !== undefined && new URL(origin).host !== request.headers.host) throw new Refusal('ACC-107');
+  // A sandboxed page sends the origin `null`, which is no address.
+  if (origin !== undefined && URL.parse(origin)?.host !== request.headers.host) throw new Refusal('ACC-107');
   if (
     origin === undefined &&
     request.headers['sec-fetch-site'] !== 'same-origin' &&

@@ -4,7 +4,7 @@ import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Finding } from '@quintet/core/model';
+import { nodeFinding } from './finding-codes.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
 import type { Node } from './node.ts';
 
@@ -52,11 +52,7 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
       .execute();
     return jobs;
   } catch (error) {
-    const finding: Finding = {
-      severity: 'error',
-      code: 'FED-402',
-      message: `The feed could not be fetched: ${reasonOf(error)}. It is tried again in ${RETRY_MINUTES} minutes; the list in force stays.`,
-    };
+    const finding = nodeFinding('FED-402', { reason: reasonOf(error), minutes: String(RETRY_MINUTES) });
     await node.store.db
       .updateTable('feed')
       .set({

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkItem } from '@quintet/core/stream';
 import { INGEST_STREAM, type IngestWork } from './ingest-work.ts';
 import { dataFolder } from './data-folder.ts';
+import { nodeFinding } from './finding-codes.ts';
 import { errorFields, makeLog } from './log.ts';
 import { openNode } from './node.ts';
 import { runIngest } from './run-ingest.ts';
@@ -31,14 +32,9 @@ const consumer = node.stream.consume(
 async function failed(error: unknown, item: WorkItem): Promise<void> {
   log.error({ ...errorFields(error), work: item.id }, 'ingest failed');
   const work = item.payload as IngestWork;
-  const finding = {
-    severity: 'error',
-    code: 'ING-103',
-    message: 'The file could not be taken in. It is tried again; if it fails each time, look at the log of the node.',
-  };
   await node.store.db
     .updateTable('job')
-    .set({ state: 'failed', findings: JSON.stringify([finding]) })
+    .set({ state: 'failed', findings: JSON.stringify([nodeFinding('ING-103')]) })
     .where(
       'id',
       'in',

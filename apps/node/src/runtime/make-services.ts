@@ -35,7 +35,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     secret: node.secret,
     engine: ENGINE,
     version: VERSION,
-    signIn: (name, password) => signIn(store, name, password),
+    signIn: (name, password) => signIn(store, name, password, now()),
     principalOfCookie: async (secret) =>
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
     principalOfToken: (secret) => tokenOf(store, secret, now()),

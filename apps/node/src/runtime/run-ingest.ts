@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import { detectFormat, type InputFile, readHead, readLists, readSubjects } from '@quintet/core/observe';
@@ -6,6 +6,7 @@ import { type NewSubject, putInForce, registerSubjects, removeOthers } from '@qu
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
+import { nodeFinding } from './finding-codes.ts';
 import type { Node } from './node.ts';
 
 const SUBJECTS_AT_ONCE = 1000;
@@ -74,11 +75,8 @@ async function kindOf(
 }
 
 function unknown(file: WatchedFile, format: string | undefined): Outcome {
-  const message =
-    format === undefined
-      ? 'The format is none that Quintet reads. See the list of formats in the guide.'
-      : 'Say what this file is for with --as list, subjects, payments or entities.';
-  return { ...refusedOutcome(file, [{ severity: 'error', code: 'ING-101', message }]), ...(format ? { format } : {}) };
+  const finding = nodeFinding(format === undefined ? 'ING-101' : 'ING-104');
+  return { ...refusedOutcome(file, [finding]), ...(format ? { format } : {}) };
 }
 
 async function takeLists(
@@ -121,14 +119,7 @@ async function takeLists(
     );
   }
   const without = files.filter(({ job }) => !outcomes.some((outcome) => outcome.job === job));
-  return [
-    ...outcomes,
-    ...without.map((file) =>
-      refusedOutcome(file, [
-        { severity: 'error', code: 'ING-102', message: 'The file holds no list that can be read.' },
-      ]),
-    ),
-  ];
+  return [...outcomes, ...without.map((file) => refusedOutcome(file, [nodeFinding('ING-102')]))];
 }
 
 async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format: string | undefined): Promise<Outcome> {
@@ -241,6 +232,7 @@ class Progress {
     return {
       job,
       file: name,
+      bytes: statSync(path).size,
       async *open() {
         for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
           count((chunk as Buffer).length);

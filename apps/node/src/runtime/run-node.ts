@@ -30,7 +30,7 @@ export interface StartedNode {
   /** Shown once, at the very first start. */
   readonly administrator?: { readonly name: string; readonly password: string };
   readonly exerciseLoaded: boolean;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const HOST = '127.0.0.1';

@@ -74,7 +74,7 @@ export function sessionRoutes(app: App, context: HttpContext): void {
       const who = person(request.who);
       const { current, next } = request.body;
       await gate({ who, action: 'account.self', object: 'password' }, (tx) =>
-        changePassword(tx, who.accountId, current, next),
+        changePassword(tx, who, current, next),
       );
       return await me(context, { ...who, mustChangePassword: false });
     },

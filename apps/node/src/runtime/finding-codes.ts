@@ -1,0 +1,20 @@
+import type { Finding } from '@quintet/core/model';
+
+/** What the node itself finds wrong with files and feeds; `{name}` stands for a value that the finding fills in. */
+export const NODE_FINDING_CODES = {
+  'ING-101': 'The format is none that Quintet reads. See the formats in the guide for officers.',
+  'ING-102': 'The file holds no list that can be read.',
+  'ING-103': 'The file could not be taken in. It is tried again; if it fails each time, look at the log of the node.',
+  'ING-104': 'Say what this file is for: list, subjects, payments or entities (--as on the command line).',
+  'FED-402':
+    'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
+  'NODE-901': 'The node could not do this. Try again; if it stays, give the time to whoever runs the node.',
+} as const;
+
+export function nodeFinding(
+  code: keyof typeof NODE_FINDING_CODES,
+  values: Readonly<Record<string, string>> = {},
+): Finding {
+  const message = NODE_FINDING_CODES[code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return { severity: 'error', code, message };
+}
