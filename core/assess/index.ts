@@ -31,6 +31,7 @@ export { type PaymentPlan, paymentPlan } from './screening/payment-plan.ts';
 export { type PaymentDecision, readPayment } from './screening/read-payment.ts';
 export { readRuns, readScreened, readSince } from './screening/read-screened.ts';
 export { proofOf } from './screening/proof.ts';
+export { ask, type Question, questionOf, type QuestionSettings } from './screening/ask.ts';
 export { beginRun, endRun, type RunKind } from './screening/runs.ts';
 export { PaymentScreener } from './screening/screen-payment.ts';
 export {

@@ -1,14 +1,11 @@
 import type { Payment } from '@quintet/payments';
+import { ask, questionOf, type QuestionSettings } from './ask.ts';
 import { fieldsOf, type ScreenedField } from './payment-fields.ts';
 import type { PaymentPlan } from './payment-plan.ts';
 import type { ScreenHit, WatchList } from './watch-list.ts';
 
-export interface PaymentScreening {
+export interface PaymentScreening extends QuestionSettings {
   readonly plan: PaymentPlan;
-  readonly threshold: number;
-  readonly cutoff: number;
-  readonly freeTextThreshold: number;
-  readonly limit: number;
 }
 
 export interface ScreenedPaymentField {
@@ -39,24 +36,9 @@ export class PaymentScreener {
     const key = JSON.stringify([field.rule.field, field.subject ?? field.caption, field.withoutDatasets]);
     const known = this.#remembered.get(key);
     if (known) return known;
-    const hits = this.#compare(field);
+    const hits = ask(this.#list, questionOf(field, this.#settings));
     if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
     this.#remembered.set(key, hits);
     return hits;
-  }
-
-  #compare({ rule, subject, caption, withoutDatasets }: ScreenedField): readonly ScreenHit[] {
-    const { threshold, cutoff, freeTextThreshold, limit } = this.#settings;
-    if (rule.as === 'subject' && subject) {
-      return this.#list.match(subject, { threshold, cutoff, limit, kinds: rule.kinds, withoutDatasets });
-    }
-    const atLeast = Math.max(threshold, freeTextThreshold);
-    return this.#list.matchText(caption, {
-      threshold: atLeast,
-      cutoff: atLeast,
-      limit,
-      kinds: rule.kinds,
-      withoutDatasets,
-    });
   }
 }

@@ -29,6 +29,8 @@ export interface PartyId {
   readonly type: string;
   readonly value: string;
   readonly country?: string;
+  /** The scheme as the message writes it (`CCPT`, `USABA`, a proprietary word): what `type` was made from. */
+  readonly scheme?: string;
 }
 
 export interface Address {
@@ -37,6 +39,14 @@ export interface Address {
   readonly town?: string;
   readonly street?: string;
   readonly postCode?: string;
+  /** State, province or other part of the country: embargoes name regions, so it is not folded into the town. */
+  readonly region?: string;
+  /** District or place within the town. */
+  readonly district?: string;
+  /** A person or firm that takes the post in: a name, to be screened as one. */
+  readonly careOf?: string;
+  /** Building, floor, room, department, post box, unit: kept for display, each as written. */
+  readonly details?: readonly string[];
   /** Unstructured lines as received. */
   readonly lines: readonly string[];
 }
@@ -55,6 +65,8 @@ export interface Party {
   /** EDTF: `1974-03-19`. */
   readonly birthDate?: string;
   readonly birthPlace?: string;
+  /** Country of residence, ISO 3166-1 alpha-2, when the message states it: compared apart from the address. */
+  readonly residence?: string;
   /** Phone, e-mail, contact name: selectors for the graph. */
   readonly contacts?: readonly string[];
   readonly place: Place;
@@ -65,6 +77,10 @@ export interface Account {
   readonly role: Role;
   readonly value: string;
   readonly scheme: 'iban' | 'other';
+  /** The name that the account goes by: a name, to be screened as one. */
+  readonly name?: string;
+  /** Another word for the account, such as a telephone number or an e-mail address. */
+  readonly proxy?: string;
 }
 
 /** Money as written: a decimal as text (`149.87`, leading zeros removed) and an ISO 4217 code. */
@@ -88,9 +104,13 @@ export interface Payment {
     readonly endToEnd?: string;
     readonly tx?: string;
     readonly uetr?: string;
+    /** A return's own reference (`RtrId`); the other ids of a return are those of the payment that comes back. */
+    readonly returned?: string;
   };
   /** 1-based number of the transaction in its message. */
   readonly sequence: number;
+  /** Where the transaction begins, so that a finding about the whole of it can point there. */
+  readonly place: Place;
   /** Settlement, else requested execution, else creation date, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly amount?: Amount;

@@ -1,31 +1,33 @@
 import { WatchList, type WatchedEntry } from '@quintet/core/assess';
-import { captionOf, isMatchable, subjectOf } from '@quintet/core/model';
-import { type InputFile, readLists } from '@quintet/core/observe';
-import type { Output } from './output.ts';
+import { captionOf, type Finding, isMatchable, subjectOf } from '@quintet/core/model';
+import { readLists } from '@quintet/core/observe';
+import { inputFiles } from './input-files.ts';
+
+/** A list cannot be compared with: nobody is cleared against half a list. */
+export class ListsBroken extends Error {}
 
 /**
- * The lists in the files, ready to be compared with.
- * @throws when an edition is broken: nobody is compared with half a list
+ * The lists in files and folders, ready to be compared with.
+ * @throws ListsBroken when an edition is broken
  */
 export async function listsFromFiles(
-  files: readonly InputFile[],
-  output: Output,
+  paths: readonly string[],
+  find: (finding: Finding & { dataset: string }) => void,
 ): Promise<{ list: WatchList; invalid: boolean }> {
   const entries: WatchedEntry[] = [];
   const versions = [];
   let invalid = false;
-  for (const edition of await readLists(files)) {
-    for (const finding of edition.findings)
-      if (finding.severity !== 'info') output.finding({ ...finding, dataset: edition.dataset });
-    if (edition.findings.some(({ severity }) => severity === 'error')) {
-      throw new Error(`the list ${edition.dataset} is broken and nobody was compared with it; see the findings above`);
+  for (const { dataset, findings, files, entries: listed } of await readLists(await inputFiles(paths))) {
+    for (const finding of findings) if (finding.severity !== 'info') find({ ...finding, dataset });
+    if (findings.some(({ severity }) => severity === 'error')) {
+      throw new ListsBroken(`the list ${dataset} is broken and nobody was compared with it; see the findings above`);
     }
-    invalid ||= edition.findings.some(({ severity }) => severity === 'warning');
-    versions.push({ dataset: edition.dataset, version: 1, hash: edition.files.map(({ sha256 }) => sha256).join(' ') });
-    for (const { id, subject, related } of edition.entries) {
+    invalid ||= findings.some(({ severity }) => severity === 'warning');
+    versions.push({ dataset, version: 1, hash: files.map(({ sha256 }) => sha256).join(' ') });
+    for (const { id, subject, related } of listed) {
       if (!isMatchable(subject.schema)) continue;
       entries.push({
-        dataset: edition.dataset,
+        dataset,
         id,
         caption: captionOf(subject),
         schema: subject.schema,

@@ -6,6 +6,8 @@ const BUFFER_CHARS_MAX = 64 * 1024;
 /** Results to stdout, findings and progress to stderr; JSON lines, or a table where stdout is a terminal. */
 export interface Output {
   readonly result: (row: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** A screened subject with its hits, which come as JSON already. */
+  readonly line: (subject: Readonly<Record<string, unknown>>, hits: string) => Promise<void>;
   readonly text: (line: string) => Promise<void>;
   readonly finding: (finding: object) => void;
   readonly message: (text: string) => void;
@@ -28,6 +30,10 @@ export function streamOutput(stdout: Writable & { isTTY?: boolean }, stderr: Wri
     async result(row) {
       if (stdout.isTTY) rows.push(row);
       else await text(JSON.stringify(row));
+    },
+    async line(subject, hits) {
+      if (stdout.isTTY) rows.push({ ...subject, hits: hits === '[]' ? '' : hits });
+      else await text(`{"subject":${JSON.stringify(subject)},"hits":${hits}}`);
     },
     text,
     finding: (finding) => void stderr.write(`${JSON.stringify(finding)}\n`),

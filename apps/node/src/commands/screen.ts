@@ -1,19 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { paymentPlan, PaymentScreener, type ScreenHit, type WatchList } from '@quintet/core/assess';
-import { isMatchable, subjectOf } from '@quintet/core/model';
+import { fieldsOf, paymentPlan, type Question, questionOf } from '@quintet/core/assess';
+import { type Finding, isMatchable, subjectOf } from '@quintet/core/model';
 import { detectFormat, readHead, readSubjects } from '@quintet/core/observe';
 import { type Payment, readPayments } from '@quintet/payments';
 import { columnMap } from '../cli/arguments.ts';
-import {
-  type Arguments,
-  type Command,
-  type CommandContext,
-  DONE,
-  DONE_WITH_INVALID,
-  WrongUse,
-} from '../cli/command.ts';
+import { type Arguments, type Command, DONE, DONE_WITH_INVALID, WrongUse } from '../cli/command.ts';
+import { openComparers } from '../cli/comparers.ts';
 import { fileAt, inputFiles } from '../cli/input-files.ts';
-import { listsFromFiles } from '../cli/lists-from-files.ts';
+import { screenInBatches, type ScreenedSubject } from '../cli/screen-in-batches.ts';
 
 interface Options {
   readonly threshold: number;
@@ -32,89 +26,84 @@ export const screen: Command = {
     schema: { value: 'Person', description: 'what the rows of a CSV file are' },
     map: { value: 'column=property', description: 'what a column of a CSV file holds' },
   },
-  async run(args, context) {
-    const input = args.words[0];
-    if (input === undefined || args.words.length > 1) throw new WrongUse('give one input file, after the flags');
+  async run(args, { output }) {
+    const [input, ...more] = args.words;
+    if (input === undefined || more.length > 0) throw new WrongUse('give one input file, after the flags');
     if (args.all('list').length === 0) throw new WrongUse('give at least one --list FILE');
-    const threshold = args.number('threshold', 0.7);
-    const options = { threshold, cutoff: args.number('cutoff', threshold), limit: args.number('limit', 10) };
-    if (options.limit < 1 || threshold < 0 || threshold > 1)
-      throw new WrongUse('--threshold is between 0 and 1, --limit at least 1');
+    const options = optionsOf(args);
     const [file] = await inputFiles([input]);
     if (!file) throw new WrongUse(`the folder ${input} is empty`);
-    const { list, invalid } = await listsFromFiles(await inputFiles(args.all('list')), context.output);
     const format = detectFormat(await readHead(file));
-    const bad =
+    const comparers = await openComparers(args.all('list'), file.bytes ?? 0, output);
+    let invalid = comparers.invalid;
+    const find = (finding: Finding): void => {
+      output.finding({ ...finding, file: input });
+      invalid ||= finding.severity !== 'info';
+    };
+    const subjects =
       format === 'iso20022' || format === 'mt'
-        ? await screenPayments(input, list, options, context)
-        : await screenSubjects(input, list, options, args, context);
-    return invalid || bad ? DONE_WITH_INVALID : DONE;
+        ? paymentSubjects(input, options, find)
+        : fileSubjects(input, options, args, find);
+    try {
+      await screenInBatches(subjects, comparers, output);
+    } finally {
+      await comparers.close();
+    }
+    return invalid ? DONE_WITH_INVALID : DONE;
   },
 };
 
-async function screenSubjects(
-  input: string,
-  list: WatchList,
-  options: Options,
-  args: Arguments,
-  { output }: CommandContext,
-): Promise<boolean> {
-  const schema = args.one('schema');
-  let invalid = false;
-  for await (const { row, id, entity, findings } of readSubjects(fileAt(input), {
-    map: columnMap(args.all('map')),
-    ...(schema === undefined ? {} : { schema }),
-  })) {
-    for (const finding of findings) {
-      output.finding({ ...finding, file: input });
-      invalid ||= finding.severity !== 'info';
-    }
-    if (!entity || !isMatchable(entity.schema)) continue;
-    const subject = { row, ...(id === undefined ? {} : { id }), caption: entity.caption ?? '' };
-    await output.result({ subject, hits: list.match(subjectOf(entity), options).map(hitLine) });
-  }
-  return invalid;
+function optionsOf(args: Arguments): Options {
+  const threshold = args.number('threshold', 0.7);
+  const options = { threshold, cutoff: args.number('cutoff', threshold), limit: args.number('limit', 10) };
+  if (options.limit < 1 || threshold < 0 || threshold > 1)
+    throw new WrongUse('--threshold is between 0 and 1, --limit at least 1');
+  return options;
 }
 
-async function screenPayments(
+async function* fileSubjects(
   input: string,
-  list: WatchList,
   options: Options,
-  { output }: CommandContext,
-): Promise<boolean> {
-  const screener = new PaymentScreener(list, {
-    plan: paymentPlan,
-    ...options,
-    freeTextThreshold: Math.max(options.threshold, 0.85),
-  });
-  let invalid = false;
+  args: Arguments,
+  find: (finding: Finding) => void,
+): AsyncGenerator<ScreenedSubject> {
+  const schema = args.one('schema');
+  const reading = { map: columnMap(args.all('map')), ...(schema === undefined ? {} : { schema }) };
+  for await (const { row, id, entity, findings } of readSubjects(fileAt(input), reading)) {
+    findings.forEach(find);
+    if (!entity || !isMatchable(entity.schema)) continue;
+    const question: Question = { subject: subjectOf(entity), options };
+    yield { head: { row, ...(id === undefined ? {} : { id }), caption: entity.caption ?? '' }, question };
+  }
+}
+
+/** A text of a payment is as much a subject as a party; the row counts them. */
+async function* paymentSubjects(
+  input: string,
+  options: Options,
+  find: (finding: Finding) => void,
+): AsyncGenerator<ScreenedSubject> {
+  const settings = { ...options, freeTextThreshold: Math.max(options.threshold, FREE_TEXT_THRESHOLD) };
   let row = 0;
   let number = 0;
   for await (const { payments, findings } of readPayments(createReadStream(input, { highWaterMark: 256 * 1024 }))) {
-    for (const finding of findings) {
-      output.finding({ ...finding, file: input });
-      invalid ||= finding.severity === 'error';
-    }
+    findings.forEach(find);
     for (const payment of payments) {
       number++;
-      for (const { field, hits } of screener.screen(payment)) {
-        const subject = {
-          row: ++row,
-          id: `${messageId(payment)}#${number}/${field.role}`,
-          path: field.path,
-          caption: field.caption,
+      for (const field of fieldsOf(payment, paymentPlan)) {
+        row++;
+        yield {
+          head: { row, id: `${messageId(payment)}#${number}/${field.role}`, path: field.path, caption: field.caption },
+          question: questionOf(field, settings),
         };
-        await output.result({ subject, hits: hits.map(hitLine) });
       }
     }
   }
-  return invalid;
 }
 
-function messageId(payment: Payment): string {
-  return payment.ids.msg ?? payment.ids.uetr ?? payment.ids.tx ?? payment.ids.instr ?? payment.ids.endToEnd ?? '';
-}
+/** Names within free text are held to this at least; the node's default for the same. */
+const FREE_TEXT_THRESHOLD = 0.85;
 
-function hitLine({ id, caption, dataset, schema, hit }: ScreenHit) {
-  return { id, caption, dataset, schema, score: hit.score, match: hit.match, reasons: hit.reasons };
+function messageId({ ids }: Payment): string {
+  return ids.msg ?? ids.uetr ?? ids.tx ?? ids.instr ?? ids.endToEnd ?? '';
 }
