@@ -3,9 +3,7 @@ import { useEffect } from 'react';
 import { makeSignal } from './signal.ts';
 
 /** What the node says changed; never what it says about whom. */
-export const changed = { alerts: makeSignal<void>(), lists: makeSignal<void>(), jobs: makeSignal<void>() };
-/** True while the stream is open. */
-export const streamState = makeSignal<boolean>();
+const changed = { alerts: makeSignal<void>(), lists: makeSignal<void>(), jobs: makeSignal<void>() };
 
 type Kind = keyof typeof changed;
 const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs'];
@@ -33,14 +31,12 @@ function listen(client: QueryClient): () => void {
   for (const kind of KINDS) source.addEventListener(kind, () => heard(kind));
   let wasLost = false;
   source.addEventListener('open', () => {
-    streamState.tell(true);
     // What was missed while the stream was down is unknown: all kinds count as changed.
     if (wasLost) for (const kind of KINDS) heard(kind);
     wasLost = false;
   });
   source.addEventListener('error', () => {
     wasLost = true;
-    streamState.tell(false);
   });
   return () => {
     source.close();

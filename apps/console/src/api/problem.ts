@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
   }
 }
 
-export const NO_ANSWER = 'NET-000';
+const NO_ANSWER = 'NET-000';
 
 export function noAnswer(): ApiProblem {
   return new ApiProblem(0, { code: NO_ANSWER, message: say('common.network') });

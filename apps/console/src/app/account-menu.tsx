@@ -26,7 +26,7 @@ export function AccountMenu() {
       label={say('nav.account', { name: account.displayName })}
       onChoose={choose}
       trigger={
-        <AriaButton className="nav-person cut" aria-label={say('nav.account', { name: account.displayName })}>
+        <AriaButton className="nav-person">
           {say('nav.person', { name: account.displayName, role: say(`role.${account.role}`) })}
         </AriaButton>
       }
@@ -34,14 +34,26 @@ export function AccountMenu() {
         {
           id: 'theme',
           label: say('theme.label'),
-          entries: THEMES.map((theme) => ({ id: `theme-${theme}`, label: say(`theme.${theme}`), chosen: preferences.theme === theme })),
+          entries: THEMES.map((theme) => ({
+            id: `theme-${theme}`,
+            label: say(`theme.${theme}`),
+            chosen: preferences.theme === theme,
+          })),
         },
         {
           id: 'density',
           label: say('density.label'),
-          entries: DENSITIES.map((density) => ({ id: `density-${density}`, label: say(`density.${density}`), chosen: preferences.density === density })),
+          entries: DENSITIES.map((density) => ({
+            id: `density-${density}`,
+            label: say(`density.${density}`),
+            chosen: preferences.density === density,
+          })),
         },
-        { id: 'keys', label: say('keys.title'), entries: [{ id: 'keys', label: say('keys.single'), chosen: preferences.keys === 'on' }] },
+        {
+          id: 'keys',
+          label: say('keys.title'),
+          entries: [{ id: 'keys', label: say('keys.single'), chosen: preferences.keys === 'on' }],
+        },
         { id: 'session', entries: [{ id: 'out', label: say('nav.signOut'), icon: LogOut }] },
       ]}
     />

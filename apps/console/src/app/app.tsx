@@ -22,9 +22,16 @@ function useSamePerson(accountId: string | undefined): void {
 }
 
 /** After the session ended nothing that was read stays in memory; the address and the drafts do. */
-function useSessionOver(minutes: number | undefined): { over: boolean; minutes: number | undefined; begin: () => void } {
+function useSessionOver(minutes: number | undefined): {
+  over: boolean;
+  minutes: number | undefined;
+  begin: () => void;
+} {
   const client = useQueryClient();
-  const [state, setState] = useState<{ over: boolean; minutes: number | undefined }>({ over: false, minutes: undefined });
+  const [state, setState] = useState<{ over: boolean; minutes: number | undefined }>({
+    over: false,
+    minutes: undefined,
+  });
   useEffect(
     () =>
       signedOut.hear(() => {
@@ -59,7 +66,10 @@ export function App() {
   if (me.data === undefined) {
     return (
       <Threshold title={say('common.product')}>
-        <ProblemNotice problem={problem ?? asProblem(undefined)} actions={<Button onPress={() => void me.refetch()}>{say('common.tryAgain')}</Button>} />
+        <ProblemNotice
+          problem={problem ?? asProblem(undefined)}
+          actions={<Button onPress={() => void me.refetch()}>{say('common.tryAgain')}</Button>}
+        />
       </Threshold>
     );
   }

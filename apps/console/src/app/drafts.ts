@@ -5,7 +5,7 @@ const drafts = new Map<string, string>();
 const listeners = new Set<() => void>();
 const DRAFTS_MAX = 200;
 
-export function setDraft(key: string, text: string): void {
+function setDraft(key: string, text: string): void {
   if (text === '') drafts.delete(key);
   else drafts.set(key, text);
   const oldest = drafts.keys().next().value;

@@ -28,7 +28,13 @@ const NODE: readonly Place[] = [
 function Item({ to, words, icon: Icon, waiting }: Place & { waiting: number }) {
   return (
     <li>
-      <Link to={to} className="nav-item" activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }} title={say(words)}>
+      <Link
+        to={to}
+        className="nav-item"
+        activeProps={{ 'aria-current': 'page' }}
+        activeOptions={{ includeSearch: false }}
+        title={say(words)}
+      >
         <Icon size={16} strokeWidth={1.6} aria-hidden />
         <span className="nav-word">{say(words)}</span>
         {waiting > 0 ? (

@@ -3,9 +3,21 @@ import { createPortal } from 'react-dom';
 import { say } from '../messages/say.tsx';
 import { strictestTlp } from '../parts/tlp.ts';
 
-export const CRUMBS_ID = 'crumbs';
 let handling: readonly string[] = [];
+/** Where the crumbs go: the bar is on the page before or after the page itself. */
+let slot: HTMLElement | null = null;
 const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The bar's `ref`: from here on crumbs have a place. */
+export function takeCrumbs(element: HTMLElement | null): void {
+  slot = element;
+  for (const listener of listeners) listener();
+}
 
 function setHandling(codes: readonly string[]): void {
   handling = codes;
@@ -14,13 +26,7 @@ function setHandling(codes: readonly string[]): void {
 
 /** The strictest code of what the page shows, over what the node itself is. */
 export function usePageHandling(ofNode: string): string {
-  const joined = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => handling.join(' '),
-  );
+  const joined = useSyncExternalStore(subscribe, () => handling.join(' '));
   return strictestTlp([ofNode, ...joined.split(' ').filter(Boolean)]);
 }
 
@@ -28,7 +34,15 @@ export function usePageHandling(ofNode: string): string {
  * What a page says about itself: its place in the bar, the title of the window (ids only: titles end in histories) and
  * the handling codes of what it shows.
  */
-export function PageHeading({ crumbs, title, codes = [] }: { crumbs: readonly ReactNode[]; title: string; codes?: readonly string[] }) {
+export function PageHeading({
+  crumbs,
+  title,
+  codes = [],
+}: {
+  crumbs: readonly ReactNode[];
+  title: string;
+  codes?: readonly string[];
+}) {
   const joined = codes.join(' ');
   useEffect(() => {
     document.title = `${title} · ${say('common.product')}`;
@@ -37,15 +51,15 @@ export function PageHeading({ crumbs, title, codes = [] }: { crumbs: readonly Re
     setHandling(joined.split(' ').filter(Boolean));
     return () => setHandling([]);
   }, [joined]);
-  const slot = document.getElementById(CRUMBS_ID);
-  if (slot === null) return null;
+  const place = useSyncExternalStore(subscribe, () => slot);
+  if (place === null) return null;
   return createPortal(
-    crumbs.map((crumb, place) => (
+    crumbs.map((crumb, at) => (
       // Crumbs keep their order: the first is the section.
-      <span key={place} className={place === 0 ? 'crumb crumb-first' : 'crumb'}>
+      <span key={at} className={at === 0 ? 'crumb crumb-first' : 'crumb'}>
         {crumb}
       </span>
     )),
-    slot,
+    place,
   );
 }

@@ -13,8 +13,16 @@ export interface Preferences {
 }
 
 export const QUEUE_WIDTH_PX = { min: 380, usual: 520, max: 900 } as const;
-const DEFAULTS: Preferences = { theme: 'system', density: 'normal', keys: 'on', queueWidthPx: QUEUE_WIDTH_PX.usual, hiddenColumns: {} };
-/** Also read by public/first-paint.js. */
+/** Columns that a narrow list has no room for, until a person asks for them. */
+const HIDDEN_AT_FIRST = { alerts: ['list', 'with'] } as const;
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  density: 'normal',
+  keys: 'on',
+  queueWidthPx: QUEUE_WIDTH_PX.usual,
+  hiddenColumns: HIDDEN_AT_FIRST,
+};
+/** Also read by public/assets/first-paint.js. */
 const LAST = 'quintet:preferences';
 
 let person: string | undefined;
@@ -30,7 +38,7 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwis
 }
 
 function hiddenColumnsOf(value: unknown): Preferences['hiddenColumns'] {
-  if (!isRecord(value)) return {};
+  if (!isRecord(value)) return HIDDEN_AT_FIRST;
   const tables = Object.entries(value).filter(([, columns]) => Array.isArray(columns));
   return Object.fromEntries(tables.map(([table, columns]) => [table, (columns as unknown[]).map(String)]));
 }

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { say } from '../messages/say.tsx';
 import { useNow } from '../parts/clock/use-now.ts';
 import { dateTime } from '../parts/time.ts';
-import { CRUMBS_ID } from './page-head.tsx';
+import { takeCrumbs } from './page-head.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -20,7 +20,7 @@ function WallClock() {
 export function TopBar({ onFind }: { onFind: () => void }) {
   return (
     <header className="top-bar">
-      <div id={CRUMBS_ID} className="crumbs" />
+      <div ref={takeCrumbs} className="crumbs" />
       <AriaButton className="find" onPress={onFind} aria-keyshortcuts="Control+K">
         <Search size={14} strokeWidth={1.6} aria-hidden />
         {say('nav.find')}

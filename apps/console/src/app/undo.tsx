@@ -28,10 +28,12 @@ function set(next: typeof stack): void {
   for (const listener of listeners) listener();
 }
 
-/** Offers to take back what was just done. */
-export function offerUndo(undoable: Undoable): void {
+/** Offers to take back what was just done. Gives what withdraws the offer, for when it turns out not to have been done. */
+export function offerUndo(undoable: Undoable): () => void {
   const now = Date.now();
-  set([...stack.filter(({ at }) => now - at < UNDO_MS_MIN), { ...undoable, at: now }]);
+  const offer = { ...undoable, at: now };
+  set([...stack.filter(({ at }) => now - at < UNDO_MS_MIN), offer]);
+  return () => set(stack.filter((each) => each !== offer));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -58,7 +60,14 @@ export function UndoBar() {
   return (
     <div className="undo-region" role="status">
       {problem === undefined ? null : (
-        <ProblemNotice problem={problem} actions={<Button kind="link" onPress={() => setProblem(undefined)}>{say('common.close')}</Button>} />
+        <ProblemNotice
+          problem={problem}
+          actions={
+            <Button kind="link" onPress={() => setProblem(undefined)}>
+              {say('common.close')}
+            </Button>
+          }
+        />
       )}
       {last === undefined ? null : (
         <div className="undo-bar">

@@ -25,6 +25,7 @@ export const alertMessages = {
   'alerts.noClock': 'no deadline',
   'alerts.escalated': 'with the supervisors since its clock ended',
 
+  'alerts.back': 'Back to the queue',
   'alerts.filter': 'Filter',
   'alerts.filter.field': 'Filter by',
   'alerts.filter.nothing': 'No such filter.',
@@ -66,8 +67,8 @@ export const alertMessages = {
   'alerts.is': '{subject} <q>is perhaps</q> {listed} <q>({list})</q>',
   'alerts.isNot': '{subject} <q>is not</q> {listed} <q>({list})</q>',
   'alerts.isSurely': '{subject} <q>is</q> {listed} <q>({list})</q>',
-  'alerts.kind.customer': 'A customer’s name on a list',
-  'alerts.kind.party': 'A name in a payment on a list',
+  'alerts.kind.customer': 'Customer on a list',
+  'alerts.kind.party': 'Name in a payment',
   'alerts.assignedTo': 'With {name}',
   'alerts.assignedNobody': 'With nobody',
   'alerts.assign': 'Assign',
@@ -81,7 +82,7 @@ export const alertMessages = {
   'alerts.heldReleased': 'The payment was released.',
   'alerts.heldStopped': 'The payment was stopped.',
 
-  'alerts.score.by': '{name} {version}, computed {at}',
+  'alerts.score.by': '{name} {version}, {at}',
 
   'alerts.side': 'Side by side',
   'alerts.side.left.payment': 'Payment, as received',
@@ -107,6 +108,10 @@ export const alertMessages = {
   'alerts.from.paymentWhere': 'line {line, number}',
   'alerts.from.paymentTo': '{amount} to {name}',
   'alerts.from.received': 'received {at}',
+  'alerts.from.state.held': 'held',
+  'alerts.from.state.released': 'released',
+  'alerts.from.state.stopped': 'stopped',
+  'alerts.from.receivedAt': 'Received',
   'alerts.from.customerWhat': '{register}, {id}',
   'alerts.from.row': 'row {row, number}',
   'alerts.from.registered': 'registered {at}',
@@ -157,7 +162,8 @@ export const alertMessages = {
   'alerts.reopen.why': 'Why it is opened again',
   'alerts.reopen.do': 'Reopen',
   'alerts.mayNotDecide': 'Your role reads alerts; it does not decide them.',
-  'alerts.secondOpinion': '{name} asked for a second opinion, {at}. Their view is shown after yours. What speaks against stands first.',
+  'alerts.secondOpinion':
+    '{name} asked for a second opinion, {at}. Their view is shown after yours. What speaks against stands first.',
   'alerts.secondMine': 'You asked for a second opinion, {at}. Somebody else decides.',
   'alerts.proposed': '{name} thought: {state}.',
 
@@ -173,7 +179,8 @@ export const alertMessages = {
   'alerts.did.second': 'Second opinion asked: {subject}.',
   'alerts.failed': 'Not saved: {subject}. {why}',
   'alerts.failed.open': 'Open it',
-  'alerts.conflict': '{name} {done, select, confirmed {confirmed} dismissed {dismissed} second {asked for a second opinion on} other {changed}} this at {at}{reason, select, none {} other {: {reason}}}. Keep, or reopen?',
+  'alerts.conflict':
+    '{name} {done, select, confirmed {confirmed} dismissed {dismissed} second {asked for a second opinion on} other {changed}} this at {at}{reason, select, none {} other {: {reason}}}. Keep, or reopen?',
   'alerts.conflict.keep': 'Keep',
   'alerts.split': 'Width of the queue',
 } as const;

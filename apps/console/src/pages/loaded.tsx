@@ -18,6 +18,9 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
+/** The same words stand within a sentence elsewhere; here they begin one. */
+const asSubject = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
+
 /**
  * A part of a page that is read on its own: bars while it loads, the refusal where it happened with a way to try again,
  * and what was read before as long as the node does not answer.
@@ -30,10 +33,14 @@ export function Loaded<Data>({ query, what, rows = 4, children }: LoadedProps<Da
   if (data === undefined) {
     if (problem === undefined) return null;
     return (
-      <Notice tone="error" code={problem.code} actions={problem.status === 403 || problem.status === 404 ? undefined : again}>
+      <Notice
+        tone="error"
+        code={problem.code}
+        actions={problem.status === 403 || problem.status === 404 ? undefined : again}
+      >
         {problem.status === 403 || problem.status === 404
           ? problem.message
-          : say('common.partFailed', { what, why: problem.message })}
+          : say('common.partFailed', { what: asSubject(what), why: problem.message })}
       </Notice>
     );
   }

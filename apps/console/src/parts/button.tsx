@@ -1,10 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
 import './button.css';
 
-export type ButtonKind = 'plain' | 'primary' | 'quiet' | 'link';
+type ButtonKind = 'plain' | 'primary' | 'quiet' | 'link';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   readonly children: ReactNode;
@@ -13,6 +13,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly icon?: LucideIcon;
   /** The key that does the same, printed on the button. */
   readonly keys?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** Words with an icon beside them; `onPress` for what it does. */

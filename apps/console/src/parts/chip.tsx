@@ -4,7 +4,15 @@ import { Button as AriaButton } from 'react-aria-components';
 import './chip.css';
 
 /** A filter as a short sentence: `state <b>new, in review</b>`, with a button that takes it away. */
-export function Chip({ children, onRemove, removeName }: { children: ReactNode; onRemove?: () => void; removeName?: string }) {
+export function Chip({
+  children,
+  onRemove,
+  removeName,
+}: {
+  children: ReactNode;
+  onRemove?: () => void;
+  removeName?: string;
+}) {
   return (
     <span className="chip">
       {children}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useId } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 import { say } from '../messages/say.tsx';
 import './field.css';
 
@@ -20,7 +20,14 @@ interface Wiring {
 }
 
 /** Label above, hint, the control, then what is wrong with it. Required is the rule; optional is marked. */
-function Labelling({ label, hint, error, optional = false, hideLabel = false, control }: Labelled & { control: (wiring: Wiring) => ReactNode }) {
+function Labelling({
+  label,
+  hint,
+  error,
+  optional = false,
+  hideLabel = false,
+  control,
+}: Labelled & { control: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const described = [hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]].flat();
   const wiring = {
@@ -62,7 +69,17 @@ export interface TextFieldProps extends Labelled {
   readonly spellCheck?: boolean;
 }
 
-export function TextField({ label, hint, error, optional, hideLabel, value, onChange, type = 'text', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  value,
+  onChange,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
   return (
     <Labelling
       label={label}
@@ -94,8 +111,22 @@ export function TextArea({
   value,
   onChange,
   rows = 3,
+  onSend,
   ...rest
-}: Labelled & { value: string; onChange: (value: string) => void; rows?: number; maxLength?: number; autoFocus?: boolean }) {
+}: Labelled & {
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+  maxLength?: number;
+  autoFocus?: boolean;
+  /** Ctrl Enter, from within the text. */
+  onSend?: () => void;
+}) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onSend === undefined || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSend();
+  };
   return (
     <Labelling
       label={label}
@@ -105,6 +136,7 @@ export function TextArea({
       hideLabel={hideLabel}
       control={(wiring) => (
         <textarea
+          onKeyDown={onKeyDown}
           className="control control-area"
           dir="auto"
           rows={rows}
@@ -141,7 +173,12 @@ export function SelectField<T extends string>({
       optional={optional}
       hideLabel={hideLabel}
       control={(wiring) => (
-        <select className="control control-select" value={value} onChange={(event) => choose(event.target.value)} {...wiring}>
+        <select
+          className="control control-select"
+          value={value}
+          onChange={(event) => choose(event.target.value)}
+          {...wiring}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -14,7 +14,9 @@ export function FindingList({ findings, file }: { findings: readonly Finding[]; 
       {shown.map((finding, place) => (
         // Two findings may be equal in all their words; their order does not change.
         <li key={place}>
-          <span className={finding.severity === 'error' ? 'critical' : finding.severity === 'warning' ? 'warning' : 'soft'}>
+          <span
+            className={finding.severity === 'error' ? 'critical' : finding.severity === 'warning' ? 'warning' : 'soft'}
+          >
             {say(`common.severity.${finding.severity}`)}
           </span>
           <span>

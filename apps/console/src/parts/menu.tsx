@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import './dialog.css';
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly id: string;
   readonly label: ReactNode;
   /** Text for typing ahead, when the label is an element. */

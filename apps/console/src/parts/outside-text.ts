@@ -13,9 +13,28 @@ export interface MixedWord {
   readonly scripts: readonly string[];
 }
 
-/** Bidirectional controls, zero-width and other invisible characters, control characters except tab and line ends. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+/** Code points that are taken out, first and last of each run: controls, bidirectional marks, zero-width and filler characters, tags. */
+const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+  [0xe0000, 0xe0fff],
+];
 /** Joiners are spelling, not disguise, between letters of scripts that join. */
 const JOINER_IN_PLACE =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Malayalam}])[\u200C\u200D](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Script=Malayalam}])/gu;
@@ -34,6 +53,10 @@ const SCRIPTS: readonly (readonly [name: string, lang: string | undefined, lette
 ];
 /** Only these are confused with each other; Japanese mixes scripts by rule. */
 const CONFUSABLE = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian']);
+
+function isInvisible(code: number): boolean {
+  return INVISIBLE.some(([first, last]) => code >= first && code <= last);
+}
 
 function scriptsOf(text: string): string[] {
   return SCRIPTS.filter(([, , letters]) => letters.test(text)).map(([name]) => name);
@@ -55,10 +78,11 @@ function mixedWords(text: string): MixedWord[] {
 export function outsideText(value: string): OutsideText {
   const kept = value.replace(JOINER_IN_PLACE, (joiner) => (joiner === '\u200C' ? KEPT_ZWNJ : KEPT_ZWJ));
   let hidden = 0;
-  const cleaned = kept.replace(INVISIBLE, () => {
-    hidden += 1;
-    return '';
-  });
+  let cleaned = '';
+  for (const letter of kept) {
+    if (isInvisible(letter.codePointAt(0) ?? 0)) hidden += 1;
+    else cleaned += letter;
+  }
   const text = cleaned.replaceAll(KEPT_ZWNJ, '\u200C').replaceAll(KEPT_ZWJ, '\u200D');
   const scripts = SCRIPTS.filter(([, , letters]) => letters.test(text));
   const lang = scripts.length === 1 ? scripts[0]?.[1] : undefined;

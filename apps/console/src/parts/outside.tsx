@@ -23,9 +23,9 @@ function withMixedWords(text: string, mixed: ReturnType<typeof outsideText>['mix
 
 /**
  * A value that came from outside: isolated from the direction of the text around it, hidden characters taken out and
- * counted, words that mix scripts underlined. Every name, address and document number on a page goes through here.
+ * counted (`short`: in a few letters, for rows), words that mix scripts underlined. Every name, address and document number on a page goes through here.
  */
-export function Outside({ value, lang }: { value: string; lang?: string }) {
+export function Outside({ value, lang, short = false }: { value: string; lang?: string; short?: boolean }) {
   const shown = outsideText(value);
   return (
     <>
@@ -33,7 +33,9 @@ export function Outside({ value, lang }: { value: string; lang?: string }) {
         {withMixedWords(shown.text, shown.mixed)}
       </bdi>
       {shown.hidden > 0 ? (
-        <span className="outside-hidden">{say('common.hiddenCharacters', { count: shown.hidden })}</span>
+        <span className="outside-hidden" title={say('common.hiddenCharacters', { count: shown.hidden })}>
+          {say(short ? 'common.hiddenShort' : 'common.hiddenCharacters', { count: shown.hidden })}
+        </span>
       ) : null}
     </>
   );

@@ -19,7 +19,13 @@ export function RadioGroup<T extends string>({
       <legend className="field-label">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="choice">
-          <input type="radio" className="box" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            className="box"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

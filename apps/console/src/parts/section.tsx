@@ -2,7 +2,17 @@ import { type ReactNode, useId } from 'react';
 import './section.css';
 
 /** A titled part of a page, with a line above; `note` stands beside the title, `actions` at the end of the line. */
-export function Section({ title, note, actions, children }: { title: ReactNode; note?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  note,
+  actions,
+  children,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="section" aria-labelledby={id}>

@@ -9,7 +9,7 @@ const SHAPES: Record<string, string> = {
   crises: 'M3.3-.4h3.4v3.7h3.7v3.4H6.7v3.7H3.3V6.7H-.4V3.3h3.7z',
 };
 
-export function sectorName(sector: string): string {
+function sectorName(sector: string): string {
   const key = `sector.${sector}`;
   return isMessage(key) ? say(key) : sector;
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isSingleKey, KEY_LINES, lookUp, type Press } from './key-map.ts';
 
-const press = (key: string, held: Partial<Press> = {}): Press => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (key: string, held: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
 
 describe('lookUp', () => {
   it.each([

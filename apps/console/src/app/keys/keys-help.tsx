@@ -45,7 +45,9 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
           </section>
         ))}
       </div>
-      <Button onPress={() => changePreferences({ keys: keys === 'on' ? 'off' : 'on' })}>{say(keys === 'on' ? 'keys.on' : 'keys.off')}</Button>
+      <Button onPress={() => changePreferences({ keys: keys === 'on' ? 'off' : 'on' })}>
+        {say(keys === 'on' ? 'keys.on' : 'keys.off')}
+      </Button>
     </Dialog>
   );
 }

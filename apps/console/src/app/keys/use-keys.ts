@@ -3,12 +3,12 @@ import { singleKeysOn } from '../preferences.ts';
 import { type Command, isSingleKey, lookUp } from './key-map.ts';
 
 /** What a command does here; `false` says that it does not apply, so that an outer layer may take it. */
-export type KeyHandler = (event: KeyboardEvent) => unknown;
+type KeyHandler = (event: KeyboardEvent) => unknown;
 export type KeyHandlers = Partial<Record<Command, KeyHandler | undefined>>;
 
 /** Who is asked first: a panel before its page, a page before the shell. Effects of children run before those of parents, so the order of mounting does not say it. */
-export type KeyLevel = 'shell' | 'page' | 'panel';
-const RANK: Record<KeyLevel, number> = { shell: 0, page: 1, panel: 2 };
+export type KeyLevel = 'shell' | 'page' | 'panel' | 'dialog';
+const RANK: Record<KeyLevel, number> = { shell: 0, page: 1, panel: 2, dialog: 3 };
 
 interface Layer {
   readonly level: KeyLevel;
@@ -32,7 +32,7 @@ function ownEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof Element && event.target.closest(PRESSED) !== null;
 }
 
-/** A dialog or menu over the page has its own keys. */
+/** Under a dialog or menu the keys of the page are silent; only those of level `dialog` act. */
 function covered(): boolean {
   return document.querySelector('.veil, [role=menu]') !== null;
 }
@@ -44,7 +44,7 @@ function remember(next: string | undefined): void {
 }
 
 function ignored(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || covered() || ownEnter(event)) return true;
+  if (event.defaultPrevented || event.isComposing || ownEnter(event)) return true;
   const single = isSingleKey(event);
   if (single && !singleKeysOn()) return true;
   // Esc and Ctrl K also act from within a field.
@@ -57,7 +57,9 @@ function onKeyDown(event: KeyboardEvent): void {
   remember(next);
   if (next !== undefined) event.preventDefault();
   if (command === undefined) return;
-  for (const { handlers } of layers.toReversed()) {
+  const under = covered();
+  for (const { level, handlers } of layers.toReversed()) {
+    if (under && level !== 'dialog') return;
     const handler = handlers.current[command];
     if (handler === undefined || handler(event) === false) continue;
     event.preventDefault();

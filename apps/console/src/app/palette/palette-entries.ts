@@ -1,6 +1,10 @@
 /** What the palette offers for a text. */
 export type PaletteEntry =
-  | { readonly kind: 'page'; readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/lists' | '/settings'; readonly label: string }
+  | {
+      readonly kind: 'page';
+      readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/lists' | '/settings';
+      readonly label: string;
+    }
   | { readonly kind: 'alert'; readonly id: string }
   | { readonly kind: 'search'; readonly text: string };
 

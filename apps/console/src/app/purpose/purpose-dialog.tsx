@@ -13,10 +13,24 @@ import { OTHER, type PurposeForm, purposeOf } from './purpose-text.ts';
 const TEXT_MAX = 300;
 const TEXT_MIN = 3;
 
-function OwnWords({ form, change, missing }: { form: PurposeForm; change: (part: Partial<PurposeForm>) => void; missing: (text: string) => string | undefined }) {
+function OwnWords({
+  form,
+  change,
+  missing,
+}: {
+  form: PurposeForm;
+  change: (part: Partial<PurposeForm>) => void;
+  missing: (text: string) => string | undefined;
+}) {
   return (
     <>
-      <TextField label={say('purpose.text')} value={form.text} onChange={(text) => change({ text })} maxLength={TEXT_MAX} error={missing(form.text)} />
+      <TextField
+        label={say('purpose.text')}
+        value={form.text}
+        onChange={(text) => change({ text })}
+        maxLength={TEXT_MAX}
+        error={missing(form.text)}
+      />
       <TextField
         label={say('purpose.basis')}
         value={form.legalBasis}
@@ -32,7 +46,12 @@ function Form({ onDone }: { onDone: () => void }) {
   const { purposes } = useMe();
   const state = useStatePurpose();
   const [tried, setTried] = useState(false);
-  const [form, setForm] = useState<PurposeForm>({ choice: purposes[0]?.id ?? OTHER, narrow: '', text: '', legalBasis: '' });
+  const [form, setForm] = useState<PurposeForm>({
+    choice: purposes[0]?.id ?? OTHER,
+    narrow: '',
+    text: '',
+    legalBasis: '',
+  });
   const change = (part: Partial<PurposeForm>) => setForm({ ...form, ...part });
   const missing = (text: string) => (tried && text.trim().length < TEXT_MIN ? say('purpose.tooShort') : undefined);
   const submit = () => {
@@ -61,11 +80,22 @@ function Form({ onDone }: { onDone: () => void }) {
       }}
     >
       <p className="soft">{say('purpose.why')}</p>
-      <RadioGroup label={say('purpose.choose')} value={form.choice} onChange={(choice) => change({ choice })} options={options} />
+      <RadioGroup
+        label={say('purpose.choose')}
+        value={form.choice}
+        onChange={(choice) => change({ choice })}
+        options={options}
+      />
       {form.choice === OTHER ? (
         <OwnWords form={form} change={change} missing={missing} />
       ) : (
-        <TextField label={say('purpose.narrow')} optional value={form.narrow} onChange={(narrow) => change({ narrow })} maxLength={TEXT_MAX / 3} />
+        <TextField
+          label={say('purpose.narrow')}
+          optional
+          value={form.narrow}
+          onChange={(narrow) => change({ narrow })}
+          maxLength={TEXT_MAX / 3}
+        />
       )}
       {state.isError ? <ProblemNotice problem={asProblem(state.error)} /> : null}
       <div className="form-end">

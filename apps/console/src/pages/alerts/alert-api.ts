@@ -32,7 +32,10 @@ export const headOptions = (query: ListQuery) =>
 
 /** How many fit a query. */
 export const countOptions = (query: ListQuery) =>
-  queryOptions({ queryKey: ['alerts', 'head', query, 'count'], queryFn: async ({ signal }) => (await readPage(query, 0, 1, signal)).total });
+  queryOptions({
+    queryKey: ['alerts', 'head', query, 'count'],
+    queryFn: async ({ signal }) => (await readPage(query, 0, 1, signal)).total,
+  });
 
 export const alertKey = (id: string) => ['alerts', 'one', id] as const;
 

@@ -16,7 +16,14 @@ describe('the address of the queue', () => {
   });
 
   it('restores the view', () => {
-    const search: AlertSearch = { view: 'open', state: 'new,review', maxAgeDays: 7, sort: 'due', order: 'asc', sel: 'A-1' };
+    const search: AlertSearch = {
+      view: 'open',
+      state: 'new,review',
+      maxAgeDays: 7,
+      sort: 'due',
+      order: 'asc',
+      sel: 'A-1',
+    };
     expect(readAlertSearch(parseSearch(stringifySearch({ ...search })))).toEqual(search);
   });
 });

@@ -23,7 +23,7 @@ export interface AlertSearch {
 }
 
 export type FilterName = 'state' | 'dataset' | 'kind' | 'minScore' | 'maxAgeDays';
-export const FILTERS: readonly FilterName[] = ['state', 'dataset', 'kind', 'minScore', 'maxAgeDays'];
+const FILTERS: readonly FilterName[] = ['state', 'dataset', 'kind', 'minScore', 'maxAgeDays'];
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
   return allowed.find((each) => each === value);

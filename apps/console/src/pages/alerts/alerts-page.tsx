@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { useKeys } from '../../app/keys/use-keys.ts';
 import { PageHeading } from '../../app/page-head.tsx';
@@ -44,7 +45,12 @@ function FailedElsewhere({ failed, onOpen }: { failed: readonly Failed[]; onOpen
   return (
     <div className="failed">
       {failed.map(({ row, problem }) => (
-        <Notice key={row.id} tone="error" code={problem.code} actions={<Button onPress={() => onOpen(row.id)}>{say('alerts.failed.open')}</Button>}>
+        <Notice
+          key={row.id}
+          tone="error"
+          code={problem.code}
+          actions={<Button onPress={() => onOpen(row.id)}>{say('alerts.failed.open')}</Button>}
+        >
           <Say id="alerts.failed" values={{ subject: <Outside value={row.subject} />, why: problem.message }} />
         </Notice>
       ))}
@@ -54,7 +60,7 @@ function FailedElsewhere({ failed, onOpen }: { failed: readonly Failed[]; onOpen
 
 function Work() {
   const search = route.useSearch();
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   // The query is an object made of the address: as long as its words are the same, it is the same query.
   const words = JSON.stringify(alertQuery(search));
   const query = useMemo(() => JSON.parse(words) as ReturnType<typeof alertQuery>, [words]);
@@ -64,14 +70,15 @@ function Work() {
   const { rows } = queue;
   const current = search.sel ?? rows[0]?.id;
   const open = (sel: string | undefined) =>
-    void navigate({ to: '/alerts', search: (now: AlertSearch) => (sel === undefined ? withoutSel(now) : { ...now, sel }), replace: true });
-  const setSearch = (next: AlertSearch) => void navigate({ to: '/alerts', search: withoutSel(next) });
+    void navigate({ search: (now) => (sel === undefined ? withoutSel(now) : { ...now, sel }), replace: true });
+  const setSearch = (next: AlertSearch) => void navigate({ search: withoutSel(next) });
   const at = placeOf(rows, current);
+  const leave = (ids: readonly string[]) => {
+    queue.hide(ids);
+    if (current !== undefined) open(nextAfter(rows, current, ids));
+  };
   const decisions = useDecisions({
-    onLeave: (id) => {
-      queue.hide([id]);
-      open(nextAfter(rows, id));
-    },
+    onLeave: (id) => leave([id]),
     onBack: (id) => {
       queue.restore([id]);
       open(id);
@@ -85,25 +92,49 @@ function Work() {
     next: () => move(1),
     previous: () => move(-1),
     open: () => (current === undefined ? false : navigate({ to: '/alerts/$id', params: { id: current } })),
+    back: () => (search.sel === undefined ? false : open(undefined)),
     select: (event) => (current === undefined ? false : selection.toggle(current, event.shiftKey)),
   });
   useReadAhead(rows.slice(at + 1, at + 1 + AHEAD).flatMap((row) => (row === undefined ? [] : [row.id])));
   const crumbs = [say('alerts.title'), say(`alerts.view.${search.view ?? 'open'}`)];
   return (
     <Split
+      open={search.sel !== undefined}
       list={
-        <Queue search={search} queue={queue} selection={selection} datasets={datasets} current={current} onSearch={setSearch} onOpen={open} />
+        <Queue
+          search={search}
+          queue={queue}
+          selection={selection}
+          datasets={datasets}
+          current={current}
+          onSearch={setSearch}
+          onOpen={open}
+          onLeave={leave}
+        />
       }
       detail={
         <div className="detail-column">
+          <div className="back-to-queue">
+            <Button icon={ArrowLeft} onPress={() => open(undefined)}>
+              {say('alerts.back')}
+            </Button>
+          </div>
           <FailedElsewhere failed={decisions.failed.filter(({ row }) => row.id !== current)} onOpen={open} />
           {current === undefined ? (
             <>
               <PageHeading crumbs={crumbs} title={say('alerts.title')} />
+              <h1 className="sr">{say('alerts.title')}</h1>
               {queue.pending || rows.length === 0 ? null : <EmptyState>{say('alerts.none')}</EmptyState>}
             </>
           ) : (
-            <AlertDetail id={current} alone={false} crumbs={crumbs} failed={decisions.failed} onForget={decisions.forget} onDecide={decisions.take} />
+            <AlertDetail
+              id={current}
+              alone={false}
+              crumbs={crumbs}
+              failed={decisions.failed}
+              onForget={decisions.forget}
+              onDecide={decisions.take}
+            />
           )}
         </div>
       }
@@ -117,10 +148,19 @@ function withoutSel({ sel: _sel, ...rest }: AlertSearch): AlertSearch {
 
 /** The queue and the alert that is open beside it. */
 export function AlertsPage() {
-  const { waiting } = useMe();
+  const { waiting, purpose } = useMe();
   return (
-    <PurposeGate what={say('alerts.protected', { count: waiting.alerts })} rows={18}>
-      <Work />
-    </PurposeGate>
+    <>
+      {/* With a purpose the open alert is the heading of the page. */}
+      {purpose === undefined ? (
+        <>
+          <PageHeading crumbs={[say('alerts.title')]} title={say('alerts.title')} />
+          <h1 className="sr">{say('alerts.title')}</h1>
+        </>
+      ) : null}
+      <PurposeGate what={say('alerts.protected', { count: waiting.alerts })} rows={18}>
+        <Work />
+      </PurposeGate>
+    </>
   );
 }

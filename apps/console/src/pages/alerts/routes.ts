@@ -2,9 +2,10 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readAlertSearch } from './alert-search.ts';
 
-/** Every value of an address is text (app/search-params.ts); anything else comes from a link of ours. */
+/** Every value of an address is text (app/search-params.ts); a number comes from a link of ours. */
 function textOf(search: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, value === undefined ? '' : String(value)]));
+  const words = Object.entries(search).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  return Object.fromEntries(words.map(([name, value]) => [name, `${value as string | number}`]));
 }
 
 const queue = createRoute({

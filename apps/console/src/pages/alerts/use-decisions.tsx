@@ -20,7 +20,10 @@ interface Wiring {
   readonly onBack: (id: string) => void;
 }
 
-export type Decision = { kind: 'confirm' } | { kind: 'second' } | { kind: 'dismiss'; reason: DismissReason; text: string };
+export type Decision =
+  | { kind: 'confirm' }
+  | { kind: 'second' }
+  | { kind: 'dismiss'; reason: DismissReason; text: string };
 
 function bodyOf(decision: Decision, revision: number): Decide {
   if (decision.kind !== 'dismiss') return { decision: decision.kind, revision };
@@ -57,14 +60,17 @@ export function useDecisions({ onLeave, onBack }: Wiring) {
     onLeave(row.id);
     // Undo waits for the answer, so that it never overtakes the decision.
     const answer = decide(row.id, bodyOf(decision, revision)).then(settled);
-    answer.catch((error: unknown) => refused(row, error));
-    offerUndo({
+    const withdraw = offerUndo({
       sentence: <Sentence row={row} decision={decision} />,
       undo: async () => {
         await answer;
         settled(await undoDecision(row.id));
         onBack(row.id);
       },
+    });
+    answer.catch((error: unknown) => {
+      withdraw();
+      refused(row, error);
     });
   };
   return { take, failed, forget };

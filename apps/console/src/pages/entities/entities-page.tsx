@@ -1,3 +1,4 @@
+import type { EntryPage } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,11 +9,12 @@ import { say } from '../../messages/say.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { Page, PageHead } from '../../parts/section.tsx';
-import type { Entry } from '../api-shapes.ts';
 import { Loaded } from '../loaded.tsx';
 import { latelyOptions } from './entity-api.ts';
 import { schemaWord } from './words.ts';
 import './entities.css';
+
+type Entry = EntryPage['entries'][number];
 
 /** Those that this person opened lately; everything else is reached by searching. */
 export function EntitiesPage() {

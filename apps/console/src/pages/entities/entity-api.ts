@@ -1,7 +1,6 @@
-import type { EntityPage } from '@quintet/node/api';
+import type { EntityPage, EntryPage } from '@quintet/node/api';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import type { Entries } from '../api-shapes.ts';
 
 export const entityOptions = (id: string) =>
   queryOptions({
@@ -12,5 +11,5 @@ export const entityOptions = (id: string) =>
 /** Those that this person opened lately, newest first. */
 export const latelyOptions = queryOptions({
   queryKey: ['entities', 'lately'],
-  queryFn: ({ signal }) => call<Entries>('/entities', { signal }),
+  queryFn: ({ signal }) => call<EntryPage>('/entities', { signal }),
 });

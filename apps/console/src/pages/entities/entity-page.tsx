@@ -20,6 +20,9 @@ import './entities.css';
 /** One entity: what is said of it and by whom, what is related, what was decided about it, what changed. */
 export function EntityPage() {
   const { id } = useParams({ from: '/entities/$id' });
+  // Only what the part below has read: the strictest of its codes is the page's.
+  const read = useQuery({ ...entityOptions(id), enabled: false }).data;
+  const codes = [...new Set(read?.statements.map((statement) => statement.handling))];
   return (
     <div className="entity">
       <PageHeading
@@ -32,6 +35,7 @@ export function EntityPage() {
           </span>,
         ]}
         title={id}
+        codes={codes}
       />
       <PurposeGate what={say('entities.protected')} rows={10}>
         <EntityWork key={id} id={id} />
@@ -49,32 +53,21 @@ function EntityWork({ id }: { id: string }) {
   );
 }
 
+/** The first tab is the page itself. */
+const searchOf = (next: EntityTab) => (next === 'facts' ? {} : { tab: next });
+
 function EntityParts({ id, entity }: { id: string; entity: EntityAnswer }) {
   const { tab = 'facts', show = 'all' } = useSearch({ from: '/entities/$id' });
   const navigate = useNavigate();
   const facts = factsOf(entity.statements, entity.subject.id);
-  const codes = entity.statements.map((statement) => statement.handling);
   const tabs = [
     { id: 'facts', label: say('entities.facts'), count: facts.length },
     { id: 'related', label: say('entities.related'), count: entity.related.length },
     { id: 'alerts', label: say('entities.alerts'), count: entity.alerts.length },
     { id: 'changes', label: say('entities.changes'), count: entity.changes.length },
   ] as const satisfies readonly { id: EntityTab; label: string; count: number }[];
-  const searchOf = (next: EntityTab) => (next === 'facts' ? {} : { tab: next });
   return (
     <>
-      <PageHeading
-        crumbs={[
-          <Link key="entities" to="/entities">
-            {say('entities.title')}
-          </Link>,
-          <span key="id" className="mono">
-            {id}
-          </span>,
-        ]}
-        title={id}
-        codes={[...new Set(codes)]}
-      />
       <EntityHead entity={entity} />
       <div className="entity-tabs">
         <Tabs
@@ -98,7 +91,7 @@ function EntityParts({ id, entity }: { id: string; entity: EntityAnswer }) {
       </div>
       <div className="entity-body">
         <div className="entity-main">
-          {tab === 'facts' ? <FactsTable facts={facts} show={show} id={id} source={entity.source} /> : null}
+          {tab === 'facts' ? <FactsTable facts={facts} show={show} id={id} entity={entity} /> : null}
           {tab === 'related' ? <RelatedTable entity={entity} /> : null}
           {tab === 'alerts' ? <EntityAlerts alerts={entity.alerts} /> : null}
           {tab === 'changes' ? <EntityChanges entity={entity} /> : null}

@@ -1,6 +1,6 @@
 import { FACT_FILTERS, type FactFilter } from './facts.ts';
 
-export const ENTITY_TABS = ['facts', 'related', 'alerts', 'changes'] as const;
+const ENTITY_TABS = ['facts', 'related', 'alerts', 'changes'] as const;
 export type EntityTab = (typeof ENTITY_TABS)[number];
 
 /** `?tab=related`, `?show=disagree`: absent words are the usual view. */

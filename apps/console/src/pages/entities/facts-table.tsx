@@ -12,6 +12,7 @@ import { Outside } from '../../parts/outside.tsx';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
 import { FactSource } from './fact-source.tsx';
 import { disagreements, FACT_FILTERS, type Fact, type FactFilter, filterFacts } from './facts.ts';
+import { headOf } from './related.ts';
 import { seenText } from './seen.ts';
 import { propertyWord, valueWord } from './words.ts';
 
@@ -21,12 +22,14 @@ interface FactsTableProps {
   readonly facts: readonly Fact[];
   readonly show: FactFilter;
   readonly id: string;
-  readonly source: EntityPage['source'];
+  readonly entity: EntityPage;
 }
 
 /** Every value with source, kind and grade, dates and handling; `i` opens the source in place, under its row. */
-export function FactsTable({ facts, show, id, source }: FactsTableProps) {
+export function FactsTable({ facts, show, id, entity }: FactsTableProps) {
   const rows = filterFacts(facts, show);
+  // A value may be the id of a related entity: it is shown by its name.
+  const names = new Map(entity.related.map((related) => [related.id, headOf(related)]));
   const [at, setAt] = useState<string>();
   const [open, setOpen] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -110,12 +113,18 @@ export function FactsTable({ facts, show, id, source }: FactsTableProps) {
           <tbody ref={body}>
             {rows.map((fact) => (
               <Fragment key={fact.key}>
-                <FactRow fact={fact} chosen={fact.key === at} open={fact.key === open} onToggle={() => toggle(fact.key)} />
+                <FactRow
+                  fact={fact}
+                  name={names.get(fact.statement.value)}
+                  chosen={fact.key === at}
+                  open={fact.key === open}
+                  onToggle={() => toggle(fact.key)}
+                />
                 {fact.key === open ? (
                   <tr className="fact-open">
-                    <td />
+                    <td className="fact-edge" />
                     <td colSpan={COLUMNS - 1}>
-                      <FactSource fact={fact} source={source} />
+                      <FactSource fact={fact} source={entity.source} />
                     </td>
                   </tr>
                 ) : null}
@@ -130,19 +139,27 @@ export function FactsTable({ facts, show, id, source }: FactsTableProps) {
 
 interface FactRowProps {
   readonly fact: Fact;
+  /** When the value is the id of a related entity. */
+  readonly name: string | undefined;
   readonly chosen: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-function FactRow({ fact, chosen, open, onToggle }: FactRowProps) {
+function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
   const { statement, first, disagrees } = fact;
   const property = propertyWord(statement.property);
-  const value = valueWord(statement.property, statement.value);
+  const value = name ?? valueWord(statement.property, statement.value);
   return (
     <tr data-chosen={chosen || undefined} data-open={open || undefined}>
-      <th scope="row" className="cut" title={property}>
-        {first ? property : <span className="sr">{property}</span>}
+      <th scope="row">
+        {first ? (
+          <div className="cut" title={property}>
+            {property}
+          </div>
+        ) : (
+          <span className="sr">{property}</span>
+        )}
         {disagrees && !first ? (
           <span className="warning">
             <GitCompare size={14} strokeWidth={1.6} aria-hidden /> {say('entities.disagrees')}
@@ -151,12 +168,7 @@ function FactRow({ fact, chosen, open, onToggle }: FactRowProps) {
         {disagrees && first ? <span className="sr">, {say('entities.disagrees')}</span> : null}
       </th>
       <td>
-        <AriaButton
-          className="fact-value"
-          aria-expanded={open}
-          aria-keyshortcuts="i"
-          onPress={onToggle}
-        >
+        <AriaButton className="fact-value" aria-expanded={open} aria-keyshortcuts="i" onPress={onToggle}>
           <span className="cut" title={statement.value}>
             {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
             <Outside value={value} />

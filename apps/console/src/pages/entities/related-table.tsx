@@ -30,7 +30,11 @@ export function RelatedTable({ entity }: { entity: EntityPage }) {
 function Related({ related, statements }: { related: EntityBody; statements: readonly Statement[] }) {
   const own = statements.filter((statement) => statement.entity === related.id);
   const bare = Object.entries(related.properties).flatMap(([property, values]) =>
-    values.map((value) => ({ property, value, statement: own.find((one) => one.property === property && one.value === value) })),
+    values.map((value) => ({
+      property,
+      value,
+      statement: own.find((one) => one.property === property && one.value === value),
+    })),
   );
   return (
     <table className="related">
@@ -50,7 +54,9 @@ function Related({ related, statements }: { related: EntityBody; statements: rea
             <td className="facts-source soft">
               <div className="cut">{statement ? <Outside value={statement.source} /> : null}</div>
             </td>
-            <td className="facts-grade">{statement ? <Grade kind={statement.kind} grade={statement.grade} /> : null}</td>
+            <td className="facts-grade">
+              {statement ? <Grade kind={statement.kind} grade={statement.grade} /> : null}
+            </td>
             <td className="facts-seen small muted num nowrap">
               {statement ? seenText(statement.firstSeen, statement.lastSeen) : null}
             </td>

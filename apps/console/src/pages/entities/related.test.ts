@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { groupRelated, headOf } from './related.ts';
 
-const entity = (schema: string, properties: Record<string, string[]> = {}) => ({ id: `${schema}-1`, schema, properties });
+const entity = (schema: string, properties: Record<string, string[]> = {}) => ({
+  id: `${schema}-1`,
+  schema,
+  properties,
+});
 
 test('related entities are grouped in a fixed order, empty groups are left out', () => {
-  const groups = groupRelated([entity('Address'), entity('Passport'), entity('toString'), entity('Sanction'), entity('Identification')]);
+  const groups = groupRelated([
+    entity('Address'),
+    entity('Passport'),
+    entity('toString'),
+    entity('Sanction'),
+    entity('Identification'),
+  ]);
   expect(groups.map(([group, entities]) => [group, entities.length])).toEqual([
     ['Sanction', 1],
     ['Document', 2],

@@ -1,6 +1,6 @@
 import type { EntityBody } from '@quintet/node/api';
 
-export const RELATED_GROUPS = ['Sanction', 'Document', 'Address', 'Other'] as const;
+const RELATED_GROUPS = ['Sanction', 'Document', 'Address', 'Other'] as const;
 export type RelatedGroup = (typeof RELATED_GROUPS)[number];
 
 const GROUP: Readonly<Record<string, RelatedGroup>> = {
@@ -11,11 +11,18 @@ const GROUP: Readonly<Record<string, RelatedGroup>> = {
 };
 
 /** Related entities by what a reader asks: which sanctions, which documents, which addresses, and the rest. */
-export function groupRelated(related: readonly EntityBody[]): readonly (readonly [RelatedGroup, readonly EntityBody[]])[] {
-  return RELATED_GROUPS.map((group) => [
-    group,
-    related.filter((entity) => ((Object.hasOwn(GROUP, entity.schema) ? GROUP[entity.schema] : undefined) ?? 'Other') === group),
-  ] as const).filter(([, entities]) => entities.length > 0);
+export function groupRelated(
+  related: readonly EntityBody[],
+): readonly (readonly [RelatedGroup, readonly EntityBody[]])[] {
+  return RELATED_GROUPS.map(
+    (group) =>
+      [
+        group,
+        related.filter(
+          (entity) => ((Object.hasOwn(GROUP, entity.schema) ? GROUP[entity.schema] : undefined) ?? 'Other') === group,
+        ),
+      ] as const,
+  ).filter(([, entities]) => entities.length > 0);
 }
 
 /** What names a related entity best, in the order in which its kinds are known by. */

@@ -21,7 +21,7 @@ export const schemaWord = (schema: string): string => {
 const COUNTRIES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'none' });
 
 /** The name of a country by its code, or nothing when the text is no code that is known. */
-export function countryName(code: string): string | undefined {
+function countryName(code: string): string | undefined {
   // ZZ stands for "unknown" and has a name of its own, which would hide what was received.
   if (!/^[a-z]{2}$/i.test(code) || /^zz$/i.test(code)) return undefined;
   return COUNTRIES.of(code.toUpperCase());

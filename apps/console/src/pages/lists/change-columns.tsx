@@ -13,7 +13,8 @@ export const changeColumns = (onChoose: (change: Change) => void): readonly Tabl
     width: 96,
     cell: (change) => (
       <span className={`change-kind change-${change.kind}`}>
-        <span aria-hidden>{{ added: '+', changed: '~', removed: '−' }[change.kind]}</span> {say(`lists.kind.${change.kind}`)}
+        <span aria-hidden>{{ added: '+', changed: '~', removed: '−' }[change.kind]}</span>{' '}
+        {say(`lists.kind.${change.kind}`)}
       </span>
     ),
   },
@@ -27,7 +28,12 @@ export const changeColumns = (onChoose: (change: Change) => void): readonly Tabl
       </button>
     ),
   },
-  { id: 'schema', title: say('lists.kind'), width: 110, cell: (change) => <span className="soft">{schemaWord(change.schema)}</span> },
+  {
+    id: 'schema',
+    title: say('lists.kind'),
+    width: 110,
+    cell: (change) => <span className="soft">{schemaWord(change.schema)}</span>,
+  },
   {
     id: 'values',
     title: say('lists.values'),

@@ -16,6 +16,7 @@ export function ChangeDetail({ change }: { change: Change }) {
         <Outside value={change.caption} />
       </h2>
       <p className={`change-kind change-${change.kind}`}>{say(`lists.kind.${change.kind}`)}</p>
+      {change.properties.length === 0 ? <p className="soft change-whole">{say(`lists.whole.${change.kind}`)}</p> : null}
       <dl className="change-values">
         {change.properties.map((property) => {
           const values = valueChanges(property);

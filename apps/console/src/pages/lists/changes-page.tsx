@@ -6,6 +6,7 @@ import { PageHeading } from '../../app/page-head.tsx';
 import { asProblem } from '../../api/problem.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
+import { datasetName } from '../../parts/dataset-name.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { GreyBars } from '../../parts/grey-bars.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
@@ -83,9 +84,11 @@ function ChangesWork({ dataset, version, kind }: ChangesWorkProps) {
     <>
       <header className="list-head">
         <div className="list-title">
-          <h1>{say('lists.changesOf', { title: dataset })}</h1>
+          <h1>{say('lists.changesOf', { title: datasetName(dataset) })}</h1>
           {edition ? (
-            <span className="soft">{say('lists.changesHead', { id: edition.id, at: dateTime(edition.receivedAt) })}</span>
+            <span className="soft">
+              {say('lists.changesHead', { id: edition.id, at: dateTime(edition.receivedAt) })}
+            </span>
           ) : null}
         </div>
       </header>
@@ -96,7 +99,12 @@ function ChangesWork({ dataset, version, kind }: ChangesWorkProps) {
           current={kind ?? 'all'}
           onGo={(id) => void navigate({ ...target, search: searchOf(id) })}
           link={(one, content, current) => (
-            <Link {...target} search={searchOf(one.id)} activeOptions={{ exact: true }} aria-current={current ? 'page' : undefined}>
+            <Link
+              {...target}
+              search={searchOf(one.id)}
+              activeOptions={{ exact: true }}
+              aria-current={current ? 'page' : undefined}
+            >
               {content}
             </Link>
           )}

@@ -1,7 +1,7 @@
 /** The first bytes of a file are enough for its heading and a row of examples. */
 export const CSV_HEAD_BYTES = 64 * 1024;
 /** A table with more columns than this is not a table of people. */
-export const CSV_COLUMNS_MAX = 200;
+const CSV_COLUMNS_MAX = 200;
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 
 export type CsvColumn = { readonly name: string; readonly example: string };

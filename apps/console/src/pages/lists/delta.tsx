@@ -11,7 +11,12 @@ export function Delta({ version }: { version: Pick<ListVersion, (typeof KINDS)[n
     <span className="delta">
       <span className="sr">{say('lists.deltaOf', { added, changed, removed })}</span>
       {KINDS.map((kind) => (
-        <span key={kind} aria-hidden className={version[kind] === 0 ? 'muted' : undefined} title={say(`lists.kind.${kind}`)}>
+        <span
+          key={kind}
+          aria-hidden
+          className={version[kind] === 0 ? 'muted' : undefined}
+          title={say(`lists.kind.${kind}`)}
+        >
           {SIGNS[kind]}
           {version[kind].toLocaleString('en-GB')}
         </span>

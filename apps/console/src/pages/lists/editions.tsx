@@ -50,7 +50,9 @@ function EditionTable({ versions }: { versions: readonly ListVersion[] }) {
           <th scope="col">{say('lists.files')}</th>
           <th scope="col">{say('lists.hash')}</th>
           <th scope="col">{say('lists.by')}</th>
-          <td />
+          <th scope="col">
+            <span className="sr">{say('settings.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import type { ListSummary } from '@quintet/node/api';
+import type { EntryPage, ListSummary } from '@quintet/node/api';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -11,11 +11,12 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import type { Entry } from '../api-shapes.ts';
 import { entryColumns } from './entry-columns.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { entriesOptions } from './list-api.ts';
 import { usePages } from './use-pages.ts';
+
+type Entry = EntryPage['entries'][number];
 
 const FIND_LENGTH_MAX = 200;
 
@@ -110,7 +111,12 @@ export function Entries({ list }: { list: ListSummary }) {
         )}
       </div>
       {edit !== undefined && mayChange ? (
-        <EntryEditor key={edit} dataset={list.dataset} id={edit === 'new' ? undefined : edit} onDone={() => editEntry(undefined)} />
+        <EntryEditor
+          key={edit}
+          dataset={list.dataset}
+          id={edit === 'new' ? undefined : edit}
+          onDone={() => editEntry(undefined)}
+        />
       ) : null}
     </div>
   );

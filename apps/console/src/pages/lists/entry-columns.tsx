@@ -1,9 +1,11 @@
+import type { EntryPage } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import type { TableColumn } from '../../parts/table/column.ts';
-import type { Entry } from '../api-shapes.ts';
 import { schemaWord } from '../entities/words.ts';
+
+type Entry = EntryPage['entries'][number];
 
 /** Name, kind, id; the name leads to the entity, or to the editor where the list may be changed. */
 export const entryColumns = (mayChange: boolean): readonly TableColumn<Entry>[] => [

@@ -1,5 +1,4 @@
-import type { Feed } from '@quintet/node/api';
-import type { FeedEdit } from '../api-shapes.ts';
+import type { Feed, FeedEdit } from '@quintet/node/api';
 
 /** A feed as it is typed; minutes stay text. */
 export type FeedDraft = {
@@ -11,7 +10,7 @@ export type FeedDraft = {
   readonly enabled: boolean;
 };
 
-export const MINUTES_MAX = 525_600;
+const MINUTES_MAX = 525_600;
 const DATASET = /^[a-z][a-z0-9_:.-]{1,63}$/;
 
 /** Four times a day, as the lists' owners ask. */
@@ -44,7 +43,9 @@ function minutesOf(text: string): number | undefined {
 export const feedFaults = (draft: FeedDraft): readonly FeedFault[] => [
   ...(draft.title.trim() === '' ? (['title'] as const) : []),
   ...(DATASET.test(draft.dataset) ? [] : (['dataset'] as const)),
-  ...(draft.everyMinutes.trim() !== '' && minutesOf(draft.everyMinutes) === undefined ? (['everyMinutes'] as const) : []),
+  ...(draft.everyMinutes.trim() !== '' && minutesOf(draft.everyMinutes) === undefined
+    ? (['everyMinutes'] as const)
+    : []),
 ];
 
 /** What is sent: empty fields are left out, since a feed without an address is one that people hand over. */

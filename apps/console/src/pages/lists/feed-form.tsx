@@ -47,7 +47,13 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
       }}
     >
       {feed ? null : <h2>{say('lists.feedNew')}</h2>}
-      <TextField label={say('lists.feedTitle')} {...field('title')} maxLength={200} error={errorOf('title')} autoFocus={!feed} />
+      <TextField
+        label={say('lists.feedTitle')}
+        {...field('title')}
+        maxLength={200}
+        error={errorOf('title')}
+        autoFocus={!feed}
+      />
       {feed ? null : (
         <TextField
           label={say('lists.feedDataset')}

@@ -1,7 +1,6 @@
-import type { Feed } from '@quintet/node/api';
+import type { Feed, FeedState as State } from '@quintet/node/api';
 import { CircleAlert, CircleCheck, CircleSlash, Hand, type LucideIcon, Timer } from 'lucide-react';
 import { say } from '../../messages/say.tsx';
-import type { FeedState as State } from '../api-shapes.ts';
 
 const LOOK: Readonly<Record<State | 'off', { readonly icon: LucideIcon; readonly tone: string }>> = {
   'on-time': { icon: CircleCheck, tone: 'soft' },

@@ -21,7 +21,7 @@ export function JobState({ job }: { job: IngestJob }) {
   if (state === 'failed') return <span className="critical">{say('lists.jobFailed')}</span>;
   return (
     <span>
-      {say('lists.jobDone', { added, changed, removed })}
+      {job.as === 'payments' ? say('lists.jobPayments', { added }) : say('lists.jobDone', { added, changed, removed })}
       {job.refused > 0 ? <span className="warning"> · {say('lists.jobSkipped', { count: job.refused })}</span> : null}
     </span>
   );

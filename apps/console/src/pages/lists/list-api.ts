@@ -1,9 +1,16 @@
-import type { Feed, IngestJob, ListSummary, ListVersion } from '@quintet/node/api';
+import type {
+  ChangePage,
+  EntryPage,
+  Feed,
+  FeedEdit,
+  IngestJob,
+  ListSummary,
+  ListVersion,
+  OwnEntry,
+} from '@quintet/node/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import type { Changes, Entries, FeedEdit, OwnEntry } from '../api-shapes.ts';
 import type { ChangeKind } from './list-params.ts';
-
 
 /** Rows asked for at a time: a virtual table shows about 25 at once. */
 export const PAGE_ROWS = 200;
@@ -25,7 +32,7 @@ export const changesOptions = (version: string, kind: ChangeKind | undefined, pa
   queryOptions({
     queryKey: ['lists', 'changes', version, kind ?? 'all', page],
     queryFn: ({ signal }) =>
-      call<Changes>(`/lists/versions/${part(version)}/changes`, {
+      call<ChangePage>(`/lists/versions/${part(version)}/changes`, {
         query: { kind, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
         signal,
       }),
@@ -37,7 +44,7 @@ export const entriesOptions = (dataset: string, find: string, page: number) =>
   queryOptions({
     queryKey: ['lists', dataset, 'entries', find, page],
     queryFn: ({ signal }) =>
-      call<Entries>(`/lists/${part(dataset)}/entries`, {
+      call<EntryPage>(`/lists/${part(dataset)}/entries`, {
         query: { q: find === '' ? undefined : find, offset: page * PAGE_ROWS, limit: PAGE_ROWS },
         signal,
       }),
@@ -76,7 +83,9 @@ export const useSaveEntry = (dataset: string) =>
   });
 
 export const useRemoveEntry = (dataset: string) =>
-  useListMutation((id: string) => call<ListVersion>(`/lists/${part(dataset)}/entries/${part(id)}`, { method: 'DELETE' }));
+  useListMutation((id: string) =>
+    call<ListVersion>(`/lists/${part(dataset)}/entries/${part(id)}`, { method: 'DELETE' }),
+  );
 
 export const useSaveFeed = () =>
   useListMutation(({ id, feed }: { readonly id?: string; readonly feed: FeedEdit }) =>

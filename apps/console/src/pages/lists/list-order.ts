@@ -1,5 +1,4 @@
-import type { ListSummary } from '@quintet/node/api';
-import type { FeedState } from '../api-shapes.ts';
+import type { FeedState, ListSummary } from '@quintet/node/api';
 
 /** What needs a person comes first: a refused edition, then a late one; then what changed last. */
 const STATE_RANK: Record<FeedState, number> = { refused: 0, late: 1, 'on-time': 2, manual: 2 };

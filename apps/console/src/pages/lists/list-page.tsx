@@ -46,6 +46,9 @@ export function ListPage() {
   );
 }
 
+/** The first tab is the page itself. */
+const searchOf = (next: ListTab) => (next === 'editions' ? {} : { tab: next });
+
 function ListParts({ list }: { list: ListSummary }) {
   const { tab = 'editions' } = useSearch({ from: '/lists/$dataset' });
   const navigate = useNavigate();
@@ -56,7 +59,6 @@ function ListParts({ list }: { list: ListSummary }) {
     { id: 'entries', label: say('lists.entriesTab'), count: list.entries },
     { id: 'feed', label: say('lists.feedTab') },
   ] as const satisfies readonly { id: ListTab; label: string; count?: number }[];
-  const searchOf = (next: ListTab) => (next === 'editions' ? {} : { tab: next });
   return (
     <>
       <header className="list-head">
@@ -65,7 +67,7 @@ function ListParts({ list }: { list: ListSummary }) {
             <Outside value={list.title} />
           </h1>
           <span className="mono muted">{dataset}</span>
-          {feed ? <FeedState feed={feed} /> : <span className="muted">{say('lists.own')}</span>}
+          {feed && !list.own ? <FeedState feed={feed} /> : <span className="muted">{say('lists.own')}</span>}
           {feed ? (
             <span className="push list-tools">
               <TlpBadge code={feed.handling} />

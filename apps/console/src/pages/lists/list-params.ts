@@ -1,5 +1,5 @@
-export const PANELS = ['upload', 'feed', 'list'] as const;
-export const LIST_TABS = ['editions', 'entries', 'feed'] as const;
+const PANELS = ['upload', 'feed', 'list'] as const;
+const LIST_TABS = ['editions', 'entries', 'feed'] as const;
 export const CHANGE_KINDS = ['added', 'changed', 'removed'] as const;
 export type ListTab = (typeof LIST_TABS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -52,11 +52,15 @@ export function ListsTable({ lists }: { lists: readonly ListSummary[] }) {
                 <span className="mono muted small">{list.dataset}</span>
               </div>
             </td>
-            <td>{list.feed ? <FeedState feed={list.feed} /> : <span className="muted">{say('lists.own')}</span>}</td>
-            <td className="num">{list.entries.toLocaleString('en-GB')}</td>
-            <td className="soft">
-              {list.current ? <Moment at={list.current.receivedAt} /> : say('lists.noEdition')}
+            <td>
+              {list.feed && !list.own ? (
+                <FeedState feed={list.feed} />
+              ) : (
+                <span className="muted">{say('lists.own')}</span>
+              )}
             </td>
+            <td className="num">{list.entries.toLocaleString('en-GB')}</td>
+            <td className="soft">{list.current ? <Moment at={list.current.receivedAt} /> : say('lists.noEdition')}</td>
             <td>
               {list.current ? (
                 <Link

@@ -5,7 +5,10 @@ import { draftOf, emptyDraft, entryOf, faultsOf } from './own-entry.ts';
 describe('an entry of a list of one\u2019s own', () => {
   test('one value a line; empty lines and empty fields are left out', () => {
     expect(
-      entryOf({ schema: 'Person', fields: { name: ' Tamsin Oberholt \n\nT. Oberholt', alias: ' ', birthDate: '1974-03' } }),
+      entryOf({
+        schema: 'Person',
+        fields: { name: ' Tamsin Oberholt \n\nT. Oberholt', alias: ' ', birthDate: '1974-03' },
+      }),
     ).toEqual({ schema: 'Person', properties: { name: ['Tamsin Oberholt', 'T. Oberholt'], birthDate: ['1974-03'] } });
   });
 
@@ -17,7 +20,11 @@ describe('an entry of a list of one\u2019s own', () => {
   test.each([
     ['no name', emptyDraft(), ['name-missing']],
     ['a name', { schema: 'Person', fields: { name: 'A' } } as const, []],
-    ['31 February is the node\u2019s business, month 13 is not a date', { schema: 'Person', fields: { name: 'A', birthDate: '1974-13' } } as const, ['date']],
+    [
+      '31 February is the node\u2019s business, month 13 is not a date',
+      { schema: 'Person', fields: { name: 'A', birthDate: '1974-13' } } as const,
+      ['date'],
+    ],
     ['a year alone', { schema: 'Person', fields: { name: 'A', birthDate: '1974' } } as const, []],
     ['a value that is too long', { schema: 'Person', fields: { name: 'A'.repeat(2001) } } as const, ['too-long']],
     ['too many values', { schema: 'Person', fields: { name: 'A\n'.repeat(201) } } as const, ['too-many']],

@@ -1,5 +1,4 @@
-import type { EntityBody } from '@quintet/node/api';
-import type { OwnEntry } from '../api-shapes.ts';
+import type { EntityBody, OwnEntry } from '@quintet/node/api';
 
 /** Kinds that a list of one's own may hold. */
 export const OWN_SCHEMATA = ['Person', 'Organization', 'Company', 'Vessel', 'LegalEntity'] as const;
@@ -14,8 +13,8 @@ const FIELDS = {
   LegalEntity: ['name', 'alias', 'country', 'registrationNumber', 'address', 'notes'],
 } as const satisfies Record<OwnSchema, readonly string[]>;
 
-export const VALUES_MAX = 200;
-export const VALUE_LENGTH_MAX = 2000;
+const VALUES_MAX = 200;
+const VALUE_LENGTH_MAX = 2000;
 
 export type EntryDraft = { readonly schema: OwnSchema; readonly fields: Readonly<Record<string, string>> };
 export type DraftFault = { readonly field: string; readonly fault: 'name-missing' | 'date' | 'too-many' | 'too-long' };
@@ -27,14 +26,16 @@ export const emptyDraft = (schema: OwnSchema = 'Person'): EntryDraft => ({ schem
 const isOwnSchema = (schema: string): schema is OwnSchema => OWN_SCHEMATA.some((one) => one === schema);
 
 /** One value a line, since names and addresses hold commas. */
-export const linesOf = (text: string): string[] =>
+const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
 export function draftOf(entity: EntityBody): EntryDraft {
-  const fields = Object.fromEntries(Object.entries(entity.properties).map(([name, values]) => [name, values.join('\n')]));
+  const fields = Object.fromEntries(
+    Object.entries(entity.properties).map(([name, values]) => [name, values.join('\n')]),
+  );
   return { schema: isOwnSchema(entity.schema) ? entity.schema : 'LegalEntity', fields };
 }
 

@@ -42,7 +42,9 @@ export function sendFile({ address, file, onProgress, signal, request = new XMLH
       else reject(new UploadProblem(request.status, (request.response as Problem | null) ?? undefined));
     });
     request.addEventListener('error', () => reject(new UploadProblem(0, undefined)));
-    request.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new UploadProblem(0, undefined)));
+    request.addEventListener('abort', () =>
+      reject(signal.reason instanceof Error ? signal.reason : new UploadProblem(0, undefined)),
+    );
     if (signal.aborted) request.abort();
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file);

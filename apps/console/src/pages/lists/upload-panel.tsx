@@ -43,10 +43,7 @@ export function UploadPanel({ onClose }: { onClose: () => void }) {
       )}
       {waiting.length === 0 ? null : (
         <div className="panel-actions">
-          <Button
-            kind="primary"
-            onPress={() => sendItems(waiting)}
-          >
+          <Button kind="primary" onPress={() => sendItems(waiting)}>
             {say('lists.uploadDo', { count: waiting.length })}
           </Button>
         </div>

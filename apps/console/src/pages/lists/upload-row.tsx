@@ -60,7 +60,12 @@ function Stage({ item, job }: { item: TrayItem; job: IngestJob | undefined }) {
     const words = say('lists.sending', { sent: bytesText(stage.sent), all: bytesText(file.size) });
     return (
       <>
-        <ProgressBar label={say('lists.progressOf', { file: file.name })} done={stage.sent} all={file.size} words={words} />
+        <ProgressBar
+          label={say('lists.progressOf', { file: file.name })}
+          done={stage.sent}
+          all={file.size}
+          words={words}
+        />
         <Button kind="quiet" onPress={() => stopItem(key)}>
           {say('lists.uploadStop')}
         </Button>

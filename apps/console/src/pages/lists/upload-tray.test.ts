@@ -41,7 +41,12 @@ describe('files that wait to be sent', () => {
 
   test('the tables of an OFAC edition travel together, everything else alone', () => {
     const ofac = { recognised: true };
-    const editions = editionsOf([item('sdn.csv', ofac), item('eu.xml'), item('cons_prim.csv', ofac), item('alt.csv', ofac)]);
+    const editions = editionsOf([
+      item('sdn.csv', ofac),
+      item('eu.xml'),
+      item('cons_prim.csv', ofac),
+      item('alt.csv', ofac),
+    ]);
     expect(editions.map((edition) => edition.map((one) => one.file.name))).toEqual([
       ['eu.xml'],
       ['sdn.csv', 'alt.csv'],

@@ -1,7 +1,6 @@
-import type { SearchEdit, SearchResult } from '@quintet/node/api';
+import type { RecentSearches, SearchEdit, SearchResult } from '@quintet/node/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import type { RecentSearch } from '../api-shapes.ts';
 
 const RECENT = ['searches', 'recent'] as const;
 const keyOf = (id: string) => ['searches', id] as const;
@@ -16,7 +15,7 @@ export const searchOptions = (id: string) =>
 
 export const recentOptions = queryOptions({
   queryKey: RECENT,
-  queryFn: ({ signal }) => call<RecentSearch[]>('/searches', { signal }),
+  queryFn: ({ signal }) => call<RecentSearches>('/searches', { signal }),
 });
 
 /** Searches by POST, so that no name stands in an address; the answer is at hand for the page that its number opens. */

@@ -1,11 +1,12 @@
+import type { Reason, SearchHit } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { say } from '../../messages/say.tsx';
 import { IconButton } from '../../parts/button.tsx';
+import { datasetName } from '../../parts/dataset-name.ts';
 import { Outside } from '../../parts/outside.tsx';
 import { Waterfall } from '../../parts/score/waterfall.tsx';
 import { signed } from '../../parts/score/waterfall-bars.ts';
-import type { Reason, SearchHit } from '../api-shapes.ts';
 import { schemaWord } from '../entities/words.ts';
 import { mainReasons } from './search-reasons.ts';
 
@@ -62,7 +63,9 @@ export function SearchHitRow({ hit, threshold, chosen, open, onChoose, onToggle 
         </td>
         <td className="soft search-kind">{schemaWord(hit.schema)}</td>
         <td className="small soft search-list">
-          <div className="cut">{hit.dataset}</div>
+          <div className="cut" title={hit.dataset}>
+            {datasetName(hit.dataset)}
+          </div>
         </td>
       </tr>
       {open ? (
@@ -73,7 +76,7 @@ export function SearchHitRow({ hit, threshold, chosen, open, onChoose, onToggle 
               reasons={hit.reasons.map(withEvidence)}
               score={hit.score}
               threshold={threshold}
-              by={hit.dataset}
+              by={datasetName(hit.dataset)}
             />
           </td>
         </tr>

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readSearchParams } from './search-params.ts';
 
 test.each([
-  [{ s: 'q_8f3k', sel: 'eu-fsf-118' }, { s: 'q_8f3k', sel: 'eu-fsf-118' }],
+  [
+    { s: 'q_8f3k', sel: 'eu-fsf-118' },
+    { s: 'q_8f3k', sel: 'eu-fsf-118' },
+  ],
   [{ s: 'Tamsin Oberholt' }, {}],
   [{ s: 7, sel: '' }, {}],
   [{}, {}],

@@ -14,8 +14,18 @@ test.each([
   expect(main.more).toBe(more);
 });
 
+const hit = (score: number) => ({
+  id: 'x',
+  caption: 'x',
+  schema: 'Person',
+  dataset: 'd',
+  score,
+  match: false,
+  reasons: [],
+  listedName: 'x',
+});
+
 test('the band of near hits', () => {
-  const hit = (score: number) => ({ id: 'x', caption: 'x', schema: 'Person', dataset: 'd', score, match: false, reasons: [], listedName: 'x' });
   expect(nearBand([])).toBeUndefined();
   expect(nearBand([hit(0.58), hit(0.66)])).toEqual({ from: 0.58, to: 0.66 });
 });

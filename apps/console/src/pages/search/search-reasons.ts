@@ -1,7 +1,7 @@
-import type { Reason, SearchHit } from '../api-shapes.ts';
+import type { Reason, SearchHit } from '@quintet/node/api';
 
 /** A row of a result list has room for three reasons; the rest is counted. */
-export const REASONS_SHOWN = 3;
+const REASONS_SHOWN = 3;
 
 /**
  * The reasons that say most, by the size of what they add or take away. What speaks against a hit is always among them,

@@ -5,6 +5,7 @@ import { useKeys } from '../../app/keys/use-keys.ts';
 import { Say, say } from '../../messages/say.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { dateTime } from '../../parts/time.ts';
+import { bold } from '../bold.tsx';
 import { SearchHitRow } from './search-hit-row.tsx';
 import { nearBand } from './search-reasons.ts';
 
@@ -14,7 +15,10 @@ export function SearchResults({ result }: { result: SearchResult }) {
   const navigate = useNavigate();
   const [open, setOpen] = useState<string>();
   const all = [...result.hits, ...result.near];
-  const at = Math.max(0, all.findIndex((hit) => hit.id === sel));
+  const at = Math.max(
+    0,
+    all.findIndex((hit) => hit.id === sel),
+  );
   const chosen = all[at];
   const table = useRef<HTMLTableElement>(null);
   const choose = (id: string) => void navigate({ to: '/search', search: { s: result.id, sel: id }, replace: true });
@@ -49,10 +53,11 @@ export function SearchResults({ result }: { result: SearchResult }) {
     <>
       <div className="search-head">
         <h2>
-          <Say
-            id="search.count"
-            values={{ count: result.hits.length, threshold, b: (parts) => <b>{parts}</b> }}
-          />
+          {result.hits.length === 0 ? (
+            <NoHit result={result} />
+          ) : (
+            <Say id="search.count" values={{ count: result.hits.length, threshold, b: bold }} />
+          )}
         </h2>
         <span className="small muted">
           {say('search.against', {
@@ -67,7 +72,13 @@ export function SearchResults({ result }: { result: SearchResult }) {
           </span>
         )}
       </div>
-      {result.hits.length === 0 ? <NoHit result={result} /> : null}
+      {result.hits.length === 0 ? (
+        <p className="search-none muted">
+          {say('search.notSearched', {
+            lists: result.listVersions.map((list) => `${list.dataset} ${list.version}`).join(', '),
+          })}
+        </p>
+      ) : null}
       {all.length === 0 ? null : (
         <table className="search-table" ref={table}>
           <thead>
@@ -102,21 +113,11 @@ export function SearchResults({ result }: { result: SearchResult }) {
   );
 }
 
+/** That there is no hit, and how near the nearest are. */
 function NoHit({ result }: { result: SearchResult }) {
   const band = nearBand(result.near);
   const threshold = result.threshold.toFixed(2);
-  const lists = result.listVersions.map((list) => `${list.dataset} ${list.version}`).join(', ');
-  return (
-    <p className="search-none">
-      {band === undefined
-        ? say('search.noneAtAll', { threshold })
-        : say('search.noneNear', {
-            threshold,
-            count: result.near.length,
-            from: band.from.toFixed(2),
-            to: band.to.toFixed(2),
-          })}{' '}
-      <span className="muted">{say('search.notSearched', { lists })}</span>
-    </p>
-  );
+  if (band === undefined) return say('search.noneAtAll', { threshold });
+  const [from, to] = [band.from.toFixed(2), band.to.toFixed(2)];
+  return say('search.noneNear', { threshold, count: result.near.length, from, to });
 }

@@ -1,10 +1,10 @@
+import type { NewToken, TokenUse } from '@quintet/node/api';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
-import type { NewToken, TokenUse } from '../api-shapes.ts';
 import { useAddToken } from './settings-api.ts';
 
 const USES = ['screening', 'ingest', 'proof'] as const satisfies readonly TokenUse[];
@@ -36,7 +36,8 @@ export function AddTokenForm({ onMade, onCancel }: AddTokenFormProps) {
       { onSuccess: onMade },
     );
   };
-  const errorOf = (field: keyof typeof wrong) => (tried && wrong[field] ? say(`settings.tokenFault.${field}`) : undefined);
+  const errorOf = (field: keyof typeof wrong) =>
+    tried && wrong[field] ? say(`settings.tokenFault.${field}`) : undefined;
   return (
     <form
       className="settings-form settings-inset"

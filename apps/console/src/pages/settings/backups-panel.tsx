@@ -72,7 +72,9 @@ function BackupTable({ backups, onRestore }: { backups: readonly Backup[]; onRes
             {say('settings.backupRows')}
           </th>
           <th scope="col">{say('settings.backupHash')}</th>
-          <td />
+          <th scope="col">
+            <span className="sr">{say('settings.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

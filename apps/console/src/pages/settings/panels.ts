@@ -1,5 +1,5 @@
 /** Parts of the settings, in the order of the navigation, each with the action that the policy must allow. */
-export const PANELS = ['mine', 'thresholds', 'people', 'tokens', 'proof', 'backups'] as const;
+const PANELS = ['mine', 'thresholds', 'people', 'tokens', 'proof', 'backups'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Action names of the policy; the console hides what a person may not do, the node refuses it. */

@@ -9,6 +9,13 @@ import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 const PASSWORD_LENGTH_MIN = 12;
 const PASSWORD_LENGTH_MAX = 256;
 
+const field = (value: string, onChange: (value: string) => void) => ({
+  value,
+  onChange,
+  type: 'password' as const,
+  maxLength: PASSWORD_LENGTH_MAX,
+});
+
 /** Changes one's own password: the present one, and the next one twice. */
 export function PasswordForm() {
   const [current, setCurrent] = useState('');
@@ -31,12 +38,6 @@ export function PasswordForm() {
       },
     );
   };
-  const field = (value: string, set: (value: string) => void) => ({
-    value,
-    onChange: set,
-    type: 'password' as const,
-    maxLength: PASSWORD_LENGTH_MAX,
-  });
   return (
     <form
       className="settings-form"

@@ -79,7 +79,9 @@ export function PeoplePanel() {
                 <th scope="col">{say('settings.personRole')}</th>
                 <th scope="col">{say('settings.personState')}</th>
                 <th scope="col">{say('settings.personSeen')}</th>
-                <td />
+                <th scope="col">
+                  <span className="sr">{say('settings.actions')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -1,6 +1,11 @@
 import { address } from '../../api/client.ts';
 
-export type ProofOrder = { readonly subject: string; readonly register: string; readonly from: string; readonly to: string };
+export type ProofOrder = {
+  readonly subject: string;
+  readonly register: string;
+  readonly from: string;
+  readonly to: string;
+};
 export type ProofFault = 'from' | 'to' | 'order';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -57,7 +57,11 @@ function ProofForm() {
     <div className="settings-form settings-form-wide">
       <div className="settings-row">
         <TextField label={say('settings.proofSubject')} hint={say('settings.proofSubjectHint')} {...field('subject')} />
-        <TextField label={say('settings.proofRegister')} hint={say('settings.proofRegisterHint')} {...field('register')} />
+        <TextField
+          label={say('settings.proofRegister')}
+          hint={say('settings.proofRegisterHint')}
+          {...field('register')}
+        />
       </div>
       <div className="settings-row">
         <TextField
@@ -130,7 +134,10 @@ function RunTable({ runs }: { runs: readonly Run[] }) {
             </td>
             <td>{say(`settings.runKind.${run.kind}`)}</td>
             <td className="wraps soft">
-              {run.listVersions.map((list) => `${list.dataset} ${list.version}`).join(', ')}
+              <details>
+                <summary>{say('settings.runListCount', { count: run.listVersions.length })}</summary>
+                {run.listVersions.map((list) => `${list.dataset} ${list.version}`).join(', ')}
+              </details>
             </td>
             <td className="soft">{run.engine}</td>
             <td className="num">{run.threshold.toFixed(2)}</td>

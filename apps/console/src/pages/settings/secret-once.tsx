@@ -14,7 +14,11 @@ interface SecretOnceProps {
 export function SecretOnce({ title, why, secret, onDone }: SecretOnceProps) {
   const [copied, setCopied] = useState(false);
   // The clipboard may be closed to the page; the value can be selected with one click all the same.
-  const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true), () => setCopied(false));
+  const copy = () =>
+    void navigator.clipboard.writeText(secret).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   return (
     <div className="secret" role="status">
       <h3>{title}</h3>

@@ -1,7 +1,18 @@
-import type { Backup, Person, Run, Thresholds, Token, WhatIf } from '@quintet/node/api';
+import type {
+  AddPerson,
+  AddToken,
+  Backup,
+  EditPerson,
+  NewToken,
+  OneTimePassword,
+  Person,
+  Run,
+  Thresholds,
+  Token,
+  WhatIf,
+} from '@quintet/node/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import type { AddPerson, AddToken, EditPerson, NewToken, OneTimePassword } from '../api-shapes.ts';
 
 export const peopleOptions = queryOptions({
   queryKey: ['people'],
@@ -30,9 +41,7 @@ function useChange<Order, Answer>(key: string, send: (order: Order) => Promise<A
 }
 
 export const useAddPerson = () =>
-  useChange('people', (body: AddPerson) =>
-    call<OneTimePassword>('/people', { method: 'POST', body }),
-  );
+  useChange('people', (body: AddPerson) => call<OneTimePassword>('/people', { method: 'POST', body }));
 export const useEditPerson = () =>
   useChange('people', ({ id, edit }: { readonly id: string; readonly edit: EditPerson }) =>
     call<Person>(`/people/${encodeURIComponent(id)}`, { method: 'PATCH', body: edit }),
@@ -43,9 +52,7 @@ export const useResetPerson = () =>
   );
 
 export const useAddToken = () =>
-  useChange('tokens', (body: AddToken) =>
-    call<NewToken>('/tokens', { method: 'POST', body }),
-  );
+  useChange('tokens', (body: AddToken) => call<NewToken>('/tokens', { method: 'POST', body }));
 export const useRevokeToken = () =>
   useChange('tokens', (id: string) => call<undefined>(`/tokens/${encodeURIComponent(id)}`, { method: 'DELETE' }));
 

@@ -1,6 +1,7 @@
 import type { Thresholds } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { useMay } from '../../api/me.ts';
 import { asProblem } from '../../api/problem.ts';
 import { say } from '../../messages/say.tsx';
@@ -32,10 +33,12 @@ export function ThresholdsPanel() {
             <SettingsAsRead settings={saved} />
           )}
           <aside>
-            <WhatIfPanel
-              current={saved.threshold}
-              onUse={mayChange ? (threshold) => setTyped({ ...typed, threshold: threshold.toFixed(2) }) : undefined}
-            />
+            <PurposeGate what={say('settings.whatIfHistory')} rows={4}>
+              <WhatIfPanel
+                current={saved.threshold}
+                onUse={mayChange ? (threshold) => setTyped({ ...typed, threshold: threshold.toFixed(2) }) : undefined}
+              />
+            </PurposeGate>
           </aside>
         </div>
       )}

@@ -72,7 +72,13 @@ export function TokensPanel() {
         </Notice>
       ) : null}
       <Loaded query={tokens} what={say('settings.tokensWhat')} rows={3}>
-        {(all) => (all.length === 0 ? <EmptyState>{say('settings.tokensNone')}</EmptyState> : <TokenTable tokens={all} onRevoke={setAsked} />)}
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState>{say('settings.tokensNone')}</EmptyState>
+          ) : (
+            <TokenTable tokens={all} onRevoke={setAsked} />
+          )
+        }
       </Loaded>
     </section>
   );
@@ -89,7 +95,9 @@ function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: 
           <th scope="col">{say('settings.tokenMade')}</th>
           <th scope="col">{say('settings.tokenUsed')}</th>
           <th scope="col">{say('settings.tokenState')}</th>
-          <td />
+          <th scope="col">
+            <span className="sr">{say('settings.actions')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

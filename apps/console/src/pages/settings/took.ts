@@ -4,7 +4,12 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 
 const unit = (value: number, of: 'millisecond' | 'second' | 'minute', digits: number): string =>
-  new Intl.NumberFormat(LOCALE, { style: 'unit', unit: of, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit: of,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(value);
 
 /** How long something took: `640 ms`, `3.2 sec`, `12 min`. */
 export function tookText(from: string, to: string): string {

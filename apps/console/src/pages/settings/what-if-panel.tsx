@@ -6,6 +6,7 @@ import { Say, say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
+import { bold } from '../bold.tsx';
 import { NumberSettingField } from './number-setting-field.tsx';
 import { useWhatIf } from './settings-api.ts';
 import { numberOf } from './threshold-draft.ts';
@@ -44,7 +45,13 @@ export function WhatIfPanel({ current, onUse }: WhatIfPanelProps) {
           send();
         }}
       >
-        <NumberSettingField setting="threshold" labelAs="settings.whatIfAt" value={text} onChange={setText} wrong={wrong} />
+        <NumberSettingField
+          setting="threshold"
+          labelAs="settings.whatIfAt"
+          value={text}
+          onChange={setText}
+          wrong={wrong}
+        />
         <Button type="submit">{say('settings.whatIfDo')}</Button>
       </form>
       {replay.error ? <ProblemNotice problem={asProblem(replay.error)} /> : null}
@@ -58,14 +65,15 @@ function WhatIfAnswer({ answer, onUse }: { answer: WhatIf; onUse: WhatIfPanelPro
   const head = whatIfHead(answer);
   const [now, then] = barLengths(answer.alerts, answer.alertsThen);
   const threshold = answer.threshold.toFixed(2);
-  if (answer.replayed === 0) return <p className="soft">{say('settings.whatIfNone')}</p>;
+  if (answer.alerts === 0 && answer.replayed === 0) return <p className="soft">{say('settings.whatIfNone')}</p>;
   return (
     <div aria-live="polite">
       <p className="what-if-head">
-        <Say id={head.id} values={{ ...head.values, b: (parts) => <b>{parts}</b> }} />
+        <Say id={head.id} values={{ ...head.values, b: bold }} />
       </p>
       <p className="small muted">
-        {say('settings.whatIfOf', { threshold, against: answer.against.toFixed(2), replayed: answer.replayed })}
+        {say('settings.whatIfOf', { threshold, against: answer.against.toFixed(2), alerts: answer.alerts })}{' '}
+        {answer.replayed > 0 ? say('settings.whatIfAnew', { replayed: answer.replayed }) : null}
       </p>
       <dl className="what-if-bars">
         <dt>{say('settings.whatIfNow', { threshold: answer.against.toFixed(2) })}</dt>

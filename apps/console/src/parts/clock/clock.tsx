@@ -9,7 +9,7 @@ import './clock.css';
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 
-export function spanText(lengthMs: number): string {
+function spanText(lengthMs: number): string {
   const span = spanOf(lengthMs);
   const { unit, ...values } = span;
   return say(`clock.${unit}`, values);

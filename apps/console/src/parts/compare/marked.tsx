@@ -45,7 +45,9 @@ export function Marked({ marks, others, between = ' ' }: MarkedProps) {
           </Fragment>
         ))}
       </bdi>
-      {whole.hidden > 0 ? <span className="outside-hidden">{say('common.hiddenCharacters', { count: whole.hidden })}</span> : null}
+      {whole.hidden > 0 ? (
+        <span className="outside-hidden">{say('common.hiddenCharacters', { count: whole.hidden })}</span>
+      ) : null}
     </>
   );
 }

@@ -48,7 +48,10 @@ export function waterfallBars(reasons: readonly ScoreReason[], score: number, ag
     ...ordered.map((reason) => ({ reason, folded: 0, score: reason.score })),
     ...(small.length > 0 ? [{ folded: small.length, score: smallSum }] : []),
   ];
-  const printed = roundToSum(lines.map((line) => line.score), score);
+  const printed = roundToSum(
+    lines.map((line) => line.score),
+    score,
+  );
   let at = 0;
   return lines.map(({ score: part, ...line }, place) => {
     const start = at;

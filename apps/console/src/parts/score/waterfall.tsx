@@ -34,7 +34,9 @@ function Line({ bar, threshold, last }: { bar: WaterfallBar; threshold: number; 
     <tr>
       <th scope="row">
         {bar.reason === undefined ? say('score.smaller', { count: bar.folded }) : <Outside value={bar.reason.text} />}
-        <span className="fall-evidence">{bar.reason?.evidence === undefined ? null : <Outside value={bar.reason.evidence} />}</span>
+        <span className="fall-evidence">
+          {bar.reason?.evidence === undefined ? null : <Outside value={bar.reason.evidence} />}
+        </span>
       </th>
       <td className="fall-cell">
         <Bar bar={bar} threshold={threshold} last={last} />

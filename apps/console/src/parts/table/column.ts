@@ -33,7 +33,10 @@ export function gridColumns(columns: readonly Pick<TableColumn<never>, 'width'>[
 }
 
 /** The sort after a press on a head: another column in its first order, the same one turned. */
-export function nextSort(column: Pick<TableColumn<never>, 'sort' | 'firstOrder'>, now: TableSort | undefined): TableSort | undefined {
+export function nextSort(
+  column: Pick<TableColumn<never>, 'sort' | 'firstOrder'>,
+  now: TableSort | undefined,
+): TableSort | undefined {
   if (column.sort === undefined) return now;
   if (now?.by === column.sort) return { by: column.sort, order: now.order === 'asc' ? 'desc' : 'asc' };
   return { by: column.sort, order: column.firstOrder ?? 'asc' };

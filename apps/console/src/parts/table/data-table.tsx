@@ -1,7 +1,7 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
 import { say } from '../../messages/say.tsx';
 import { gridColumns, nextSort, type TableColumn, type TableSort } from './column.ts';
@@ -13,11 +13,7 @@ const ROW_PX = { normal: 32, compact: 28 } as const;
 const OVERSCAN_ROWS = 4;
 const PRESSABLE = 'a, button, input, label';
 
-/** A place in the table, whether its row has been read or not. */
-interface Slot<Row> {
-  readonly index: number;
-  readonly row: Row | undefined;
-}
+const NO_ROWS: object[] = [];
 
 export interface DataTableProps<Row> {
   /** Hidden columns are kept per person under this name. */
@@ -50,7 +46,15 @@ function ariaSort(column: TableColumn<never>, sort: TableSort | undefined): Aria
   return sort.order === 'asc' ? 'ascending' : 'descending';
 }
 
-function Head<Row>({ column, sort, onSort }: { column: TableColumn<Row>; sort: TableSort | undefined; onSort: DataTableProps<Row>['onSort'] }) {
+function Head<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: TableColumn<Row>;
+  sort: TableSort | undefined;
+  onSort: DataTableProps<Row>['onSort'];
+}) {
   const direction = ariaSort(column, sort);
   const title = column.hideTitle === true ? <span className="sr">{column.title}</span> : column.title;
   const press = () => {
@@ -64,7 +68,12 @@ function Head<Row>({ column, sort, onSort }: { column: TableColumn<Row>; sort: T
         (column.sort === undefined || onSort === undefined ? (
           title
         ) : (
-          <button type="button" className="dt-sort" title={say('common.sortBy', { column: column.title })} onClick={press}>
+          <button
+            type="button"
+            className="dt-sort"
+            title={say('common.sortBy', { column: column.title })}
+            onClick={press}
+          >
             {title}
             {direction === undefined ? null : <Arrow size={13} strokeWidth={1.8} aria-hidden />}
           </button>
@@ -73,37 +82,76 @@ function Head<Row>({ column, sort, onSort }: { column: TableColumn<Row>; sort: T
   );
 }
 
-/** The columns that are shown and the rows in sight, as TanStack Table's model. */
-function useModel<Row>({ columns, name, rowKey }: DataTableProps<Row>, slots: Slot<Row>[]) {
+/** The columns that this person has not hidden, by TanStack Table's model; rows come from the virtualiser. */
+function useShownColumns<Row>(name: string, columns: readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
   const { hiddenColumns } = usePreferences();
   const hidden = hiddenColumns[name];
   const definitions = useMemo(() => {
-    const helper = createColumnHelper<typeof features, Slot<Row>>();
-    return columns.map((column) =>
-      helper.display({
-        id: column.id,
-        cell: ({ row: { original } }) => (original.row === undefined ? <span className="bar dt-waiting" /> : column.cell(original.row)),
-      }),
-    );
+    const helper = createColumnHelper<typeof features, object>();
+    return columns.map(({ id, optional }) => helper.display({ id, enableHiding: optional === true }));
   }, [columns]);
   const columnVisibility = useMemo(() => Object.fromEntries((hidden ?? []).map((id) => [id, false])), [hidden]);
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: slots,
-    state: { columnVisibility },
-    getRowId: ({ row, index }) => (row === undefined ? `waiting-${index}` : rowKey(row)),
-  });
-  const shown = columns.filter(({ id }) => table.getColumn(id)?.getIsVisible() ?? true);
-  return { table, shown };
+  const table = useTable({ features, columns: definitions, data: NO_ROWS, state: { columnVisibility } });
+  return columns.filter(({ id }) => table.getColumn(id)?.getIsVisible() ?? true);
+}
+
+interface LineProps<Row> {
+  readonly row: Row | undefined;
+  readonly index: number;
+  readonly startPx: number;
+  readonly heightPx: number;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly current: boolean;
+  readonly selected: boolean;
+}
+
+function cellClass({ align = 'start', width }: TableColumn<never>): string {
+  return `dt-cell dt-${align}${typeof width === 'number' ? ' dt-fixed' : ''}`;
+}
+
+/** One row. It is drawn again only when something of its own changed, so that scrolling stays fluid. */
+function LineOf<Row>({ row, index, startPx, heightPx, columns, current, selected }: LineProps<Row>) {
+  return (
+    <div
+      role="row"
+      className="dt-row dt-data"
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-current={current ? 'true' : undefined}
+      data-selected={selected ? '' : undefined}
+      style={{ transform: `translateY(${startPx}px)`, blockSize: heightPx }}
+    >
+      {columns.map((column) => (
+        <span key={column.id} role="cell" className={cellClass(column)}>
+          {row === undefined ? <span className="bar dt-waiting" /> : column.cell(row)}
+        </span>
+      ))}
+    </div>
+  );
+}
+const Line = memo(LineOf) as typeof LineOf;
+
+/** A press that the browser should handle itself: a new tab, a new window. */
+function isOwn({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || button !== 0;
 }
 
 /**
- * A table of any length: only the rows in sight are in the document, with their true numbers for screen readers. One
- * line per row, ellipsis, sorted by pressing a head.
+ * The place of the row that was pressed, unless another link, button or box in it was. A link marked `data-row-link`
+ * is the row itself.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, count, rowAt, current, selected, sort, onSort, onOpen, onSight, showIndex } = props;
+function pressedIndex(event: MouseEvent): number | undefined {
+  const { target } = event;
+  if (!(target instanceof Element)) return undefined;
+  const ofRow = target.closest('a[data-row-link]') !== null;
+  if (ofRow ? isOwn(event) : target.closest(PRESSABLE) !== null) return undefined;
+  if (ofRow) event.preventDefault();
+  const index = target.closest('[data-index]')?.getAttribute('data-index');
+  return index === null || index === undefined ? undefined : Number(index);
+}
+
+/** The rows in sight, in a box as high as all of them. */
+function useRowsInSight<Row>({ count, onSight, showIndex }: DataTableProps<Row>) {
   const { density } = usePreferences();
   const box = useRef<HTMLDivElement>(null);
   const rowPx = ROW_PX[density];
@@ -123,9 +171,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useEffect(() => {
     if (showIndex !== undefined && showIndex >= 0) virtual.scrollToIndex(showIndex, { align: 'auto' });
   }, [virtual, showIndex]);
-  const slots = items.map(({ index }) => ({ index, row: rowAt(index) }));
-  const { table, shown } = useModel(props, slots);
+  return { box, rowPx, items, totalPx: virtual.getTotalSize() };
+}
+
+/**
+ * A table of any length: only the rows in sight are in the document, with their true numbers for screen readers. One
+ * line per row, ellipsis, sorted by pressing a head.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { name, label, columns, count, rowAt, rowKey, current, selected, sort, onSort, onOpen } = props;
+  const { box, rowPx, items, totalPx } = useRowsInSight(props);
+  const visible = useShownColumns(name, columns);
+  const ids = visible.map(({ id }) => id).join(' ');
+  // The same columns are the same array, so that rows that did not change are not drawn again.
+  const shown = useMemo(() => columns.filter(({ id }) => ids.split(' ').includes(id)), [columns, ids]);
   const layout: CSSProperties & { '--dt-columns': string } = { '--dt-columns': gridColumns(shown) };
+  const press = (event: MouseEvent) => {
+    const index = pressedIndex(event);
+    const row = index === undefined ? undefined : rowAt(index);
+    if (row !== undefined) onOpen?.(row);
+  };
   return (
     <div className="dt" ref={box} style={layout}>
       <div role="table" aria-label={label} aria-rowcount={count + 1} aria-colcount={shown.length}>
@@ -136,32 +201,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </div>
         </div>
-        <div role="rowgroup" className="dt-body" style={{ blockSize: virtual.getTotalSize() }}>
-          {table.getRowModel().rows.map((model, place) => {
-            const { index, row } = model.original;
-            const key = row === undefined ? undefined : props.rowKey(row);
-            const press = (event: MouseEvent) => {
-              const inner = event.target instanceof Element && event.target.closest(PRESSABLE) !== null;
-              if (row !== undefined && !inner) onOpen?.(row);
-            };
+        {/* The subject in a row is a link: a press on the row is only its larger target. */}
+        <div role="rowgroup" className="dt-body" style={{ blockSize: totalPx }} onClick={press}>
+          {items.map(({ index, start }) => {
+            const row = rowAt(index);
+            const key = row === undefined ? undefined : rowKey(row);
             return (
-              // The subject in the row is a link: the press on the row is only its larger target.
-              <div
-                key={model.id}
-                role="row"
-                className="dt-row dt-data"
-                aria-rowindex={index + 2}
-                aria-current={key !== undefined && key === current ? 'true' : undefined}
-                data-selected={key !== undefined && selected?.has(key) === true ? '' : undefined}
-                style={{ transform: `translateY(${items[place]?.start ?? 0}px)`, blockSize: rowPx }}
-                onClick={press}
-              >
-                {model.getVisibleCells().map((cell, at) => (
-                  <span key={cell.id} role="cell" className={`dt-cell dt-${shown[at]?.align ?? 'start'}`}>
-                    <table.FlexRender cell={cell} />
-                  </span>
-                ))}
-              </div>
+              <Line
+                key={key ?? `waiting-${index}`}
+                row={row}
+                index={index}
+                startPx={start}
+                heightPx={rowPx}
+                columns={shown}
+                current={key !== undefined && key === current}
+                selected={key !== undefined && selected?.has(key) === true}
+              />
             );
           })}
         </div>

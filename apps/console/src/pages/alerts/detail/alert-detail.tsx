@@ -47,7 +47,11 @@ function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDeta
       <PageHeading crumbs={crumbs} title={`${row.id} · ${say('alerts.title')}`} codes={[detail.entry.handling]} />
       <DetailHead detail={detail} alone={alone} />
       <div className="detail-body" tabIndex={-1}>
-        <DetailNotices detail={detail} failed={failed.find((each) => each.row.id === row.id)} onForget={() => onForget(row.id)} />
+        <DetailNotices
+          detail={detail}
+          failed={failed.find((each) => each.row.id === row.id)}
+          onForget={() => onForget(row.id)}
+        />
         {row.state === 'confirmed' ? <Duties duties={detail.duties} /> : null}
         <ScoreSection detail={detail} />
         <SideBySide detail={detail} />
@@ -63,7 +67,10 @@ function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDeta
 export function AlertDetail(props: AlertDetailProps) {
   const { id } = props;
   const { data, error, refetch } = useQuery(alertOptions(id));
-  useChanged('alerts', useCallback(() => void refetch(), [refetch]));
+  useChanged(
+    'alerts',
+    useCallback(() => void refetch(), [refetch]),
+  );
   if (data !== undefined) {
     return (
       <section className="detail" aria-label={say('alerts.one', { id })}>
@@ -85,7 +92,10 @@ export function AlertDetail(props: AlertDetailProps) {
       {gone ? (
         <EmptyState>{say('common.noRight')}</EmptyState>
       ) : (
-        <ProblemNotice problem={problem} actions={<Button onPress={() => void refetch()}>{say('common.tryAgain')}</Button>} />
+        <ProblemNotice
+          problem={problem}
+          actions={<Button onPress={() => void refetch()}>{say('common.tryAgain')}</Button>}
+        />
       )}
     </section>
   );

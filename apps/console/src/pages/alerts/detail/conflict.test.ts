@@ -11,7 +11,13 @@ const event = (actor: string, kind: AlertEvent['kind'], reason?: string): AlertE
 });
 
 it.each([
-  ['somebody dismissed it', [event('screening', 'created'), event('lindqvist', 'dismissed', 'other-birth-date')], 'lindqvist', 'dismissed', 'other-birth-date'],
+  [
+    'somebody dismissed it',
+    [event('screening', 'created'), event('lindqvist', 'dismissed', 'other-birth-date')],
+    'lindqvist',
+    'dismissed',
+    'other-birth-date',
+  ],
   ['somebody wrote a note', [event('lindqvist', 'note'), event('andreou', 'note')], 'lindqvist', 'other', undefined],
   ['somebody asked for a second opinion', [event('lindqvist', 'second-asked')], 'lindqvist', 'second', undefined],
 ])('%s', (_name, events, name, done, reason) => {

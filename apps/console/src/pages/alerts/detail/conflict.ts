@@ -8,7 +8,11 @@ export interface Conflict {
   readonly reason: string | undefined;
 }
 
-const DONE: Partial<Record<AlertEvent['kind'], Conflict['done']>> = { confirmed: 'confirmed', dismissed: 'dismissed', 'second-asked': 'second' };
+const DONE: Partial<Record<AlertEvent['kind'], Conflict['done']>> = {
+  confirmed: 'confirmed',
+  dismissed: 'dismissed',
+  'second-asked': 'second',
+};
 
 /** What somebody else did before this person could: the last event that is not one's own. */
 export function conflictOf(events: AlertDetail['events'], me: string): Conflict | undefined {

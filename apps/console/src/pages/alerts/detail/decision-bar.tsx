@@ -1,7 +1,7 @@
 import type { AlertDetail } from '@quintet/node/api';
 import { Check, CircleSlash, Users } from 'lucide-react';
 import { useState } from 'react';
-import { actorName } from '../../../app/colleague.ts';
+import { useNames } from '../../../app/colleague.ts';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { useMay, useMe } from '../../../api/me.ts';
 import { say } from '../../../messages/say.tsx';
@@ -20,6 +20,7 @@ interface DecisionBarProps {
 }
 
 function Decided({ detail, onReopen }: { detail: AlertDetail; onReopen: () => void }) {
+  const nameOf = useNames();
   const last = detail.events.findLast(({ kind }) => kind === 'confirmed' || kind === 'dismissed');
   const mayDecide = useMay('alert.decide');
   const reason = last?.reason === undefined ? '' : `: ${reasonText(last.reason, detail.dismissReasons)}`;
@@ -28,9 +29,11 @@ function Decided({ detail, onReopen }: { detail: AlertDetail; onReopen: () => vo
       <span>
         {last === undefined
           ? say(`state.${detail.row.state}`)
-          : `${say('alerts.decidedBy', { state: say(`state.${detail.row.state}`), name: actorName(last.actor), at: dateTime(last.at) })}${reason}`}
+          : `${say('alerts.decidedBy', { state: say(`state.${detail.row.state}`), name: nameOf(last.actor), at: dateTime(last.at) })}${reason}`}
       </span>
-      {detail.reviewDate === undefined ? null : <span className="small muted cut">{say('alerts.reviewDate', { date: detail.reviewDate })}</span>}
+      {detail.reviewDate === undefined ? null : (
+        <span className="small muted cut">{say('alerts.reviewDate', { date: detail.reviewDate })}</span>
+      )}
       {mayDecide ? (
         <span className="push">
           <Button onPress={onReopen}>{say('alerts.reopen')}</Button>
@@ -46,7 +49,11 @@ function Choices({ detail, onDecide, onNote, onDismiss }: DecisionBarProps & { o
   const mine = detail.secondOpinion?.askedBy === account.name;
   const confirm = () => onDecide(detail, { kind: 'confirm' });
   const second = () => onDecide(detail, { kind: 'second' });
-  useKeys({ confirm: mine ? undefined : confirm, dismiss: mine ? undefined : onDismiss, second: detail.secondOpinion === undefined ? second : undefined });
+  useKeys({
+    confirm: mine ? undefined : confirm,
+    dismiss: mine ? undefined : onDismiss,
+    second: detail.secondOpinion === undefined ? second : undefined,
+  });
   return (
     <>
       {mine ? (
@@ -99,7 +106,9 @@ export function DecisionBar(props: DecisionBarProps) {
       {open === 'reopen' && closed ? <ReopenPanel id={row.id} onClose={close} /> : null}
       <div className="decision-bar">
         {closed ? <Decided detail={detail} onReopen={() => setOpen('reopen')} /> : null}
-        {!closed && mayDecide ? <Choices {...props} onDismiss={() => setOpen(open === 'dismiss' ? undefined : 'dismiss')} /> : null}
+        {!closed && mayDecide ? (
+          <Choices {...props} onDismiss={() => setOpen(open === 'dismiss' ? undefined : 'dismiss')} />
+        ) : null}
         {!closed && !mayDecide ? <span className="soft">{say('alerts.mayNotDecide')}</span> : null}
       </div>
     </div>

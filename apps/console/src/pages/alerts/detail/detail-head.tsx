@@ -1,7 +1,7 @@
 import type { AlertDetail } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { FileDown, Maximize2 } from 'lucide-react';
-import { actorName } from '../../../app/colleague.ts';
+import { useNames } from '../../../app/colleague.ts';
 import { useMay, useMe } from '../../../api/me.ts';
 import type { MessageKey } from '../../../messages/en.ts';
 import { Say, say } from '../../../messages/say.tsx';
@@ -11,7 +11,7 @@ import { SectorMark } from '../../../parts/sector-mark.tsx';
 import { StateGlyph } from '../../../parts/state-glyph.tsx';
 import { TlpBadge } from '../../../parts/tlp-badge.tsx';
 import { filePdf } from '../alert-api.ts';
-import { datasetName } from '../dataset-name.ts';
+import { datasetName } from '../../../parts/dataset-name.ts';
 import { AssignMenu } from './assign-menu.tsx';
 
 const CLOSED = new Set(['confirmed', 'dismissed']);
@@ -37,13 +37,18 @@ function Names({ detail: { row, entry } }: { detail: AlertDetail }) {
 
 function People({ detail: { row } }: { detail: AlertDetail }) {
   const { account } = useMe();
+  const nameOf = useNames();
   const mayWork = useMay('alert.work');
-  const other = row.lookedAtBy !== undefined && row.lookedAtBy !== account.name && row.lookedAtBy !== account.displayName;
+  const other = row.lookedAtBy !== undefined && row.lookedAtBy !== account.name;
   return (
     <>
-      <span>{row.assignedTo === undefined ? say('alerts.assignedNobody') : say('alerts.assignedTo', { name: row.assignedTo })}</span>
+      <span>
+        {row.assignedTo === undefined
+          ? say('alerts.assignedNobody')
+          : say('alerts.assignedTo', { name: nameOf(row.assignedTo) })}
+      </span>
       {mayWork ? <AssignMenu row={row} /> : null}
-      {other ? <span className="warning">{say('alerts.lookedAt', { name: actorName(row.lookedAtBy ?? '') })}</span> : null}
+      {other ? <span className="warning">{say('alerts.lookedAt', { name: nameOf(row.lookedAtBy ?? '') })}</span> : null}
       {row.escalated ? <span className="critical">{say('alerts.escalated')}</span> : null}
     </>
   );
@@ -57,15 +62,17 @@ export function DetailHead({ detail, alone }: { detail: AlertDetail; alone: bool
     <header className="detail-head">
       <div className="detail-line">
         <SectorMark sector={row.sector} />
-        <span className="muted cut">{say(`alerts.kind.${row.subjectKind}`)}</span>
-        <span className="mono muted">{row.id}</span>
+        <span className="mono muted nowrap">{row.id}</span>
         <StateGlyph state={row.state} />
         <span className="push" />
-        {row.due === undefined || CLOSED.has(row.state) ? null : <Clock due={row.due} from={row.clockFrom} held={row.held} />}
+        {row.due === undefined || CLOSED.has(row.state) ? null : (
+          <Clock due={row.due} from={row.clockFrom} held={row.held} />
+        )}
         <TlpBadge code={entry.handling} />
       </div>
       <Names detail={detail} />
       <div className="detail-line small soft">
+        <span className="nowrap">{say(`alerts.kind.${row.subjectKind}`)}</span>
         <People detail={detail} />
         <span className="push" />
         {mayExport ? (

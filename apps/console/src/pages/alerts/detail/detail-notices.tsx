@@ -1,5 +1,5 @@
 import type { AlertDetail } from '@quintet/node/api';
-import { actorName } from '../../../app/colleague.ts';
+import { useNames } from '../../../app/colleague.ts';
 import { useMe } from '../../../api/me.ts';
 import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
@@ -13,27 +13,43 @@ const CONFLICT = 409;
 
 function Refused({ detail, failed, onForget }: { detail: AlertDetail; failed: Failed; onForget: () => void }) {
   const { account } = useMe();
+  const nameOf = useNames();
   const conflict = failed.problem.status === CONFLICT ? conflictOf(detail.events, account.name) : undefined;
-  const keep = <Button onPress={onForget}>{say(conflict === undefined ? 'common.close' : 'alerts.conflict.keep')}</Button>;
+  const keep = (
+    <Button onPress={onForget}>{say(conflict === undefined ? 'common.close' : 'alerts.conflict.keep')}</Button>
+  );
   if (conflict === undefined) return <ProblemNotice problem={failed.problem} actions={keep} />;
   const reason = conflict.reason === undefined ? 'none' : reasonText(conflict.reason, detail.dismissReasons);
   return (
     <Notice tone="error" code={failed.problem.code} actions={keep}>
-      {say('alerts.conflict', { name: actorName(conflict.name), done: conflict.done, at: hour(conflict.at), reason })}
+      {say('alerts.conflict', { name: nameOf(conflict.name), done: conflict.done, at: hour(conflict.at), reason })}
     </Notice>
   );
 }
 
 /** What must be known before the evidence: a decision that was not taken, a second opinion, an entry that is gone. */
-export function DetailNotices({ detail, failed, onForget }: { detail: AlertDetail; failed: Failed | undefined; onForget: () => void }) {
+export function DetailNotices({
+  detail,
+  failed,
+  onForget,
+}: {
+  detail: AlertDetail;
+  failed: Failed | undefined;
+  onForget: () => void;
+}) {
   const { account } = useMe();
+  const nameOf = useNames();
   const { secondOpinion, entry, row } = detail;
   const asked = secondOpinion !== undefined && secondOpinion.askedBy !== account.name;
   if (failed === undefined && !asked && !entry.removed) return null;
   return (
     <div className="detail-notices">
       {failed === undefined ? null : <Refused detail={detail} failed={failed} onForget={onForget} />}
-      {asked ? <Notice>{say('alerts.secondOpinion', { name: secondOpinion.askedBy, at: dateTime(secondOpinion.at) })}</Notice> : null}
+      {asked ? (
+        <Notice>
+          {say('alerts.secondOpinion', { name: nameOf(secondOpinion.askedBy), at: dateTime(secondOpinion.at) })}
+        </Notice>
+      ) : null}
       {entry.removed && row.state !== 'dismissed' ? <Notice tone="warning">{say('alerts.entryRemoved')}</Notice> : null}
     </div>
   );

@@ -16,7 +16,9 @@ export function Duties({ duties }: { duties: readonly Duty[] }) {
               {duty.article}
               {duty.verified ? null : <span className="warning"> · {say('alerts.duties.unverified')}</span>}
             </span>
-            <span className="duty-time">{duty.due === undefined ? <b>{say('alerts.duties.withoutDelay')}</b> : <Clock due={duty.due} />}</span>
+            <span className="duty-time">
+              {duty.due === undefined ? <b>{say('alerts.duties.withoutDelay')}</b> : <Clock due={duty.due} />}
+            </span>
           </li>
         ))}
       </ol>

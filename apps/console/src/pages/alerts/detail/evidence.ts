@@ -4,7 +4,11 @@ import type { ScoreReason } from '../../../parts/score/waterfall-bars.ts';
 type Reason = AlertDetail['reasons'][number];
 
 /** What a reason rests on: the two values, `Yusef = Yousuf` where they speak for, `1974 ≠ 1991` where against. */
-export function evidenceOf({ query, candidate, score }: Pick<Reason, 'query' | 'candidate' | 'score'>): string | undefined {
+export function evidenceOf({
+  query,
+  candidate,
+  score,
+}: Pick<Reason, 'query' | 'candidate' | 'score'>): string | undefined {
   if (query === undefined || query === '') return candidate === '' ? undefined : candidate;
   if (candidate === undefined || candidate === '') return query;
   if (query === candidate) return query;

@@ -1,7 +1,7 @@
 import type { AlertDetail } from '@quintet/node/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, type RefObject, useState } from 'react';
-import { actorName } from '../../../app/colleague.ts';
+import { type FormEvent, type RefObject, useState } from 'react';
+import { useNames } from '../../../app/colleague.ts';
 import { useDraft } from '../../../app/drafts.ts';
 import { useMay } from '../../../api/me.ts';
 import { asProblem } from '../../../api/problem.ts';
@@ -33,15 +33,9 @@ function NoteForm({ id }: { id: string }) {
     setTried(true);
     if (text.trim() !== '' && !keep.isPending) keep.mutate();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    submit();
-  };
   return (
     <form
       className="note-form"
-      onKeyDown={onKeyDown}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         submit();
@@ -54,6 +48,7 @@ function NoteForm({ id }: { id: string }) {
         maxLength={NOTE_LETTERS_MAX}
         value={text}
         onChange={setText}
+        onSend={submit}
         error={tried && text.trim() === '' ? say('alerts.note.empty') : undefined}
       />
       {keep.isError ? <ProblemNotice problem={asProblem(keep.error)} /> : null}
@@ -65,15 +60,16 @@ function NoteForm({ id }: { id: string }) {
 /** Everything that happened to the alert, oldest first, and the note that is being written. */
 export function History({ detail, noteRef }: { detail: AlertDetail; noteRef: RefObject<HTMLDivElement | null> }) {
   const mayWork = useMay('alert.work');
+  const nameOf = useNames();
   return (
     <Section title={say('alerts.history')}>
       <ol className="history">
         {detail.events.map((event) => {
-          const { words, quote } = eventWords(event, detail.dismissReasons);
+          const { words, quote } = eventWords(event, detail.dismissReasons, nameOf);
           return (
             <li key={event.id}>
               <Moment at={event.at} />
-              <span className="soft cut">{actorName(event.actor)}</span>
+              <span className="soft cut">{nameOf(event.actor)}</span>
               <span>
                 {words}
                 {quote === undefined ? null : (

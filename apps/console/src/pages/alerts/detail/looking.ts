@@ -20,7 +20,10 @@ export function useLookingAt(id: string, state: AlertState): void {
     const tell = () => {
       if (document.visibilityState !== 'visible') return;
       // Not being seen to look is no fault that anybody must solve.
-      void lookAt(id).then((detail) => client.setQueryData(alertOptions(id).queryKey, detail), () => undefined);
+      void lookAt(id).then(
+        (detail) => client.setQueryData(alertOptions(id).queryKey, detail),
+        () => undefined,
+      );
     };
     const first = setTimeout(tell, DWELL_MS);
     const again = setInterval(tell, AGAIN_MS);

@@ -1,6 +1,7 @@
 import type { AlertDetail, EntityBody, PaymentSource } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { useNames } from '../../../app/colleague.ts';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { Say, say } from '../../../messages/say.tsx';
 import { Grade } from '../../../parts/grade.tsx';
@@ -9,7 +10,8 @@ import { Moment } from '../../../parts/moment.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { Section } from '../../../parts/section.tsx';
 import { day, shortTime } from '../../../parts/time.ts';
-import { datasetName } from '../dataset-name.ts';
+import { datasetName } from '../../../parts/dataset-name.ts';
+import { propertyWord, valueWord } from '../../entities/words.ts';
 import { moneyText } from './money.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -32,7 +34,9 @@ function Facts({ facts }: { facts: readonly (readonly [name: string, value: Reac
 
 function entityFacts({ properties }: EntityBody): [string, ReactNode][] {
   const values = Object.entries(properties).flatMap(([name, all]) => all.map((value) => [name, value] as const));
-  return values.slice(0, VALUES_SHOWN_MAX).map(([name, value]) => [name, <Outside key={value} value={value} />]);
+  return values
+    .slice(0, VALUES_SHOWN_MAX)
+    .map(([name, value]) => [propertyWord(name), <Outside key={value} value={valueWord(name, value)} />]);
 }
 
 function receiverOf({ parties, role }: PaymentSource): string | undefined {
@@ -47,24 +51,39 @@ function PaymentWhere({ payment }: { payment: PaymentSource }) {
     <>
       {say('alerts.from.paymentWhere', { line: payment.line })}
       {amount === undefined ? null : ' · '}
-      {amount !== undefined && name !== undefined ? <Say id="alerts.from.paymentTo" values={{ amount, name: <Outside value={name} /> }} /> : amount}
+      {amount !== undefined && name !== undefined ? (
+        <Say id="alerts.from.paymentTo" values={{ amount, name: <Outside value={name} /> }} />
+      ) : (
+        amount
+      )}
       {' · '}
       {say('alerts.from.received', { at: shortTime(payment.receivedAt) })}
+      {' · '}
+      {say(`alerts.from.state.${payment.state}`)}
     </>
   );
 }
 
 function paymentFacts(payment: PaymentSource): [string, ReactNode][] {
   return [
-    [say('alerts.from.path'), <code key="path" className="mono"><Outside value={payment.path} /></code>],
+    [
+      say('alerts.from.path'),
+      <code key="path" className="mono">
+        <Outside value={payment.path} />
+      </code>,
+    ],
     ...payment.parties.map(({ role, name }): [string, ReactNode] => [role, <Outside key={role} value={name} />]),
-    ...payment.remittance.map((line): [string, ReactNode] => [say('alerts.from.remittance'), <Outside key={line} value={line} />]),
+    ...payment.remittance.map((line): [string, ReactNode] => [
+      say('alerts.from.remittance'),
+      <Outside key={line} value={line} />,
+    ]),
     ...(payment.date === undefined ? [] : [[say('alerts.from.value'), payment.date] satisfies [string, ReactNode]]),
-    [say('alerts.from.received', { at: '' }).trim(), <Moment key="at" at={payment.receivedAt} as="full" />],
+    [say('alerts.from.receivedAt'), <Moment key="at" at={payment.receivedAt} as="full" />],
   ];
 }
 
 function Before({ before, reasons }: { before: AlertDetail['before']; reasons: AlertDetail['dismissReasons'] }) {
+  const nameOf = useNames();
   if (before.length === 0) return <span className="muted">{say('alerts.from.noBefore')}</span>;
   return (
     <ul>
@@ -78,8 +97,10 @@ function Before({ before, reasons }: { before: AlertDetail['before']; reasons: A
           </span>{' '}
           <span className="muted">
             {say('alerts.from.beforeLine', { state: say(`state.${alert.state}`).toLowerCase(), at: day(alert.at) })}
-            {alert.by === undefined ? null : ` ${say('alerts.from.beforeBy', { name: alert.by })}`}
-            {alert.reason === undefined ? null : `: ${(reasons.find(({ code }) => code === alert.reason)?.text ?? alert.reason).toLowerCase()}`}
+            {alert.by === undefined ? null : ` ${say('alerts.from.beforeBy', { name: nameOf(alert.by) })}`}
+            {alert.reason === undefined
+              ? null
+              : `: ${(reasons.find(({ code }) => code === alert.reason)?.text ?? alert.reason).toLowerCase()}`}
           </span>
         </li>
       ))}
@@ -93,7 +114,8 @@ export function Provenance({ detail }: { detail: AlertDetail }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const all = [...payments.map(({ id }) => id), ...(customer === undefined ? [] : ['customer']), 'entry'];
   useKeys({ source: () => setOpen(open.size > 0 ? new Set() : new Set(all)) });
-  const toggle = (id: string) => () => setOpen(open.has(id) ? new Set([...open].filter((each) => each !== id)) : new Set([...open, id]));
+  const toggle = (id: string) => () =>
+    setOpen(open.has(id) ? new Set([...open].filter((each) => each !== id)) : new Set([...open, id]));
   return (
     <Section
       title={say('alerts.from')}
@@ -134,10 +156,18 @@ export function Provenance({ detail }: { detail: AlertDetail }) {
         )}
         <SourceLine
           kind={say('alerts.from.list')}
-          what={<Outside value={say('alerts.from.listWhat', { list: datasetName(row.dataset, entry.datasetTitle), id: entry.subject.id })} />}
+          what={
+            <Outside
+              value={say('alerts.from.listWhat', {
+                list: datasetName(row.dataset, entry.datasetTitle),
+                id: entry.subject.id,
+              })}
+            />
+          }
           where={
             <>
-              {say('alerts.from.listed', { at: day(entry.firstSeen), version: entry.version })} <Grade kind="fact" grade={entry.grade} />
+              {say('alerts.from.listed', { at: day(entry.firstSeen), version: entry.version })}{' '}
+              <Grade kind="fact" grade={entry.grade} />
             </>
           }
           open={open.has('entry')}

@@ -1,7 +1,7 @@
 import type { DismissReason } from '@quintet/node/api';
 import { useRef, useState } from 'react';
 import type { Command } from '../../../app/keys/key-map.ts';
-import { type KeyHandlers, useKeys } from '../../../app/keys/use-keys.ts';
+import { type KeyHandlers, type KeyLevel, useKeys } from '../../../app/keys/use-keys.ts';
 import { say } from '../../../messages/say.tsx';
 import { TextArea } from '../../../parts/field.tsx';
 import { Kbd } from '../../../parts/kbd.tsx';
@@ -24,10 +24,12 @@ export function ReasonList({
   reasons,
   onChoose,
   onClose,
+  level = 'panel',
 }: {
   reasons: readonly DismissReason[];
   onChoose: (reason: DismissReason, text: string) => void;
   onClose: () => void;
+  level?: KeyLevel;
 }) {
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
@@ -42,7 +44,7 @@ export function ReasonList({
   const numbered: KeyHandlers = Object.fromEntries(
     Array.from({ length: NUMBERED_MAX }, (_, place) => [`reason${place + 1}` as Command, () => choose(reasons[place])]),
   );
-  useKeys({ ...numbered, back: onClose }, 'panel');
+  useKeys({ ...numbered, back: onClose }, level);
   return (
     <div ref={box}>
       <p className="small muted">{say('alerts.reasons.hint')}</p>

@@ -2,7 +2,7 @@ import type { AlertDetail } from '@quintet/node/api';
 import { Say, say } from '../../../messages/say.tsx';
 import { Waterfall } from '../../../parts/score/waterfall.tsx';
 import { Section } from '../../../parts/section.tsx';
-import { dateTime } from '../../../parts/time.ts';
+import { shortTime } from '../../../parts/time.ts';
 import { scoreReasons } from './evidence.ts';
 
 /** The score and its reasons, which add up to it. A second person reads first what speaks against. */
@@ -12,7 +12,10 @@ export function ScoreSection({ detail }: { detail: AlertDetail }) {
     <Section
       title={
         <span className="score-title">
-          <Say id="score.head" values={{ score: row.score.toFixed(2), threshold: threshold.toFixed(2), b: (parts) => <b>{parts}</b> }} />
+          <Say
+            id="score.head"
+            values={{ score: row.score.toFixed(2), threshold: threshold.toFixed(2), b: (parts) => <b>{parts}</b> }}
+          />
           {calibration === undefined ? null : say('score.calibrated', calibration)}
         </span>
       }
@@ -22,7 +25,7 @@ export function ScoreSection({ detail }: { detail: AlertDetail }) {
         score={row.score}
         threshold={threshold}
         againstFirst={secondOpinion !== undefined}
-        by={say('alerts.score.by', { name: matcher.name, version: matcher.version, at: dateTime(matcher.at) })}
+        by={say('alerts.score.by', { name: matcher.name, version: matcher.version, at: shortTime(matcher.at) })}
       />
     </Section>
   );

@@ -10,6 +10,7 @@ function betweenOf(field: Comparison['field']): string {
 
 function Side({ line, side }: { line: Comparison; side: 'left' | 'right' }) {
   const [own, others] = side === 'left' ? [line.left, line.right] : [line.right, line.left];
+  if (own.length === 0 && line.field === 'otherName') return null;
   if (own.length === 0) return <span className="muted">{say('common.none')}</span>;
   return <Marked marks={own} others={others} between={betweenOf(line.field)} />;
 }
@@ -36,7 +37,11 @@ export function SideBySide({ detail: { row, comparison } }: { detail: AlertDetai
           {comparison.map((line, place) => (
             // Lines keep their order; a field may have several.
             <tr key={place} className={line.field === 'name' ? 'sides-name' : undefined}>
-              <th scope="row">{say(`alerts.field.${line.field}`)}</th>
+              <th scope="row">
+                <span className={comparison[place - 1]?.field === line.field ? 'sr' : undefined}>
+                  {say(`alerts.field.${line.field}`)}
+                </span>
+              </th>
               <td>
                 <Side line={line} side="left" />
               </td>

@@ -15,7 +15,7 @@ import { alertOptions, dismissMany, undoDecision } from '../alert-api.ts';
 import { ReasonList } from '../detail/reason-list.tsx';
 
 /** The API takes so many at once. */
-export const BULK_MAX = 500;
+const BULK_MAX = 500;
 const SHOWN_FIRST = 5;
 
 interface BulkBarProps {
@@ -35,18 +35,28 @@ function useDismissal({ rows, onClear, onLeave, onBack }: BulkBarProps, onDone: 
   const [problem, setProblem] = useState<ApiProblem>();
   const dismiss = async (reason: DismissReason, text: string) => {
     const ids = rows.map(({ id }) => id);
-    const { dismissed, refused } = await dismissMany({ ids, reason: reason.code, ...(text.trim() === '' ? {} : { text: text.trim() }) });
+    const { dismissed, refused } = await dismissMany({
+      ids,
+      reason: reason.code,
+      ...(text.trim() === '' ? {} : { text: text.trim() }),
+    });
     onLeave(dismissed);
     onClear();
     void client.invalidateQueries({ queryKey: ['alerts', 'one'] });
     const sentence = [
       say('alerts.bulk.done', { count: dismissed.length, reason: reason.text.toLowerCase() }),
-      ...(refused.length === 0 ? [] : [say('alerts.bulk.refused', { count: refused.length }), refused[0]?.message ?? '']),
+      ...(refused.length === 0
+        ? []
+        : [say('alerts.bulk.refused', { count: refused.length }), refused[0]?.message ?? '']),
     ].join(' ');
     offerUndo({ sentence, undo: async () => undoAll(dismissed).finally(() => onBack(dismissed)) });
     onDone();
   };
-  return { problem, dismiss: (reason: DismissReason, text: string) => void dismiss(reason, text).catch((error: unknown) => setProblem(asProblem(error))) };
+  return {
+    problem,
+    dismiss: (reason: DismissReason, text: string) =>
+      void dismiss(reason, text).catch((error: unknown) => setProblem(asProblem(error))),
+  };
 }
 
 function BulkDialog(props: BulkBarProps & { onClose: () => void }) {
@@ -64,10 +74,14 @@ function BulkDialog(props: BulkBarProps & { onClose: () => void }) {
             <Outside value={row.subject} /> <span className="muted">{row.score.toFixed(2)}</span>
           </li>
         ))}
-        {rows.length > SHOWN_FIRST ? <li className="muted">{say('alerts.bulk.more', { count: rows.length - SHOWN_FIRST })}</li> : null}
+        {rows.length > SHOWN_FIRST ? (
+          <li className="muted">{say('alerts.bulk.more', { count: rows.length - SHOWN_FIRST })}</li>
+        ) : null}
       </ul>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {data === undefined ? null : <ReasonList reasons={data.dismissReasons} onChoose={dismiss} onClose={onClose} />}
+      {data === undefined ? null : (
+        <ReasonList reasons={data.dismissReasons} onChoose={dismiss} onClose={onClose} level="dialog" />
+      )}
     </Dialog>
   );
 }

@@ -32,10 +32,24 @@ function NoneFits({ search, onChange }: { search: AlertSearch; onChange: (search
 }
 
 /** Why the list is empty, and what to do: never a blank. */
-export function EmptyQueue({ search, page, onChange }: { search: AlertSearch; page: AlertPage | undefined; onChange: (search: AlertSearch) => void }) {
+export function EmptyQueue({
+  search,
+  page,
+  onChange,
+}: {
+  search: AlertSearch;
+  page: AlertPage | undefined;
+  onChange: (search: AlertSearch) => void;
+}) {
   if (activeFilters(search).length > 0) return <NoneFits search={search} onChange={onChange} />;
   if (search.view === 'closed') return <EmptyState>{say('alerts.emptyClosed')}</EmptyState>;
   const closed = page?.closedToday ?? 0;
   const last = page?.lastCreatedAt;
-  return <EmptyState>{last === undefined ? say('alerts.empty', { closed }) : say('alerts.emptyLast', { closed, last: shortTime(last) })}</EmptyState>;
+  return (
+    <EmptyState>
+      {last === undefined
+        ? say('alerts.empty', { closed })
+        : say('alerts.emptyLast', { closed, last: shortTime(last) })}
+    </EmptyState>
+  );
 }

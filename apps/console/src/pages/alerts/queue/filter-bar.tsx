@@ -18,8 +18,13 @@ function FilterField({ search, datasets, onChange }: FilterBarProps) {
   const [text, setText] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   useKeys({ filter: () => setOpen(true) });
-  const choices = filterChoices(search, datasets).map((choice) => ({ choice, words: filterWords(onlyChoice(choice), choice.name) }));
-  const fitting = choices.filter(({ words }) => `${words.name} ${words.value}`.toLowerCase().includes(text.trim().toLowerCase()));
+  const choices = filterChoices(search, datasets).map((choice) => ({
+    choice,
+    words: filterWords(onlyChoice(choice), choice.name),
+  }));
+  const fitting = choices.filter(({ words }) =>
+    `${words.name} ${words.value}`.toLowerCase().includes(text.trim().toLowerCase()),
+  );
   const pick = (id: string) => {
     const chosen = choices.find(({ choice }) => choice.id === id);
     if (chosen !== undefined) onChange(chosen.choice.search);
@@ -31,7 +36,13 @@ function FilterField({ search, datasets, onChange }: FilterBarProps) {
       <Button ref={button} kind="quiet" icon={ListFilter} keys="f" onPress={() => setOpen(true)}>
         {say('alerts.filter')}
       </Button>
-      <Popover className="popover filter-popover" triggerRef={button} isOpen={open} onOpenChange={setOpen} placement="bottom start">
+      <Popover
+        className="popover filter-popover"
+        triggerRef={button}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="bottom start"
+      >
         <AriaDialog aria-label={say('alerts.filter.field')} className="menu">
           <PickList
             label={say('alerts.filter.field')}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { filterChoices, onlyChoice } from './filter-choices.ts';
 
-const search = (id: string, now = {}) => filterChoices(now, ['eu_fsf', 'own:vip']).find((choice) => choice.id === id)?.search;
+const search = (id: string, now = {}) =>
+  filterChoices(now, ['eu_fsf', 'own:vip']).find((choice) => choice.id === id)?.search;
 
 it.each([
   ['state:review', { state: 'new' }, { state: 'new,review' }],

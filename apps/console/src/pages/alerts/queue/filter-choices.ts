@@ -22,11 +22,27 @@ function withState(search: AlertSearch, state: AlertState): AlertSearch {
 export function filterChoices(search: AlertSearch, datasets: readonly string[]): FilterChoice[] {
   const on = statesOf(search.state);
   return [
-    ...STATES.filter((state) => !on.includes(state)).map((state) => ({ id: `state:${state}`, name: 'state' as const, search: withState(search, state) })),
-    ...datasets.map((dataset) => ({ id: `dataset:${dataset}`, name: 'dataset' as const, search: { ...search, dataset } })),
+    ...STATES.filter((state) => !on.includes(state)).map((state) => ({
+      id: `state:${state}`,
+      name: 'state' as const,
+      search: withState(search, state),
+    })),
+    ...datasets.map((dataset) => ({
+      id: `dataset:${dataset}`,
+      name: 'dataset' as const,
+      search: { ...search, dataset },
+    })),
     ...KINDS.map((kind) => ({ id: `kind:${kind}`, name: 'kind' as const, search: { ...search, kind } })),
-    ...SCORES.map((minScore) => ({ id: `minScore:${minScore}`, name: 'minScore' as const, search: { ...search, minScore } })),
-    ...DAYS.map((maxAgeDays) => ({ id: `maxAgeDays:${maxAgeDays}`, name: 'maxAgeDays' as const, search: { ...search, maxAgeDays } })),
+    ...SCORES.map((minScore) => ({
+      id: `minScore:${minScore}`,
+      name: 'minScore' as const,
+      search: { ...search, minScore },
+    })),
+    ...DAYS.map((maxAgeDays) => ({
+      id: `maxAgeDays:${maxAgeDays}`,
+      name: 'maxAgeDays' as const,
+      search: { ...search, maxAgeDays },
+    })),
   ];
 }
 

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../messages/say.tsx';
 import { type AlertSearch, type FilterName, statesOf } from '../alert-search.ts';
-import { datasetName } from '../dataset-name.ts';
+import { datasetName } from '../../../parts/dataset-name.ts';
 
 function valueWords(search: AlertSearch, name: FilterName): string {
-  if (name === 'state') return statesOf(search.state).map((state) => say(`state.${state}`).toLowerCase()).join(', ');
+  if (name === 'state')
+    return statesOf(search.state)
+      .map((state) => say(`state.${state}`).toLowerCase())
+      .join(', ');
   if (name === 'dataset') return datasetName(search.dataset ?? '');
   if (name === 'kind') return say(`alerts.filter.kind.${search.kind ?? 'party'}`);
   if (name === 'minScore') return say('alerts.filter.atLeast', { score: (search.minScore ?? 0).toFixed(2) });

@@ -1,5 +1,5 @@
 import type { AlertRow } from '@quintet/node/api';
-import { Link } from '@tanstack/react-router';
+import { useNames } from '../../../app/colleague.ts';
 import { say } from '../../../messages/say.tsx';
 import { Checkbox } from '../../../parts/checkbox.tsx';
 import { Clock } from '../../../parts/clock/clock.tsx';
@@ -8,7 +8,7 @@ import { Outside } from '../../../parts/outside.tsx';
 import { SectorMark } from '../../../parts/sector-mark.tsx';
 import { StateGlyph } from '../../../parts/state-glyph.tsx';
 import type { TableColumn } from '../../../parts/table/column.ts';
-import { datasetName } from '../dataset-name.ts';
+import { datasetName } from '../../../parts/dataset-name.ts';
 
 export interface Selection {
   readonly ids: ReadonlySet<string>;
@@ -23,11 +23,17 @@ function Due({ row }: { row: AlertRow }) {
   return <Clock as="row" due={row.due} from={row.clockFrom} />;
 }
 
+function With({ row: { assignedTo } }: { row: AlertRow }) {
+  const nameOf = useNames();
+  return <span className="soft">{assignedTo === undefined ? '' : nameOf(assignedTo)}</span>;
+}
+
+/** A plain link, because a thousand of them are made while scrolling; a press opens beside the list, with Ctrl in a new tab. */
 function Subject({ row }: { row: AlertRow }) {
   return (
-    <Link className="queue-subject" to="/alerts" search={(search) => ({ ...search, sel: row.id })} replace tabIndex={-1}>
-      <Outside value={row.subject} />
-    </Link>
+    <a className="queue-subject" href={`/alerts/${encodeURIComponent(row.id)}`} data-row-link tabIndex={-1}>
+      <Outside value={row.subject} short />
+    </a>
   );
 }
 
@@ -37,7 +43,14 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
     {
       id: 'select',
       title: say('alerts.column.select'),
-      head: <Checkbox checked={selection.all} some={selection.some} name={say('alerts.selectAll')} onChange={selection.toggleAll} />,
+      head: (
+        <Checkbox
+          checked={selection.all}
+          some={selection.some}
+          name={say('alerts.selectAll')}
+          onChange={selection.toggleAll}
+        />
+      ),
       width: 32,
       cell: (row) => (
         <Checkbox
@@ -47,21 +60,53 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
         />
       ),
     },
-    { id: 'sector', title: say('alerts.column.sector'), hideTitle: true, width: 24, cell: (row) => <SectorMark sector={row.sector} word={false} /> },
-    { id: 'subject', title: say('alerts.column.subject'), sort: 'subject', width: { share: 5, leastPx: 110 }, cell: (row) => <Subject row={row} /> },
+    {
+      id: 'sector',
+      title: say('alerts.column.sector'),
+      hideTitle: true,
+      width: 24,
+      cell: (row) => <SectorMark sector={row.sector} word={false} />,
+    },
+    {
+      id: 'subject',
+      title: say('alerts.column.subject'),
+      sort: 'subject',
+      width: { share: 5, leastPx: 110 },
+      cell: (row) => <Subject row={row} />,
+    },
     {
       id: 'found',
       title: say('alerts.column.found'),
       width: { share: 4, leastPx: 90 },
       cell: (row) => (
-        <span className="soft">
-          <Outside value={row.listed} />
+        <span className="soft queue-found">
+          <Outside value={row.listed} short />
         </span>
       ),
     },
-    { id: 'list', title: say('alerts.column.list'), optional: true, width: { share: 2, leastPx: 70 }, cell: (row) => <span className="soft">{datasetName(row.dataset)}</span> },
-    { id: 'with', title: say('alerts.column.with'), optional: true, width: { share: 2, leastPx: 70 }, cell: (row) => <span className="soft">{row.assignedTo ?? ''}</span> },
-    { id: 'score', title: say('alerts.column.score'), align: 'end', sort: 'score', firstOrder: 'desc', width: 56, cell: (row) => row.score.toFixed(2) },
+    {
+      id: 'list',
+      title: say('alerts.column.list'),
+      optional: true,
+      width: { share: 2, leastPx: 70 },
+      cell: (row) => <span className="soft">{datasetName(row.dataset)}</span>,
+    },
+    {
+      id: 'with',
+      title: say('alerts.column.with'),
+      optional: true,
+      width: { share: 2, leastPx: 70 },
+      cell: (row) => <With row={row} />,
+    },
+    {
+      id: 'score',
+      title: say('alerts.column.score'),
+      align: 'end',
+      sort: 'score',
+      firstOrder: 'desc',
+      width: 56,
+      cell: (row) => row.score.toFixed(2),
+    },
     closed
       ? {
           id: 'due',
@@ -72,7 +117,20 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
           width: 96,
           cell: (row) => (row.decidedAt === undefined ? null : <Moment at={row.decidedAt} />),
         }
-      : { id: 'due', title: say('alerts.column.due'), align: 'end', sort: 'due', width: 92, cell: (row) => <Due row={row} /> },
-    { id: 'state', title: say('alerts.column.state'), hideTitle: true, width: 28, cell: (row) => <StateGlyph state={row.state} word={false} /> },
+      : {
+          id: 'due',
+          title: say('alerts.column.due'),
+          align: 'end',
+          sort: 'due',
+          width: 92,
+          cell: (row) => <Due row={row} />,
+        },
+    {
+      id: 'state',
+      title: say('alerts.column.state'),
+      hideTitle: true,
+      width: 28,
+      cell: (row) => <StateGlyph state={row.state} word={false} />,
+    },
   ];
 }

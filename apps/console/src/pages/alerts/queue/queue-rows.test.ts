@@ -21,7 +21,13 @@ const ids = (rows: readonly (AlertRow | undefined)[]) => rows.map((each) => each
 
 describe('the queue', () => {
   it('has a place for every row, read or not', () => {
-    expect(ids(placesOf(new Map([[1, [row('C'), row('D')]]]), 2, 5))).toEqual([undefined, undefined, 'C', 'D', undefined]);
+    expect(ids(placesOf(new Map([[1, [row('C'), row('D')]]]), 2, 5))).toEqual([
+      undefined,
+      undefined,
+      'C',
+      'D',
+      undefined,
+    ]);
   });
 
   it('closes up over what this person decided and renews what changed', () => {
@@ -49,6 +55,8 @@ describe('the queue', () => {
     expect(nextAfter(rows, 'B')).toBe('C');
     expect(nextAfter(rows, 'C')).toBe('B');
     expect(nextAfter([row('A')], 'A')).toBeUndefined();
+    expect(nextAfter(rows, 'B', ['B', 'C'])).toBe('A');
+    expect(nextAfter(rows, 'A', ['B', 'C'])).toBe('A');
   });
 
   it('selects from one row to another in either direction', () => {

@@ -34,7 +34,9 @@ export function newCount(
   decided: ReadonlySet<string>,
 ): number {
   const known = new Set(places.flatMap((row) => (row === undefined ? [] : [row.id])));
-  const unseen = places.some((row) => row === undefined) ? 0 : head.filter(({ id }) => !known.has(id) && !decided.has(id)).length;
+  const unseen = places.some((row) => row === undefined)
+    ? 0
+    : head.filter(({ id }) => !known.has(id) && !decided.has(id)).length;
   return Math.max(0, unseen, totals.now - totals.shown);
 }
 
@@ -43,10 +45,13 @@ export function placeOf(rows: Places, id: string | undefined): number {
   return id === undefined ? -1 : rows.findIndex((row) => row?.id === id);
 }
 
-/** The alert to open after this one was decided: the one that takes its place, or the last. */
-export function nextAfter(rows: Places, id: string): string | undefined {
-  const at = placeOf(rows, id);
-  return (rows[at + 1] ?? rows[at - 1])?.id;
+/** The alert to open after these were decided: the first that stays from the open one on, or the last before it. */
+export function nextAfter(rows: Places, open: string, leaving: readonly string[] = [open]): string | undefined {
+  const gone = new Set(leaving);
+  if (!gone.has(open)) return open;
+  const at = placeOf(rows, open);
+  const stays = (row: Places[number]) => row !== undefined && !gone.has(row.id);
+  return (rows.slice(at + 1).find(stays) ?? rows.slice(0, Math.max(0, at)).findLast(stays))?.id;
 }
 
 /** The ids from one row to another, both included, for selecting with Shift. */

@@ -1,4 +1,5 @@
 import type { AlertRow } from '@quintet/node/api';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { asProblem } from '../../../api/problem.ts';
@@ -9,6 +10,7 @@ import { ProblemNotice } from '../../../parts/notice.tsx';
 import { ColumnMenu } from '../../../parts/table/column-menu.tsx';
 import { DataTable } from '../../../parts/table/data-table.tsx';
 import { type Tab, Tabs } from '../../../parts/tabs.tsx';
+import { alertOptions } from '../alert-api.ts';
 import { type AlertSearch, sortOf, type View, VIEWS } from '../alert-search.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
@@ -28,6 +30,8 @@ export interface QueueProps {
   readonly current: string | undefined;
   readonly onSearch: (search: AlertSearch) => void;
   readonly onOpen: (id: string) => void;
+  /** Several were dismissed: they leave the list. */
+  readonly onLeave: (ids: readonly string[]) => void;
 }
 
 /** A view keeps no filters of another one. */
@@ -37,7 +41,11 @@ function viewSearch(view: View): AlertSearch {
 
 function Views({ search, queue, onSearch }: Pick<QueueProps, 'search' | 'queue' | 'onSearch'>) {
   const counts = queue.page?.counts;
-  const tabs: Tab<View>[] = VIEWS.map((view) => ({ id: view, label: say(`alerts.view.${view}`), count: counts?.[view] }));
+  const tabs: Tab<View>[] = VIEWS.map((view) => ({
+    id: view,
+    label: say(`alerts.view.${view}`),
+    count: counts?.[view],
+  }));
   return (
     <Tabs
       label={say('alerts.views')}
@@ -45,7 +53,12 @@ function Views({ search, queue, onSearch }: Pick<QueueProps, 'search' | 'queue' 
       current={search.view ?? 'open'}
       onGo={(view) => onSearch(viewSearch(view))}
       link={(tab, content, current) => (
-        <Link to="/alerts" search={viewSearch(tab.id)} aria-current={current ? 'page' : undefined}>
+        <Link
+          to="/alerts"
+          search={viewSearch(tab.id)}
+          activeOptions={{ exact: true }}
+          aria-current={current ? 'page' : undefined}
+        >
           {content}
         </Link>
       )}
@@ -53,34 +66,61 @@ function Views({ search, queue, onSearch }: Pick<QueueProps, 'search' | 'queue' 
   );
 }
 
-function Bar({ search, queue, selection, datasets, onSearch, columns }: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
+function Bar({
+  search,
+  queue,
+  selection,
+  datasets,
+  onSearch,
+  onLeave,
+  columns,
+}: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
   const chosen = queue.rows.filter((row): row is AlertRow => row !== undefined && selection.ids.has(row.id));
-  if (chosen.length > 0) return <BulkBar rows={chosen} onClear={selection.clear} onLeave={queue.hide} onBack={queue.restore} />;
+  if (chosen.length > 0)
+    return <BulkBar rows={chosen} onClear={selection.clear} onLeave={onLeave} onBack={queue.restore} />;
   return (
     <>
       <FilterBar search={search} datasets={datasets} onChange={onSearch} />
       <span className="small muted nowrap push">
-        {queue.page === undefined ? null : say('alerts.shown', { shown: queue.rows.length, all: Math.max(queue.rows.length, queue.page.inView) })}
+        {queue.page === undefined
+          ? null
+          : say('alerts.shown', { shown: queue.rows.length, all: Math.max(queue.rows.length, queue.page.inView) })}
       </span>
       <ColumnMenu name="alerts" columns={columns} />
     </>
   );
 }
 
-function Body({ search, queue, selection, current, onSearch, onOpen, columns }: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
+function Body({
+  search,
+  queue,
+  selection,
+  current,
+  onSearch,
+  onOpen,
+  columns,
+}: QueueProps & { columns: ReturnType<typeof queueColumns> }) {
+  // What the open alert says of itself is newer than the list.
+  const { data: opened } = useQuery({ ...alertOptions(current ?? ''), enabled: false, select: ({ row }) => row });
   if (queue.error !== null && queue.rows.length === 0) {
-    return <ProblemNotice problem={asProblem(queue.error)} actions={<Button onPress={queue.retry}>{say('common.tryAgain')}</Button>} />;
+    return (
+      <ProblemNotice
+        problem={asProblem(queue.error)}
+        actions={<Button onPress={queue.retry}>{say('common.tryAgain')}</Button>}
+      />
+    );
   }
   if (queue.pending) return <GreyBars rows={20} widths={['82%', '74%', '79%', '68%']} />;
   if (queue.rows.length === 0) return <EmptyQueue search={search} page={queue.page} onChange={onSearch} />;
   const place = placeOf(queue.rows, current);
+  const rowAt = (index: number) => (index === place ? (opened ?? queue.rows[index]) : queue.rows[index]);
   return (
     <DataTable
       name="alerts"
       label={say('alerts.queue')}
       columns={columns}
       count={queue.rows.length}
-      rowAt={(index) => queue.rows[index]}
+      rowAt={rowAt}
       rowKey={(row) => row.id}
       current={current}
       selected={selection.ids}

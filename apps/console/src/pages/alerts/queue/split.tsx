@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { changePreferences, QUEUE_WIDTH_PX, usePreferences } from '../../../app/preferences.ts';
 import { say } from '../../../messages/say.tsx';
 
@@ -8,12 +8,20 @@ function within(width: number): number {
   return Math.min(QUEUE_WIDTH_PX.max, Math.max(QUEUE_WIDTH_PX.min, Math.round(width)));
 }
 
-/** The list beside the detail; the line between them is dragged, or moved with the arrow keys, and remembered. */
-export function Split({ list, detail }: { list: ReactNode; detail: ReactNode }) {
+/** Where the list begins, in pixels of the window. */
+function startOf(event: PointerEvent): number {
+  return event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
+}
+
+/**
+ * The list beside the detail; the line between them is dragged, or moved with the arrow keys, and remembered. Where
+ * there is room for one only, it is the detail when one is open.
+ */
+export function Split({ list, detail, open }: { list: ReactNode; detail: ReactNode; open: boolean }) {
   const { queueWidthPx } = usePreferences();
   const [dragged, setDragged] = useState<number>();
   const width = dragged ?? queueWidthPx;
-  const startOf = (event: PointerEvent) => event.currentTarget.parentElement?.getBoundingClientRect().left ?? 0;
+  const layout: CSSProperties & { '--split-list': string } = { '--split-list': `${width}px` };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? STEP_PX : event.key === 'ArrowLeft' ? -STEP_PX : 0;
     if (step === 0) return;
@@ -21,7 +29,7 @@ export function Split({ list, detail }: { list: ReactNode; detail: ReactNode }) 
     changePreferences({ queueWidthPx: within(width + step) });
   };
   return (
-    <div className="split" style={{ gridTemplateColumns: `${width}px 0 minmax(0, 1fr)` }}>
+    <div className="split" data-open={open ? '' : undefined} style={layout}>
       {list}
       <div
         className="split-line"
@@ -37,7 +45,9 @@ export function Split({ list, detail }: { list: ReactNode; detail: ReactNode }) 
           event.currentTarget.setPointerCapture(event.pointerId);
           setDragged(width);
         }}
-        onPointerMove={(event) => (dragged === undefined ? undefined : setDragged(within(event.clientX - startOf(event))))}
+        onPointerMove={(event) =>
+          dragged === undefined ? undefined : setDragged(within(event.clientX - startOf(event)))
+        }
         onPointerUp={() => {
           if (dragged !== undefined) changePreferences({ queueWidthPx: dragged });
           setDragged(undefined);

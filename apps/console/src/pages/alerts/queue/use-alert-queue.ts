@@ -36,7 +36,8 @@ const NONE: readonly AlertRow[] = [];
 function useSnapshot(query: ListQuery) {
   const key = JSON.stringify(query);
   const [kept, set] = useState<Snapshot>({ query: key, epoch: 0, pages: [0], decided: new Set() });
-  const snapshot = kept.query === key ? kept : { query: key, epoch: kept.epoch + 1, pages: [0], decided: new Set<string>() };
+  const snapshot =
+    kept.query === key ? kept : { query: key, epoch: kept.epoch + 1, pages: [0], decided: new Set<string>() };
   if (snapshot !== kept) set(snapshot);
   return [snapshot, set] as const;
 }
@@ -67,7 +68,9 @@ export function useAlertQueue(query: ListQuery): AlertQueue {
         // Rows that were hidden stood before: the sight may reach a little further than its numbers say.
         const wanted = [Math.floor(from / PAGE_ROWS), Math.floor((to + now.decided.size) / PAGE_ROWS)];
         const missing = wanted.filter((page) => !now.pages.includes(page) && page >= 0);
-        return missing.length === 0 ? now : { ...now, pages: [0, ...[...now.pages.slice(1), ...new Set(missing)].slice(-PAGES_MAX)] };
+        return missing.length === 0
+          ? now
+          : { ...now, pages: [0, ...[...now.pages.slice(1), ...new Set(missing)].slice(-PAGES_MAX)] };
       }),
     [set],
   );
@@ -77,7 +80,10 @@ export function useAlertQueue(query: ListQuery): AlertQueue {
     pending: first?.isPending ?? true,
     error: first?.error ?? null,
     stale,
-    fresh: head === undefined || first?.data === undefined ? 0 : newCount(places, alerts.slice(0, HEAD_ROWS), { shown: total, now: head.total }, decided),
+    fresh:
+      head === undefined || first?.data === undefined
+        ? 0
+        : newCount(places, alerts.slice(0, HEAD_ROWS), { shown: total, now: head.total }, decided),
     showNew: () => {
       set((now) => ({ ...now, epoch: now.epoch + 1, pages: [0], decided: new Set() }));
       void client.invalidateQueries({ queryKey: headOptions(query).queryKey });

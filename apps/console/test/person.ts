@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { axeFindings } from './browser.ts';
+
+/** The password that the tests' administrator chooses. */
+const OWN_PASSWORD = 'a long made-up sentence';
+
+/** Signs in with the one-time password and chooses another one, as every person does the first time. */
+export async function signInFirst(page: Page, url: string, oneTime: string): Promise<void> {
+  await page.goto(url);
+  await signIn(page, 'admin', oneTime);
+  await page.getByLabel('One-time password').fill(oneTime);
+  await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
+  await page.getByLabel('New password, again').fill(OWN_PASSWORD);
+  await page.getByRole('button', { name: 'Keep this password' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+async function signIn(page: Page, name: string, password: string): Promise<void> {
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** States the first of the offered purposes. */
+export async function statePurpose(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'State a purpose' }).first().click();
+  await page.getByRole('button', { name: 'Use this purpose' }).click();
+  await page.getByText('asked again at').waitFor();
+}
+
+/** Opens a page of the console and waits until it holds its content. */
+export async function open(page: Page, url: string, path: string, sight: string): Promise<void> {
+  await page.goto(`${url}${path}`);
+  await page.locator(sight).first().waitFor();
+}
+
+/** Whether the page is without a finding, in the theme that is set. */
+export async function themed(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  return await axeFindings(page);
+}
