@@ -70,11 +70,7 @@ export async function editAccount(
 }
 
 function administrators(tx: Tx) {
-  return tx
-    .selectFrom('account')
-    .where('role', '=', 'administrator')
-    .where('disabled', '=', false)
-    .select('id');
+  return tx.selectFrom('account').where('role', '=', 'administrator').where('disabled', '=', false).select('id');
 }
 
 export async function listAccounts(tx: Tx): Promise<AccountRow[]> {

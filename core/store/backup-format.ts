@@ -14,12 +14,12 @@ export const TRAILER_MARK = '!';
 export const LINE_BYTES_MAX = 128 * 1024 * 1024;
 const TABLES_MAX = 1000;
 
-export interface BackupColumn {
+interface BackupColumn {
   readonly name: string;
   readonly type: string;
 }
 
-export interface BackupTableHead {
+interface BackupTableHead {
   readonly name: string;
   readonly columns: readonly BackupColumn[];
 }

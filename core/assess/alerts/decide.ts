@@ -37,24 +37,30 @@ const SNAPSHOT = [
 
 /**
  * Takes one decision of one person on one alert, and moves the payments that waited for it.
+ * @returns the state of the alert after it; `second` while another person has to agree
  * @throws Refusal ALR-201 … ALR-206; nothing is changed then
  */
-export async function decide(tx: Tx, id: number, decision: Decision, context: DecisionContext): Promise<void> {
+export async function decide(
+  tx: Tx,
+  id: number,
+  decision: Decision,
+  context: DecisionContext,
+): Promise<'second' | 'confirmed' | 'dismissed'> {
   const alert = await lockAlert(tx, id);
   if (decision.revision !== undefined && alert.revision !== decision.revision) throw new Refusal('ALR-201');
   if (!OPEN.includes(alert.state)) throw new Refusal('ALR-203');
   if (decision.decision === 'dismiss' && !isDismissReason(decision.reason)) throw new Refusal('ALR-202');
   const { who, settings, now } = context;
   if (alert.escalated_at !== null && roleOf(who) === 'analyst') throw new Refusal('ALR-206');
-  if (alert.state === 'second' && alert.second_asked_by === who.name && decision.decision !== 'second')
-    throw new Refusal('ALR-204');
+  if (alert.state === 'second' && alert.second_asked_by === who.name) throw new Refusal('ALR-204');
+  if (alert.state === 'second' && decision.decision === 'second')
+    throw new Refusal('ALR-204', { message: 'A second opinion is asked for already: give yours.' });
 
-  const firstOfTwo = alert.state !== 'second' && needsSecond(settings, decision);
-  if (decision.decision === 'second' || firstOfTwo) {
+  if (decision.decision === 'second' || (needsSecond(settings, decision) && !agrees(alert, decision))) {
     const proposal = decision.decision === 'second' ? null : proposed(decision);
     await change(tx, id, { state: 'second', second_asked_by: who.name, second_proposal: proposal, second_at: now });
     await addEvent(tx, alert, context, 'second-asked', decision);
-    return;
+    return 'second';
   }
   const state = decision.decision === 'confirm' ? 'confirmed' : 'dismissed';
   await change(tx, id, {
@@ -67,6 +73,7 @@ export async function decide(tx: Tx, id: number, decision: Decision, context: De
   });
   await addEvent(tx, alert, context, state, decision);
   await movePayments(tx, id, now);
+  return state;
 }
 
 /**
@@ -98,12 +105,15 @@ export async function undo(tx: Tx, id: number, context: DecisionContext): Promis
   await movePayments(tx, id, context.now);
 }
 
-/** Opens a closed alert again, with the reason. */
+/** Opens a closed alert again, with the reason: its clock starts anew, and what it had stopped waits again. */
 export async function reopen(tx: Tx, id: number, text: string, context: DecisionContext): Promise<void> {
   const alert = await lockAlert(tx, id);
   if (OPEN.includes(alert.state)) throw new Refusal('ALR-205');
   await change(tx, id, {
     state: 'review',
+    clock_from: context.now,
+    due_at: clockEnd(alert.subject_kind, context),
+    escalated_at: null,
     decided_at: null,
     decided_by: null,
     reason: null,
@@ -113,27 +123,38 @@ export async function reopen(tx: Tx, id: number, text: string, context: Decision
     second_at: null,
   });
   await addEvent(tx, alert, context, 'reopened', { text });
+  await movePayments(tx, id, context.now, { alsoStopped: true });
 }
 
-/** Dismisses several alerts for one reason; each is taken or refused by itself. People are never confirmed this way. */
+function clockEnd(subjectKind: string, { settings, now }: DecisionContext): Date {
+  const hours = subjectKind === 'party' ? settings.paymentClockHours : settings.customerClockHours;
+  return new Date(now.getTime() + hours * 3_600_000);
+}
+
+/**
+ * Dismisses several alerts for one reason; each is taken or refused by itself, and where four eyes are asked for it is
+ * `second` until another person agrees. People are never confirmed this way.
+ */
 export async function dismissMany(
   tx: Tx,
   ids: readonly number[],
   decision: { reason: string; text?: string | undefined },
   context: DecisionContext,
-): Promise<{ dismissed: number[]; refused: { id: number; message: string }[] }> {
+): Promise<{ dismissed: number[]; second: number[]; refused: { id: number; message: string }[] }> {
   const dismissed: number[] = [];
+  const second: number[] = [];
   const refused: { id: number; message: string }[] = [];
-  for (const id of ids) {
+  // In one order, so that two people who dismiss the same ones at once do not wait for each other for ever.
+  for (const id of [...new Set(ids)].sort((a, b) => a - b)) {
     try {
-      await decide(tx, id, { decision: 'dismiss', ...decision }, context);
-      dismissed.push(id);
+      const state = await decide(tx, id, { decision: 'dismiss', ...decision }, context);
+      (state === 'second' ? second : dismissed).push(id);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.push({ id, message: error.message });
     }
   }
-  return { dismissed, refused };
+  return { dismissed, second, refused };
 }
 
 export async function addNote(tx: Tx, id: number, text: string, context: DecisionContext): Promise<void> {
@@ -163,7 +184,8 @@ export async function assign(tx: Tx, id: number, to: string | undefined, context
 /** Says that this person looks at the alert now; others see it for two minutes. */
 export async function look(tx: Tx, id: number, context: DecisionContext): Promise<void> {
   const alert = await lockAlert(tx, id);
-  if (lookedAtBy(alert, context.now) !== undefined && alert.looked_at_by !== context.who.name) return;
+  const looker = lookedAtBy(alert, context.now);
+  if (looker !== undefined && looker !== context.who.name) return;
   await tx
     .updateTable('alert')
     .set({
@@ -173,6 +195,8 @@ export async function look(tx: Tx, id: number, context: DecisionContext): Promis
     })
     .where('id', '=', id)
     .execute();
+  // Others see at once who has begun; that somebody still looks is no news.
+  if (looker === undefined) await notify(tx, ALERTS_CHANNEL, '');
 }
 
 export function lookedAtBy(
@@ -198,6 +222,7 @@ export async function escalateOverdue(tx: Tx, now: Date): Promise<number> {
       .insertInto('alert_event')
       .values({
         alert_id: id,
+        at: now,
         actor: 'clock',
         kind: 'escalated',
         reason: null,
@@ -212,6 +237,11 @@ export async function escalateOverdue(tx: Tx, now: Date): Promise<number> {
 
 function needsSecond({ fourEyes }: Settings, { decision }: Decision): boolean {
   return fourEyes === 'all' || (fourEyes === 'confirm' && decision === 'confirm');
+}
+
+/** A second person says the same as the first, or gives the opinion that the first one asked for. */
+function agrees({ state, second_proposal }: LockedAlert, decision: Decision): boolean {
+  return state === 'second' && (second_proposal === null || second_proposal === proposed(decision));
 }
 
 function proposed({ decision }: Decision): string {
@@ -258,14 +288,21 @@ async function addEvent(
 }
 
 /** A held payment is stopped by one confirmed alert, released when all its alerts are dismissed, else it waits. */
-async function movePayments(tx: Tx, alertId: number, now: Date): Promise<void> {
+async function movePayments(
+  tx: Tx,
+  alertId: number,
+  now: Date,
+  { alsoStopped = false }: { readonly alsoStopped?: boolean } = {},
+): Promise<void> {
   const payments = await tx
     .selectFrom('payment_party as mine')
     .innerJoin('payment_party as other', 'other.payment_id', 'mine.payment_id')
     .innerJoin('alert', 'alert.id', 'other.alert_id')
     .innerJoin('payment', 'payment.id', 'mine.payment_id')
     .where('mine.alert_id', '=', alertId)
-    .where((e) => e.or([e('payment.state', '=', 'held'), e('payment.decided_at', '>', now)]))
+    .where((e) =>
+      e.or([e('payment.state', 'in', alsoStopped ? ['held', 'stopped'] : ['held']), e('payment.decided_at', '>', now)]),
+    )
     .select(['mine.payment_id', 'payment.state'])
     .select((e) => [e.fn.agg<string[]>('array_agg', ['alert.state']).as('states')])
     .groupBy(['mine.payment_id', 'payment.state'])

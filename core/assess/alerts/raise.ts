@@ -29,6 +29,8 @@ export interface RaisedAlert {
   readonly id: number;
   /** True while a person has not cleared the pair: a payment must wait. */
   readonly holds: boolean;
+  /** True once a person has confirmed the pair: a payment is stopped. */
+  readonly stops: boolean;
   readonly fresh: boolean;
 }
 
@@ -61,13 +63,13 @@ async function raiseOne(tx: Tx, subject: AlertSubject, hit: ScreenHit, context: 
   const dueAt = clockEnd(context);
   if (present.state === 'confirmed') {
     await tx.updateTable('alert').set({ seen_at: context.now }).where('id', '=', present.id).execute();
-    return { id: present.id, holds: true, fresh: false };
+    return { id: present.id, holds: true, stops: true, fresh: false };
   }
   if (present.state === 'dismissed') {
     const remembered = same && present.review_on !== null && present.review_on >= isoDay(context.now);
     if (remembered) {
       await tx.updateTable('alert').set({ seen_at: context.now }).where('id', '=', present.id).execute();
-      return { id: present.id, holds: false, fresh: false };
+      return { id: present.id, holds: false, stops: false, fresh: false };
     }
     await refresh(tx, present.id, subject, hit, matter, context, {
       state: 'new',
@@ -83,10 +85,11 @@ async function raiseOne(tx: Tx, subject: AlertSubject, hit: ScreenHit, context: 
     await addEvent(
       tx,
       present.id,
+      context.now,
       'reopened',
       same ? 'The review date of the dismissal has passed.' : 'What was compared has changed.',
     );
-    return { id: present.id, holds: true, fresh: true };
+    return { id: present.id, holds: true, stops: false, fresh: true };
   }
   // Still open: it shows the newest comparison, and the nearer of the two clocks counts.
   const nearer = present.due_at === null || dueAt < present.due_at ? { clock_from: context.now, due_at: dueAt } : {};
@@ -98,9 +101,10 @@ async function raiseOne(tx: Tx, subject: AlertSubject, hit: ScreenHit, context: 
       .execute();
   } else {
     await refresh(tx, present.id, subject, hit, matter, context, nearer);
-    await addEvent(tx, present.id, 'seen-again', 'What was compared has changed; the comparison is the newest.');
+    const text = 'What was compared has changed; the comparison is the newest.';
+    await addEvent(tx, present.id, context.now, 'seen-again', text);
   }
-  return { id: present.id, holds: true, fresh: false };
+  return { id: present.id, holds: true, stops: false, fresh: false };
 }
 
 async function listedSubject(tx: Tx, hit: ScreenHit): Promise<Subject> {
@@ -158,8 +162,8 @@ async function insertAlert(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await addEvent(tx, id, 'created', null);
-  return { id, holds: true, fresh: true };
+  await addEvent(tx, id, context.now, 'created', null);
+  return { id, holds: true, stops: false, fresh: true };
 }
 
 async function refresh(
@@ -178,10 +182,10 @@ async function refresh(
     .execute();
 }
 
-async function addEvent(tx: Tx, alertId: number, kind: string, text: string | null): Promise<void> {
+async function addEvent(tx: Tx, alertId: number, at: Date, kind: string, text: string | null): Promise<void> {
   await tx
     .insertInto('alert_event')
-    .values({ alert_id: alertId, actor: 'screening', kind, reason: null, text, before: null })
+    .values({ alert_id: alertId, at, actor: 'screening', kind, reason: null, text, before: null })
     .execute();
 }
 

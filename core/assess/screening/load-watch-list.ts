@@ -19,6 +19,9 @@ export async function loadWatchList(db: Kysely<Tables>): Promise<WatchList> {
 export async function refreshWatchList(db: Kysely<Tables>, list: WatchList): Promise<WatchList> {
   const versions = await versionsInForce(db);
   const known = new Map(list.versions.map(({ dataset, version }) => [dataset, version]));
+  const now = new Map(versions.map(({ dataset, version }) => [dataset, version]));
+  // A list that is no longer screened, or a store put back to an older state, is no delta: all is read anew.
+  if (list.versions.some(({ dataset, version }) => (now.get(dataset) ?? 0) < version)) return await loadWatchList(db);
   const newer = versions.filter(({ dataset, version }) => (known.get(dataset) ?? 0) < version);
   if (newer.length === 0) return list;
   const changed: WatchedEntry[] = [];

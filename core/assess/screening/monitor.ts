@@ -1,4 +1,4 @@
-import { subjectOf } from '../../model/index.ts';
+import { type Entity, subjectOf } from '../../model/index.ts';
 import type { Purpose } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { type AlertSubject, raiseAlerts } from '../alerts/raise.ts';
@@ -27,6 +27,8 @@ export const MONITORING: Purpose = {
 /** Screens registered subjects against all lists in force; new and changed hits raise alerts, and the run is recorded. */
 export async function screenRegistered(work: MonitorWork, tx: Tx, context: ScreeningContext): Promise<void> {
   const { settings, list, engine, now } = context;
+  const begun = performance.now();
+  const pending = await takePending(tx);
   const runId = await beginRun(tx, {
     kind: work.kind,
     startedAt: now,
@@ -34,14 +36,14 @@ export async function screenRegistered(work: MonitorWork, tx: Tx, context: Scree
     threshold: settings.threshold,
     cutoff: settings.threshold,
     listVersions: list.versions,
-    subjectIds: work.kind === 'subjects' ? await pendingSubjects(tx) : undefined,
+    subjectIds: work.kind === 'subjects' ? pending : undefined,
     by: 'monitoring',
     purpose: MONITORING,
   });
   let subjects = 0;
   let hits = 0;
   const errors: { id: string; message: string }[] = [];
-  for await (const page of registered(tx, work)) {
+  for await (const page of work.kind === 'subjects' ? named(tx, pending) : registered(tx)) {
     for (const one of page) {
       subjects++;
       if (subjects % COMPARISONS_PER_TURN === 0) await new Promise((turn) => setImmediate(turn));
@@ -65,14 +67,25 @@ export async function screenRegistered(work: MonitorWork, tx: Tx, context: Scree
       }
     }
   }
-  await tx.updateTable('subject').set({ pending: false }).where('pending', '=', true).execute();
-  await endRun(tx, runId, { finishedAt: new Date(), subjects, hits, errors });
+  const finishedAt = new Date(now.getTime() + performance.now() - begun);
+  await endRun(tx, runId, { finishedAt, subjects, hits, errors });
 }
 
-/** They are locked, so that a change that comes in meanwhile stays pending. */
-async function pendingSubjects(tx: Tx): Promise<string[]> {
-  const rows = await tx.selectFrom('subject').where('pending', '=', true).select('id').forUpdate().execute();
-  return rows.map(({ id }) => id);
+/**
+ * The subjects that wait, as waiting no longer. This comes before anybody is read: who is registered or changed while
+ * the run goes on stays pending for the next one.
+ */
+async function takePending(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .updateTable('subject')
+    .set({ pending: false })
+    .where('pending', '=', true)
+    .returning(['id', 'removed_at'])
+    .execute();
+  return rows
+    .filter(({ removed_at }) => removed_at === null)
+    .map(({ id }) => id)
+    .sort();
 }
 
 /**
@@ -110,27 +123,50 @@ function versionKey({ dataset, version }: VersionInForce): string {
   return `${dataset} ${version}`;
 }
 
-async function* registered(tx: Tx, work: MonitorWork): AsyncGenerator<AlertSubject[]> {
+/** All registered subjects, a page at a time. */
+async function* registered(tx: Tx): AsyncGenerator<AlertSubject[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    let query = tx.selectFrom('subject').where('removed_at', 'is', null).where('id', '>', after);
-    if (work.kind === 'subjects') query = query.where('pending', '=', true);
-    const rows = await query
-      .select(['id', 'register', 'external_id', 'caption', 'entity'])
-      .orderBy('id')
-      .limit(SUBJECTS_AT_ONCE)
-      .execute();
-    yield rows.map((row) => ({
-      kind: 'customer',
-      key: `customer:${row.register}:${row.external_id}`,
-      id: row.id,
-      caption: row.caption,
-      entity: row.entity,
-      subject: subjectOf(row.entity),
-    }));
+    const rows = await subjectRows(tx).where('id', '>', after).orderBy('id').limit(SUBJECTS_AT_ONCE).execute();
+    yield rows.map(alertSubject);
     const last = rows.at(-1);
     if (!last || rows.length < SUBJECTS_AT_ONCE) return;
     after = last.id;
   }
+}
+
+/** The subjects of these ids, a page at a time. */
+async function* named(tx: Tx, ids: readonly string[]): AsyncGenerator<AlertSubject[]> {
+  for (let from = 0; from < ids.length; from += SUBJECTS_AT_ONCE) {
+    const rows = await subjectRows(tx)
+      .where('id', 'in', ids.slice(from, from + SUBJECTS_AT_ONCE))
+      .orderBy('id')
+      .execute();
+    yield rows.map(alertSubject);
+  }
+}
+
+function subjectRows(tx: Tx) {
+  return tx
+    .selectFrom('subject')
+    .where('removed_at', 'is', null)
+    .select(['id', 'register', 'external_id', 'caption', 'entity']);
+}
+
+function alertSubject(row: {
+  id: string;
+  register: string;
+  external_id: string;
+  caption: string;
+  entity: Entity;
+}): AlertSubject {
+  return {
+    kind: 'customer',
+    key: `customer:${row.register}:${row.external_id}`,
+    id: row.id,
+    caption: row.caption,
+    entity: row.entity,
+    subject: subjectOf(row.entity),
+  };
 }
 
 function isDatabaseError(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Tx } from '../../store/index.ts';
+import type { AlertHit, Tx } from '../../store/index.ts';
 import { PAYMENTS_STREAM } from './screen-queued-payments.ts';
 
 export interface PaymentDecision {
@@ -14,7 +14,7 @@ export interface PaymentDecision {
     readonly caption: string;
     readonly score: number;
     readonly state: string;
-    readonly reasons: readonly unknown[];
+    readonly reasons: AlertHit['reasons'];
   }[];
   readonly listVersions: readonly { readonly dataset: string; readonly version: number; readonly hash: string }[];
 }
@@ -47,9 +47,26 @@ export async function readPayment(tx: Tx, id: string, now: Date): Promise<Paymen
       caption: row.listed_caption,
       score: row.score,
       state: row.state,
-      reasons: row.hit.reasons,
+      reasons: row.hit.reasons.map(reasonOf),
     })),
-    listVersions: payment.list_versions,
+    // The store orders the keys of JSON by its own rules; outside they stand as the contract has them.
+    listVersions: payment.list_versions.map(({ dataset, version, hash }) => ({ dataset, version, hash })),
+  };
+}
+
+function reasonOf({
+  feature,
+  text,
+  score,
+  query,
+  candidate,
+}: AlertHit['reasons'][number]): AlertHit['reasons'][number] {
+  return {
+    feature,
+    text,
+    score,
+    ...(query === undefined ? {} : { query }),
+    ...(candidate === undefined ? {} : { candidate }),
   };
 }
 
@@ -62,13 +79,17 @@ function decisionOf(
   return state === 'stopped' ? 'stop' : 'release';
 }
 
+/** In the queue, or set aside after too many tries: it was accepted, and nothing says that it may leave. */
 async function isWaiting(tx: Tx, id: string): Promise<boolean> {
-  const waiting = await tx
-    .selectFrom('work')
-    .where('stream', '=', PAYMENTS_STREAM)
-    .where('key', '=', id)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst();
-  return waiting !== undefined;
+  for (const table of ['work', 'dead_work'] as const) {
+    const waiting = await tx
+      .selectFrom(table)
+      .where('stream', '=', PAYMENTS_STREAM)
+      .where('key', '=', id)
+      .select('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (waiting) return true;
+  }
+  return false;
 }

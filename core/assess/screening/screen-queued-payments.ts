@@ -3,6 +3,7 @@ import type { Finding } from '../../model/index.ts';
 import { type Purpose, pseudonym } from '../../safeguards/index.ts';
 import { notify, type PaymentExcerpt, type Tx } from '../../store/index.ts';
 import type { WorkItem } from '../../stream/index.ts';
+import { UNDO_SECONDS } from '../alerts/decide.ts';
 import { type RaisedAlert, raiseAlerts } from '../alerts/raise.ts';
 import { countPair } from './pair-days.ts';
 import { partySubject } from './party-subject.ts';
@@ -55,6 +56,16 @@ export async function screenQueuedPayments(
   const fresh = uniqueById(queued).filter(({ id }) => !known.some((one) => one.id === id));
   const first = fresh[0];
   if (first) await screenFresh(tx, fresh, first, context);
+  // What was set aside before and came again is decided now: nothing of it is kept.
+  await tx
+    .deleteFrom('dead_work')
+    .where('stream', '=', PAYMENTS_STREAM)
+    .where(
+      'key',
+      'in',
+      queued.map(({ id }) => id),
+    )
+    .execute();
   for (let from = 0; from < queued.length; from += IDS_IN_NOTICE_MAX) {
     const ids = queued.slice(from, from + IDS_IN_NOTICE_MAX).map(({ id }) => id);
     await notify(tx, PAYMENTS_CHANNEL, ids.join(','));
@@ -96,11 +107,10 @@ async function screenFresh(
     subjects += screened.reduce((sum, { fields }) => sum + fields.length, 0);
     hits += hitFields.reduce((sum, { field }) => sum + field.hits.length, 0);
     await keepPayment(tx, payment, runId, now);
-    let holds = false;
+    const raised: RaisedAlert[] = [];
     for (const { one, field } of hitFields)
-      holds = (await raiseForField(tx, payment, one, field, runId, context)) || holds;
-    if (holds)
-      await tx.updateTable('payment').set({ state: 'held', decided_at: null }).where('id', '=', payment.id).execute();
+      raised.push(...(await raiseForField(tx, payment, one, field, runId, context)));
+    await holdPayment(tx, payment.id, raised, now);
     for (const { payment: one } of screened) await countPair(tx, one, context.secret, now);
   }
   await endRun(tx, runId, { finishedAt: now, subjects, hits, errors: [] });
@@ -122,6 +132,15 @@ async function keepPayment(tx: Tx, payment: QueuedPayment, runId: string, now: D
     .execute();
 }
 
+/** A pair that a person has confirmed before stops the payment; one that waits for a person holds it. */
+async function holdPayment(tx: Tx, id: string, raised: readonly RaisedAlert[], now: Date): Promise<void> {
+  if (!raised.some(({ holds }) => holds)) return;
+  const decided = raised.some(({ stops }) => stops)
+    ? { state: 'stopped', decided_at: new Date(now.getTime() + UNDO_SECONDS * 1000) }
+    : { state: 'held', decided_at: null };
+  await tx.updateTable('payment').set(decided).where('id', '=', id).execute();
+}
+
 async function raiseForField(
   tx: Tx,
   queued: QueuedPayment,
@@ -129,7 +148,7 @@ async function raiseForField(
   { field, hits }: ScreenedPaymentField,
   runId: string,
   context: ScreeningContext,
-): Promise<boolean> {
+): Promise<RaisedAlert[]> {
   const { settings, engine, sector, now, secret } = context;
   const raise = {
     sector,
@@ -157,7 +176,7 @@ async function raiseForField(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  return raised.some(({ holds }) => holds);
+  return raised;
 }
 
 function excerptOf(payment: Payment): PaymentExcerpt {

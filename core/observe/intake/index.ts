@@ -11,7 +11,17 @@ export {
   readEntry,
   readEntryHistory,
   readLastDeltas,
+  readVersion,
   readVersions,
+  readVersionsInForce,
+  readVersionTimes,
   searchEntries,
 } from './read-lists.ts';
-export { type NewSubject, type RegisterResult, registerSubjects, removeOthers } from './register-subjects.ts';
+export {
+  markRegister,
+  type NewSubject,
+  type RegisterResult,
+  registerSubjects,
+  removeOthers,
+  restoreRegister,
+} from './register-subjects.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { captionOf, type Entity, isMatchable, type ListEntry } from '../../model/index.ts';
+import { captionOf, type Entity, isMatchable, isModelDate, type ListEntry } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { ListEdition } from '../list-edition.ts';
-import { putInForce } from './put-in-force.ts';
+import { lockList, putInForce } from './put-in-force.ts';
 
 /** The datasets that people of this node keep by hand. */
 export function isOwnList(dataset: string): boolean {
@@ -19,8 +19,8 @@ export async function createOwnList(tx: Tx, name: string, by: string): Promise<s
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || randomUUID().slice(0, 8)
   }`;
-  const known = await tx.selectFrom('feed').where('dataset', '=', dataset).select('id').executeTakeFirst();
-  if (known) throw new Refusal('LST-304');
+  await lockList(tx, dataset);
+  if (await isKnown(tx, dataset)) throw new Refusal('LST-304');
   await write(tx, dataset, [], by, name);
   return dataset;
 }
@@ -37,6 +37,9 @@ export async function writeOwnEntry(
     (property) => (properties[property]?.length ?? 0) > 0,
   );
   if (!named || !isMatchable(entry.schema)) throw new Refusal('LST-303');
+  const notDate = properties['birthDate']?.find((text) => !isModelDate(text));
+  if (notDate !== undefined)
+    throw new Refusal('LST-303', { message: `${notDate} is no date: write YYYY, YYYY-MM or YYYY-MM-DD.` });
   const id = entry.id ?? `${dataset.replace(':', '-')}-${randomUUID().slice(0, 12)}`;
   const bare: Entity = { id, schema: entry.schema, properties };
   const subject: Entity = { ...bare, caption: captionOf(bare) };
@@ -53,14 +56,21 @@ export async function removeOwnEntry(tx: Tx, dataset: string, id: string, by: st
 
 async function present(tx: Tx, dataset: string): Promise<ListEntry[]> {
   if (!isOwnList(dataset)) throw new Refusal('LST-302');
+  // Before the entries are read, so that what somebody else adds meanwhile is not taken for removed.
+  await lockList(tx, dataset);
+  if (!(await isKnown(tx, dataset))) throw new Refusal('LST-301');
   const rows = await tx
     .selectFrom('list_entry')
     .where('dataset', '=', dataset)
     .where('removed_version', 'is', null)
     .select(['entry_id', 'subject', 'related'])
-    .forUpdate()
     .execute();
   return rows.map((row) => ({ id: row.entry_id, subject: row.subject, related: row.related }));
+}
+
+async function isKnown(tx: Tx, dataset: string): Promise<boolean> {
+  const feed = await tx.selectFrom('feed').where('dataset', '=', dataset).select('id').executeTakeFirst();
+  return feed !== undefined;
 }
 
 async function write(

@@ -40,7 +40,7 @@ export interface IntakeResult {
  * one stays in force. All in the caller's transaction.
  */
 export async function putInForce(tx: Tx, edition: ListEdition, intake: Intake): Promise<IntakeResult> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`list:${edition.dataset}`}))`.execute(tx);
+  await lockList(tx, edition.dataset);
   await ensureFeed(tx, edition.dataset, intake.feed);
   const before = await entriesInForce(tx, edition.dataset);
   const after = new Map(edition.entries.map((entry) => [entry.id, { entry, hash: entryHash(entry) }]));
@@ -57,25 +57,23 @@ export async function putInForce(tx: Tx, edition: ListEdition, intake: Intake): 
   if (findings.some(({ severity }) => severity === 'error')) return await refuse(tx, edition, intake, findings);
 
   const hash = editionHash(after);
-  if (current?.hash === hash) {
+  const state = intake.screened === false ? 'kept' : 'in-force';
+  if (current?.hash === hash && current.state === state) {
     await feedIsWell(tx, edition.dataset);
     return { version: current.id, state: 'unchanged', added: 0, changed: 0, removed: 0, findings };
   }
   if (current) await tx.updateTable('list_version').set({ state: 'superseded' }).where('id', '=', current.id).execute();
-  const version = await recordVersion(
-    tx,
-    edition,
-    intake,
-    intake.screened === false ? 'kept' : 'in-force',
-    hash,
-    counts,
-    findings,
-  );
+  const version = await recordVersion(tx, edition, intake, state, hash, counts, findings);
   await writeChanges(tx, edition.dataset, version, { added, changed, removed });
   await writeEntries(tx, edition.dataset, version, [...added, ...changed], removed);
   await feedIsWell(tx, edition.dataset);
   await notify(tx, LISTS_CHANNEL, edition.dataset);
   return { version, state: 'in-force', ...counts, findings };
+}
+
+/** One transaction at a time works on a list; the lock goes with it and may be taken twice. */
+export async function lockList(tx: Tx, dataset: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`list:${dataset}`}))`.execute(tx);
 }
 
 interface HashedEntry {
@@ -121,12 +119,15 @@ async function entriesInForce(tx: Tx, dataset: string): Promise<Map<string, stri
   return new Map(rows.map((row) => [row.entry_id, row.hash]));
 }
 
-async function versionInForce(tx: Tx, dataset: string): Promise<{ id: number; hash: string; by: string } | undefined> {
+async function versionInForce(
+  tx: Tx,
+  dataset: string,
+): Promise<{ id: number; hash: string; by: string; state: string } | undefined> {
   return await tx
     .selectFrom('list_version')
     .where('dataset', '=', dataset)
     .where('state', 'in', ['in-force', 'kept'])
-    .select(['id', 'hash', 'by'])
+    .select(['id', 'hash', 'by', 'state'])
     .executeTakeFirst();
 }
 

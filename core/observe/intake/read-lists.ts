@@ -22,6 +22,25 @@ export async function readVersions(tx: Tx, dataset?: string) {
   return await query.execute();
 }
 
+/** The version in force of every list, however many versions came after it on other lists. */
+export async function readVersionsInForce(tx: Tx) {
+  return await tx.selectFrom('list_version').where('state', 'in', ['in-force', 'kept']).selectAll().execute();
+}
+
+/** When each of these versions was received. */
+export async function readVersionTimes(tx: Tx, versions: Iterable<number>): Promise<Map<number, Date>> {
+  const ids = [...new Set(versions)];
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('list_version').where('id', 'in', ids).select(['id', 'received_at']).execute();
+  return new Map(rows.map((row) => [row.id, row.received_at]));
+}
+
+export async function readVersion(tx: Tx, id: number) {
+  const version = await tx.selectFrom('list_version').where('id', '=', id).selectAll().executeTakeFirst();
+  if (!version) throw new Refusal('LST-301');
+  return version;
+}
+
 /** The last editions that changed something. */
 export async function readLastDeltas(tx: Tx, limit: number) {
   return await tx
@@ -40,8 +59,7 @@ export async function readChanges(
   version: number,
   query: { kind?: string | undefined; offset: number; limit: number },
 ) {
-  const found = await tx.selectFrom('list_version').where('id', '=', version).selectAll().executeTakeFirst();
-  if (!found) throw new Refusal('LST-301');
+  const found = await readVersion(tx, version);
   let changes = tx.selectFrom('list_change').where('version', '=', version);
   if (query.kind !== undefined) changes = changes.where('kind', '=', query.kind);
   const rows = await changes

@@ -41,6 +41,15 @@ export async function registerSubjects(
   return { added, changed: written.length - added };
 }
 
+/** A point to which the register can be put back within the transaction, when its file turns out to be broken. */
+export async function markRegister(tx: Tx): Promise<void> {
+  await sql`savepoint register`.execute(tx);
+}
+
+export async function restoreRegister(tx: Tx): Promise<void> {
+  await sql`rollback to savepoint register`.execute(tx);
+}
+
 /** Takes out of the register who is not named in a file that holds the whole of it. Their alerts stay. */
 export async function removeOthers(tx: Tx, register: string, kept: readonly string[]): Promise<number> {
   const done = await sql`update subject set removed_at = now()

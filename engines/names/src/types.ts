@@ -23,6 +23,8 @@ export interface Subject {
   readonly names: readonly ListedName[];
   readonly birthDates?: readonly string[];
   readonly countries?: readonly string[];
+  /** Countries of an address or a bank: one that is listed supports a hit, another says nothing. */
+  readonly locations?: readonly string[];
   readonly genders?: readonly string[];
   readonly identifiers?: readonly Identifier[];
 }

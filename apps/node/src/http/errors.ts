@@ -10,18 +10,18 @@ interface Answer {
 
 /** Every error of a route becomes a coded sentence; what a programmer must see goes to the log, without data. */
 export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, body } = answerOf(error);
+  const { status, body } = answerOf(error, request.routeOptions.config.tooLarge);
   if (status >= 500 && !(error instanceof Refusal)) request.log.error(errorFields(error), 'request failed');
   return reply.status(status).send(body);
 }
 
-function answerOf(error: FastifyError | Error): Answer {
+function answerOf(error: FastifyError | Error, tooLarge: RefusalCode = 'REQ-703'): Answer {
   if (error instanceof Refusal) {
     const { code, status, message, findings } = error;
     return { status, body: { code, message, ...(findings.length > 0 ? { findings } : {}) } };
   }
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (status === 413) return known('REQ-703');
+  if (status === 413) return known(tooLarge);
   if (status === 429) return known('REQ-702');
   if (status < 500)
     return { status: 400, body: { code: 'REQ-701', message: `${refusals['REQ-701'].message} ${error.message}` } };
@@ -37,4 +37,11 @@ function answerOf(error: FastifyError | Error): Answer {
 function known(code: RefusalCode): Answer {
   const { status, message } = refusals[code];
   return { status, body: { code, message } };
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How a body that is too large for the route is refused. */
+    tooLarge?: RefusalCode;
+  }
 }

@@ -18,7 +18,10 @@ export function identify(app: App, { services }: HttpContext): void {
       if (who.kind === 'person') refuseForeignOrigin(request);
       return;
     }
-    const isPage = request.method === 'GET' && !path.startsWith('/api/') && request.routeOptions.config.page === true;
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !path.startsWith('/api/') &&
+      request.routeOptions.config.page === true;
     if (!isPage && !OPEN.some((open) => open.test(path))) throw new Refusal('ACC-101');
   });
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -23,6 +24,7 @@ import { peopleRoutes, settingsRoutes } from './routes/settings.ts';
 import { systemRoutes } from './routes/system.ts';
 import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { refuseUnstorable } from './storable-input.ts';
 import { catalogRoutes } from './yente/catalog.ts';
 import { matchRoute } from './yente/match.ts';
 import { searchRoute } from './yente/search.ts';
@@ -49,6 +51,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
   });
   await app.register(swagger, { openapi: OPEN_API });
   identify(app, context);
+  refuseUnstorable(app);
   measure(app, context);
   await app.register(async (scope) => {
     const routes = scope as unknown as App;
@@ -122,14 +125,19 @@ function measure(app: App, { metrics }: HttpContext): void {
 /** The console is one page: every address that is no file and no API opens it. */
 async function serveConsole(app: App, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
-    index: false,
-    preCompressed: true,
-    maxAge: '365d',
-    immutable: true,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    decorateReply: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      // Names with a hash never change; the few without are asked for anew.
+      void reply.header(
+        'cache-control',
+        /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
   });
   app.get('/*', { schema: { hide: true }, config: { page: true } }, async (_request, reply) =>
-    reply.sendFile('index.html', { maxAge: 0, immutable: false }),
+    reply.header('cache-control', 'no-cache').sendFile('index.html', folder),
   );
 }

@@ -15,6 +15,7 @@ export class Clock {
   readonly #lists: ListsInForce;
   readonly #timer: NodeJS.Timeout;
   #running: Promise<void> | undefined;
+  #fetching: Promise<void> | undefined;
   #tidiedAt = 0;
 
   constructor(node: Node, lists: ListsInForce) {
@@ -23,8 +24,11 @@ export class Clock {
     this.#timer = setInterval(() => this.tick(), TICK_MS);
   }
 
-  /** Does what is due now; one tick at a time. */
+  /** Does what is due now; one tick at a time. A slow source of a feed holds up nothing else. */
   tick(): void {
+    this.#fetching ??= this.#try('feeds', () => fetchDueFeeds(this.#node)).finally(() => {
+      this.#fetching = undefined;
+    });
     this.#running ??= this.#work().finally(() => {
       this.#running = undefined;
     });
@@ -34,7 +38,6 @@ export class Clock {
     const { store, now } = this.#node;
     await this.#try('escalation', () => store.db.transaction().execute((tx) => escalateOverdue(tx, now())));
     await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
-    await this.#try('feeds', () => fetchDueFeeds(this.#node));
     if (now().getTime() - this.#tidiedAt > HOUR_MS) {
       this.#tidiedAt = now().getTime();
       await this.#try('tidying', () => tidyUploads(this.#node));
@@ -52,6 +55,6 @@ export class Clock {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#running;
+    await Promise.all([this.#running, this.#fetching]);
   }
 }

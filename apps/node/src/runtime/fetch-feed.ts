@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Finding } from '@quintet/core/model';
 import { nodeFinding } from './finding-codes.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
 import type { Node } from './node.ts';
@@ -22,6 +23,7 @@ export interface FeedRow {
   readonly last_modified: string | null;
   readonly checksum: string | null;
   readonly legal_basis: string;
+  readonly refusal: readonly Finding[] | null;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
         checked_at: node.now(),
         next_at: minutesFrom(node.now(), feed.every_minutes),
         ...(fetched ? fetched.marks : {}),
+        ...(couldNotBeFetched(feed) ? { refused_at: null, refusal: null } : {}),
       })
       .where('id', '=', feed.id)
       .execute();
@@ -64,6 +67,11 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
       .execute();
     return [];
   }
+}
+
+/** True when nothing is wrong with the feed but that its source could not be reached the last time. */
+function couldNotBeFetched({ refusal }: FeedRow): boolean {
+  return refusal?.every(({ code }) => code === 'FED-402') === true;
 }
 
 /** Feeds whose time has come. */
@@ -88,8 +96,15 @@ async function collect(node: Node, feed: FeedRow): Promise<Fetched | undefined> 
   const places = (feed.location ?? '').split(/\s+/).filter((place) => place !== '');
   if (places.length > FILES_MAX) throw new Error(`more than ${FILES_MAX} addresses`);
   const folder = await uploadFolder(node, `feed-${feed.id.replace(/[^a-z0-9_-]/gi, '_')}-${node.now().getTime()}`);
-  if (places.every((place) => /^https?:\/\//.test(place))) return await download(places, folder, feed);
-  return await copyFolder(feed.location ?? '', folder, feed);
+  let fetched: Fetched | undefined;
+  try {
+    const areUrls = places.every((place) => /^https?:\/\//.test(place));
+    fetched = areUrls ? await download(places, folder, feed) : await copyFolder(feed.location ?? '', folder, feed);
+  } finally {
+    // What brought nothing new leaves nothing behind.
+    if (!fetched) await rm(folder, { recursive: true, force: true });
+  }
+  return fetched;
 }
 
 async function download(urls: readonly string[], folder: string, feed: FeedRow): Promise<Fetched | undefined> {

@@ -20,6 +20,8 @@ export class Ingest {
   constructor(node: Node) {
     this.#node = node;
     this.#timer = setInterval(() => void this.look(), LOOK_MS).unref();
+    // Told when files are handed over; the timer finds what was not heard.
+    void node.store.listen(JOBS_CHANNEL, () => void this.look()).catch(() => undefined);
   }
 
   async look(): Promise<void> {

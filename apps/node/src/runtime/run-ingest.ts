@@ -2,7 +2,14 @@ import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import { detectFormat, type InputFile, readHead, readLists, readSubjects } from '@quintet/core/observe';
-import { type NewSubject, putInForce, registerSubjects, removeOthers } from '@quintet/core/observe/intake';
+import {
+  type NewSubject,
+  markRegister,
+  putInForce,
+  registerSubjects,
+  removeOthers,
+  restoreRegister,
+} from '@quintet/core/observe/intake';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
@@ -92,7 +99,14 @@ async function takeLists(
     ...(work.schema ? { schema: work.schema } : {}),
   };
   const outcomes: Outcome[] = [];
-  for (const edition of await readLists(files, options)) {
+  for (const read of await readLists(files, options)) {
+    const mine = files.filter(({ file }) => read.files.some((one) => one.file === file));
+    // A file in which no list can be recognised is refused for the list that it was meant for, so that its feed says so.
+    const edition = read.dataset === 'unknown' && work.dataset ? { ...read, dataset: work.dataset } : read;
+    if (edition.dataset === 'unknown') {
+      outcomes.push(...mine.map((file) => refusedOutcome(file, edition.findings)));
+      continue;
+    }
     const feed = node.sectors.flatMap(({ feeds }) => feeds).find(({ dataset }) => dataset === edition.dataset);
     const result = await putInForce(tx, edition, {
       by: work.by,
@@ -101,7 +115,6 @@ async function takeLists(
       acceptShrink: work.acceptShrink === true,
     });
     const state = result.state === 'refused' ? 'refused' : 'done';
-    const mine = files.filter(({ file }) => edition.files.some((one) => one.file === file));
     // The counts are of the edition and stand at its first file, so that sums over files are right.
     mine.forEach((file, i) =>
       outcomes.push({
@@ -126,7 +139,9 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
   const register = work.dataset ?? 'customers';
   const findings: Finding[] = [];
   const kept: string[] = [];
+  let broken = false;
   let batch: NewSubject[] = [];
+  let rows = 0;
   let counts = { added: 0, changed: 0, refused: 0 };
   const write = async (): Promise<void> => {
     const { added, changed } = await registerSubjects(tx, register, batch);
@@ -135,16 +150,23 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
     batch = [];
   };
   const options = { ...(work.map ? { map: work.map } : {}), ...(work.schema ? { schema: work.schema } : {}) };
+  await markRegister(tx);
   for await (const { row, id, entity, findings: found } of readSubjects(file, options)) {
-    if (findings.length < FINDINGS_MAX) findings.push(...found);
+    broken ||= found.some(isError);
+    keepFindings(findings, found);
+    rows = Math.max(rows, row);
     if (!entity) counts = { ...counts, refused: counts.refused + 1 };
     else batch.push({ externalId: id ?? `row-${row}`, row, entity });
     if (batch.length >= SUBJECTS_AT_ONCE) await write();
   }
   await write();
-  const broken = findings.some(({ severity }) => severity === 'error');
-  // A broken file must not take anybody out of the register.
-  const removed = work.wholeRegister && !broken ? await removeOthers(tx, register, kept) : 0;
+  if (broken) {
+    // Whole or not at all: the register stays as it was.
+    await restoreRegister(tx);
+    const refused = { ...refusedOutcome(file, findings), refused: rows };
+    return { ...refused, as: 'subjects', dataset: register, ...(format ? { format } : {}) };
+  }
+  const removed = work.wholeRegister ? await removeOthers(tx, register, kept) : 0;
   return {
     job: file.job,
     as: 'subjects',
@@ -157,14 +179,19 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
   };
 }
 
-/** Each transaction is accepted by itself; the same one again is known by its content. */
+/**
+ * Each transaction is accepted by itself; the same one again is known by its content. The file is read through once
+ * before, so that of a broken or half-arrived one nothing is accepted.
+ */
 async function takePayments(
   node: Node,
   work: IngestWork,
   file: WatchedFile,
   format: string | undefined,
 ): Promise<Outcome> {
-  const findings: Finding[] = [];
+  const checked = await checkPayments(file);
+  const kind = { as: 'payments' as const, ...(format ? { format } : {}) };
+  if (checked.broken) return { ...refusedOutcome(file, checked.findings), ...kind, refused: checked.payments };
   let batch: { key: string; payload: QueuedPayment }[] = [];
   let added = 0;
   const receivedAt = node.now().toISOString();
@@ -175,8 +202,7 @@ async function takePayments(
     while ((await node.stream.waiting(PAYMENTS_STREAM)) > PAYMENTS_WAITING_MAX)
       await new Promise((done) => setTimeout(done, 100));
   };
-  for await (const { payments, findings: found } of readPayments(file.open())) {
-    if (findings.length < FINDINGS_MAX) findings.push(...found);
+  for await (const { payments } of readPayments(file.open())) {
     for (const payment of payments) {
       const identity = paymentIdentity(node.secret, JSON.stringify(payment));
       batch.push({
@@ -187,17 +213,30 @@ async function takePayments(
     }
   }
   await publish();
-  return {
-    job: file.job,
-    as: 'payments',
-    state: 'done',
-    added,
-    changed: 0,
-    removed: 0,
-    refused: 0,
-    findings,
-    ...(format ? { format } : {}),
-  };
+  const { findings } = checked;
+  return { job: file.job, ...kind, state: 'done', added, changed: 0, removed: 0, refused: 0, findings };
+}
+
+async function checkPayments(file: WatchedFile): Promise<{ findings: Finding[]; broken: boolean; payments: number }> {
+  const findings: Finding[] = [];
+  let broken = false;
+  let count = 0;
+  for await (const { payments, findings: found } of readPayments(file.open())) {
+    broken ||= found.some(isError);
+    keepFindings(findings, found);
+    count += payments.length;
+  }
+  return { findings, broken, payments: count };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Findings beyond the limit are dropped, but for errors, which come before everything else. */
+function keepFindings(findings: Finding[], found: readonly Finding[]): void {
+  if (findings.length < FINDINGS_MAX) findings.push(...found);
+  else if (findings.length < 2 * FINDINGS_MAX) findings.unshift(...found.filter(isError));
 }
 
 function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcome {

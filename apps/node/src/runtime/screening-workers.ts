@@ -35,9 +35,9 @@ export function startScreeningWorkers(node: Node, lists: ListsInForce, metrics: 
     node.stream.consume(
       PAYMENTS_STREAM,
       async (items, tx) => {
-        // Nobody is released before the lists are there.
+        // Nobody is released before the lists are there; what comes before them waits for the first one.
         await lists.renew();
-        if (!lists.loaded) throw new Error('the lists are still being loaded');
+        if (!lists.loaded || lists.current.versions.length === 0) throw new Error('no list is in force yet');
         await screenQueuedPayments(items, tx, await context());
         metrics.payments.inc(items.length);
       },

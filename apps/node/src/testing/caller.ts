@@ -26,6 +26,12 @@ export class Caller {
     return new Caller(this.#app, { ...this.#headers, ...headers });
   }
 
+  /** The same caller without one of its headers. */
+  without(name: string): Caller {
+    const { [name]: _left, ...others } = this.#headers;
+    return new Caller(this.#app, others);
+  }
+
   /** `body` is sent as JSON; text and bytes as they are. */
   async send<T = never>(method: Method, url: string, body?: object | string): Promise<Answer<T>> {
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body);

@@ -5,13 +5,14 @@ import type { Entity } from '@quintet/core/model';
 import type { ListEdition } from '@quintet/core/observe';
 import { type IntakeResult, type NewSubject, putInForce, registerSubjects } from '@quintet/core/observe/intake';
 import { addToken, type Role, secretHash, type TokenUse } from '@quintet/core/safeguards';
-import type { Tx } from '@quintet/core/store';
+import type { Tables, Tx } from '@quintet/core/store';
 import { testStore } from '@quintet/core/testing';
 import type { App, HttpContext } from '../http/context.ts';
 import { makeServer } from '../http/server.ts';
 import { dataFolder } from '../runtime/data-folder.ts';
 import { INGEST_STREAM, type IngestWork } from '../runtime/ingest-work.ts';
 import { ListsInForce } from '../runtime/lists-in-force.ts';
+import { makeLog } from '../runtime/log.ts';
 import { makeServices } from '../runtime/make-services.ts';
 import { makeMetrics } from '../runtime/metrics.ts';
 import { type Node, openNode } from '../runtime/node.ts';
@@ -43,8 +44,14 @@ export interface TestNode {
   /** Somebody who has not signed in. */
   stranger(): Caller;
   /** Puts an edition in force; the node screens with it when this returns. */
-  list(dataset: string, people: readonly Entity[], options?: { acceptShrink?: boolean; by?: string }): Promise<IntakeResult>;
+  list(
+    dataset: string,
+    people: readonly Entity[],
+    options?: { acceptShrink?: boolean; by?: string },
+  ): Promise<IntakeResult>;
   register(subjects: readonly Omit<NewSubject, 'row'>[], register?: string): Promise<void>;
+  /** Everything that the database holds, as text to look for what must not be in it. */
+  dump(): Promise<string>;
   /** Lets everything that waits be done: files, payments, and the monitoring that is due. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -55,7 +62,7 @@ export async function testNode(): Promise<TestNode> {
   const folder = await dataFolder(await mkdtemp(join(tmpdir(), 'quintet-node-')));
   let aheadMs = 0;
   const now = () => new Date(Date.now() + aheadMs);
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const log = makeLog(process.env['QUINTET_LOG'] ?? 'silent');
   const node = await openNode({ folder, sectors, log, databaseUrl: store.url, connectionsMax: 6, now });
   const metrics = makeMetrics();
   const lists = await ListsInForce.open(node);
@@ -103,7 +110,9 @@ export async function testNode(): Promise<TestNode> {
       return new Caller(app, { cookie: `quintet=${secret}`, 'x-quintet': '1' });
     },
     program: async (use) => {
-      const { secret } = await inStore((tx) => addToken(tx, { name: use, use, purpose: 'Test', legalBasis: 'None', by: 'test' }));
+      const { secret } = await inStore((tx) =>
+        addToken(tx, { name: use, use, purpose: 'Test', legalBasis: 'None', by: 'test' }),
+      );
       return new Caller(app, { authorization: `Bearer ${secret}` });
     },
     stranger: () => new Caller(app, {}),
@@ -115,6 +124,17 @@ export async function testNode(): Promise<TestNode> {
     async register(subjects, register = 'customers') {
       const rows = subjects.map((subject, i) => ({ ...subject, row: i + 1 }));
       await inStore((tx) => registerSubjects(tx, register, rows));
+    },
+    async dump() {
+      const { db } = node.store;
+      const tables = await db.introspection.getTables();
+      const rows = tables.map(({ name }) =>
+        db
+          .selectFrom(name as keyof Tables)
+          .selectAll()
+          .execute(),
+      );
+      return JSON.stringify(await Promise.all(rows));
     },
     settle,
     async close() {

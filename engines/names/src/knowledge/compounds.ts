@@ -4,7 +4,7 @@ const SERVANT =
 
 /** What may stand after `abd`: the names of God that people carry, as consonants. */
 const DIVINE = new Set(
-  'rhmn rhm krm qdr kdr mlk slm hkm hmd ghn lttf ltf jll jbr jbbr mjd whb whhb whd vhd bq bk fth ftth hd rzq rzzq rzk hq hk smd mnn mn zz z llh lh bst bsr sttr str qyym qym khlq hlq ghfr gfr ghffr wdd wl wls jlyl snn sbr nsr qhr khr rshd rf wkl mtn hy ntr mtlb bry mnm mnym fd frd hfz hfd hfdh mmn khbr rb rbb ghfr wrth rsl hsn nb rdh rz'.split(
+  'h rhmn rhm krm qdr kdr mlk slm hkm hmd ghn lttf ltf jll jbr jbbr mjd whb whhb whd vhd bq bk fth ftth hd rzq rzzq rzk hq hk smd mnn mn zz z llh lh bst bsr sttr str qyym qym khlq hlq ghfr gfr ghffr wdd wl wls jlyl snn sbr nsr qhr khr rshd rf wkl mtn hy ntr mtlb bry mnm mnym fd frd hfz hfd hfdh mmn khbr rb rbb ghfr wrth rsl hsn nb rdh rz'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ sheikh shaikh shaykh sheik cheikh sheykh cheik seikh shekh shiekh sheekh shaik s
 haji hajji hadji hajj haj alhaj alhaji hadj haci hajjah hajia hadzi
 mullah mulla molla mullo mola maulavi mawlawi maulvi mawlavi moulavi molvi mewlewi maulana mawlana molana moulana mevlana mufti mofti qari qazi qadi imam emam ustad ustaz ustadh ustaad ostad hojatoleslam hojjatoleslam ayatollah ayatullah hujjat hujjatulislam
 general gen lieutenant lt ltgen ltcol colonel col major maj majgen brigadier brig captain capt cpt cdr commander commandant comandante cmdr commodore admiral adm vadm radm marshal sergeant sgt corporal cpl private pvt wg officer warrant generalmajor oberst hauptmann leutnant polkovnik podpolkovnik kapitan leytenant serzhant aqid liwa fariq sardar sarhang sartip
-president presid prime minister premier chancellor senator governor gov mayor ambassador amb secretary deputy excellency hh hrh majesty highness princess queen emir duchess count countess baroness viscount marquis marchioness
+president prasident presidente presidenta prezident prezydent presid prime minister premier chancellor senator governor gov mayor ambassador amb secretary deputy excellency hh hrh majesty highness princess queen emir duchess count countess baroness viscount marquis marchioness
 rev reverend father brother sister deacon archbishop rabbi rav monsignor msgr pastor archimandrite metropolitan
 chairman chairwoman chair director ceo cfo comrade justice attorney adv advocate
 sri shri smt shree kumari shrimati pandit

@@ -42,7 +42,7 @@ export function alertRoutes(app: App, context: HttpContext): void {
     who: Principal,
     id: string,
     action: Action,
-    work: (tx: Tx, number: number, decision: DecisionContext) => Promise<void>,
+    work: (tx: Tx, number: number, decision: DecisionContext) => Promise<unknown>,
   ) =>
     await gate({ who, action, object: `alert:${id}` }, async (tx) => {
       await work(tx, alertNumber(id), { who, settings: await readSettings(tx), now: now() });
@@ -180,6 +180,8 @@ export function alertRoutes(app: App, context: HttpContext): void {
         response: {
           200: Type.Object({
             dismissed: Type.Array(Type.String()),
+            /** Proposed: a second person has to agree. */
+            second: Type.Array(Type.String()),
             refused: Type.Array(Type.Object({ id: Type.String(), message: Type.String() })),
           }),
         },
@@ -190,9 +192,10 @@ export function alertRoutes(app: App, context: HttpContext): void {
       const { ids, reason, text } = request.body;
       return await gate({ who, action: 'alert.decide', object: 'alerts', detail: { ids, reason } }, async (tx) => {
         const decision = { who, settings: await readSettings(tx), now: now() };
-        const { dismissed, refused } = await dismissMany(tx, ids.map(alertNumber), { reason, text }, decision);
+        const { dismissed, second, refused } = await dismissMany(tx, ids.map(alertNumber), { reason, text }, decision);
         return {
           dismissed: dismissed.map((id) => `A-${id}`),
+          second: second.map((id) => `A-${id}`),
           refused: refused.map(({ id, message }) => ({ id: `A-${id}`, message })),
         };
       });

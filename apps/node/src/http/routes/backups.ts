@@ -15,13 +15,12 @@ export function backupRoutes(app: App, { gate, services }: HttpContext): void {
     rows,
     sha256,
   });
-  const find = async (who: Parameters<typeof gate>[0]['who'], id: string) => {
-    const backup = await gate({ who, action: 'backup', object: `backup:${id}` }, async (tx) =>
-      (await listBackups(tx)).find((one) => one.id === id),
-    );
-    if (!backup) throw new Refusal('ACC-106');
-    return backup;
-  };
+  const find = async (who: Parameters<typeof gate>[0]['who'], id: string) =>
+    await gate({ who, action: 'backup', object: `backup:${id}` }, async (tx) => {
+      const backup = (await listBackups(tx)).find((one) => one.id === id);
+      if (!backup) throw new Refusal('ACC-106');
+      return backup;
+    });
 
   app.get(
     '/api/backups',

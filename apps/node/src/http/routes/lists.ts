@@ -3,7 +3,9 @@ import {
   readChanges,
   readDatasets,
   readFeeds,
+  readVersion,
   readVersions,
+  readVersionsInForce,
   removeOwnEntry,
   searchEntries,
   stopFeed,
@@ -40,7 +42,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
 
   const summaries = async (tx: Tx): Promise<ListSummary[]> => {
     const feeds = await readFeeds(tx);
-    const versions = await readVersions(tx);
+    const versions = await readVersionsInForce(tx);
     return (await readDatasets(tx)).map(({ dataset, title, version, entries }) => {
       const feed = feeds.find((one) => one.dataset === dataset);
       const current = versions.find(({ id }) => id === version);
@@ -55,11 +57,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
       };
     });
   };
-  const versionOf = async (tx: Tx, id: number): Promise<ListVersion> => {
-    const found = (await readVersions(tx)).find((version) => version.id === id);
-    if (!found) throw new Refusal('LST-301');
-    return versionShape(found);
-  };
+  const versionOf = async (tx: Tx, id: number): Promise<ListVersion> => versionShape(await readVersion(tx, id));
 
   app.get(
     '/api/lists',

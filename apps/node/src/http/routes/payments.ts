@@ -15,10 +15,19 @@ export function paymentRoutes(app: App, { gate, services, now, lists }: HttpCont
     );
     scope.post(
       '/api/payments',
-      { schema: { summary: 'Screens a payment: the body is ISO 20022 XML or SWIFT MT' }, bodyLimit: PAYMENT_BYTES_MAX },
+      {
+        schema: { summary: 'Screens a payment: the body is ISO 20022 XML or SWIFT MT' },
+        bodyLimit: PAYMENT_BYTES_MAX,
+        config: { tooLarge: 'PAY-502' },
+      },
       async (request, reply) => {
         const { who } = request;
         if (!services.ready()) throw new Refusal('SCR-801');
+        // Nobody is released against no list at all.
+        if (lists().versions.length === 0)
+          throw new Refusal('SCR-801', {
+            message: 'No list is in force. Load one first: nothing is released unscreened.',
+          });
         const purpose = await gate({ who, action: 'payment.submit', object: 'payment' }, async (_tx, stated) => stated);
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
         const id = await services.acceptPayment(body, who.name, purpose ?? { text: '', legalBasis: '' });
@@ -36,11 +45,16 @@ export function paymentRoutes(app: App, { gate, services, now, lists }: HttpCont
     '/api/payments/:id',
     { schema: { summary: 'What became of a payment', params: Type.Object({ id: Type.String({ maxLength: 64 }) }) } },
     async ({ who, params }) => {
-      const found = await gate({ who, action: 'payment.read', object: `payment:${params.id}` }, (tx) =>
-        readPayment(tx, params.id, now()),
+      const { decision, ...found } = await gate(
+        { who, action: 'payment.read', object: `payment:${params.id}` },
+        async (tx) => {
+          const payment = await readPayment(tx, params.id, now());
+          if (!payment) throw new Refusal('ACC-106');
+          return payment;
+        },
       );
-      if (!found) throw new Refusal('ACC-106');
-      return found.decision === 'pending' ? { ...found, decision: 'hold' } : found;
+      const { id, hits, listVersions } = found;
+      return { id, decision: decision === 'pending' ? 'hold' : decision, hits, listVersions };
     },
   );
 }

@@ -72,10 +72,11 @@ export function searchRoutes(app: App, context: HttpContext): void {
 }
 
 function search(
-  { lists, metrics }: HttpContext,
+  { lists, metrics, services }: HttpContext,
   query: SearchEdit,
   threshold: number,
 ): Omit<SearchResult, 'id' | 'at'> {
+  if (!services.ready()) throw new Refusal('SCR-801');
   const list = lists();
   const started = performance.now();
   const found = list.match(subjectOfSearch(query), {

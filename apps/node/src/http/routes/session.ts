@@ -73,9 +73,7 @@ export function sessionRoutes(app: App, context: HttpContext): void {
     async (request) => {
       const who = person(request.who);
       const { current, next } = request.body;
-      await gate({ who, action: 'account.self', object: 'password' }, (tx) =>
-        changePassword(tx, who, current, next),
-      );
+      await gate({ who, action: 'account.self', object: 'password' }, (tx) => changePassword(tx, who, current, next));
       return await me(context, { ...who, mustChangePassword: false });
     },
   );

@@ -93,10 +93,12 @@ export function settingsRoutes(app: App, { gate, lists, now }: HttpContext): voi
     async ({ who, query }, reply) => {
       const [from, to] = [dateOf(query.from, new Date(0)), dateOf(query.to, now())];
       const register = query.register ?? 'customers';
-      const lines = await gate({ who, action: 'proof.read', object: `proof:${register}:${query.subject}` }, (tx) =>
-        proofOf(tx, { register, externalId: query.subject, from, to }),
-      );
-      if (lines.length === 0) throw new Refusal('ACC-106');
+      const object = `proof:${register}:${query.subject}`;
+      const lines = await gate({ who, action: 'proof.read', object }, async (tx) => {
+        const found = await proofOf(tx, { register, externalId: query.subject, from, to });
+        if (found.length === 0) throw new Refusal('ACC-106');
+        return found;
+      });
       return await reply
         .type('application/x-ndjson')
         .header('content-disposition', 'attachment; filename="proof.jsonl"')

@@ -1,4 +1,4 @@
-import { readDatasets, readEntry, readVersions } from '@quintet/core/observe/intake';
+import { readDatasets, readEntry, readVersionsInForce, readVersionTimes } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
 import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
@@ -19,15 +19,14 @@ export function catalogRoutes(app: App, { gate, services, sectors }: HttpContext
       gate({ who, action: 'entity.read', object: `entity:${params.id}` }, async (tx) => {
         const row = await readEntry(tx, params.id);
         if (!row) throw new Refusal('ACC-106');
-        const version = (await readVersions(tx, row.dataset)).find(({ id }) => id === row.last_version);
-        const lastChange = version?.received_at ?? row.first_seen;
+        const lastChange = (await readVersionTimes(tx, [row.last_version])).get(row.last_version) ?? row.first_seen;
         return query.nested === false ? yenteEntity(row, lastChange) : nestedEntity(row, lastChange);
       }),
   );
 
   app.get('/catalog', { schema: { summary: 'The lists in force (yente)' } }, async ({ who }) =>
     gate({ who, action: 'list.read', object: 'lists' }, async (tx) => {
-      const versions = await readVersions(tx);
+      const versions = await readVersionsInForce(tx);
       const lists = (await readDatasets(tx)).filter(({ version }) => version !== null);
       const feeds = sectors.flatMap((sector) => sector.feeds);
       const datasets = lists.map(({ dataset, title, version, entries }) => {
@@ -47,7 +46,7 @@ export function catalogRoutes(app: App, { gate, services, sectors }: HttpContext
         load: false,
         index_current: true,
         children: datasets.map(({ name }) => name),
-        version: versions[0] ? String(versions[0].id) : '0',
+        version: String(Math.max(0, ...versions.map(({ id }) => id))),
       };
       const collections = ['default', 'sanctions'].map((name) => ({ name, title: 'All lists in force', ...all }));
       return {

@@ -1,10 +1,11 @@
 import { readSettings, type ScreenHit } from '@quintet/core/assess';
-import { readEntries, readVersions } from '@quintet/core/observe/intake';
+import { readEntries, readVersionTimes } from '@quintet/core/observe/intake';
+import { Refusal } from '@quintet/core/safeguards';
 import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 import { datasetsOf } from './datasets.ts';
 import { type EntryRow, yenteEntity } from './entity.ts';
-import { many, MatchBody, MatchQuery } from './schemas.ts';
+import { type Example, many, MatchBody, MatchQuery } from './schemas.ts';
 import { exampleSubject } from './subject.ts';
 
 const LIMIT = 5;
@@ -25,6 +26,7 @@ export function matchRoute(app: App, { gate, lists, services, metrics }: HttpCon
       bodyLimit: 4 * 1024 * 1024,
     },
     async ({ who, params, query, body }) => {
+      if (!services.ready()) throw new Refusal('SCR-801');
       const list = lists();
       const datasets = datasetsOf(list, params.dataset, query);
       const asked = Object.entries(body.queries).map(([key, example]) => ({
@@ -51,7 +53,10 @@ export function matchRoute(app: App, { gate, lists, services, metrics }: HttpCon
           const rows = new Map(
             (await readEntries(tx, [...keys.values()])).map((row) => [`${row.dataset} ${row.entry_id}`, row]),
           );
-          const received = new Map((await readVersions(tx)).map((version) => [version.id, version.received_at]));
+          const received = await readVersionTimes(
+            tx,
+            [...rows.values()].map((row) => row.last_version),
+          );
           const allowed = keep(query, received);
           const responses = asked.map(({ key, example }, i) => {
             const results = (found[i] ?? []).flatMap((hit) => {
@@ -67,7 +72,7 @@ export function matchRoute(app: App, { gate, lists, services, metrics }: HttpCon
                 status: 200,
                 results: shown,
                 total: { value: results.length, relation: 'eq' },
-                query: { ...example, id: example.id ?? null },
+                query: { id: example.id ?? null, schema: example.schema, properties: listed(example) },
               },
             ] as const;
           });
@@ -76,6 +81,11 @@ export function matchRoute(app: App, { gate, lists, services, metrics }: HttpCon
       );
     },
   );
+}
+
+/** The properties of a query as they came, each as a list. */
+function listed({ properties }: Example): Record<string, unknown[]> {
+  return Object.fromEntries(Object.entries(properties).map(([name, values]) => [name, [values].flat()]));
 }
 
 function keep(query: MatchQuery, received: ReadonlyMap<number, Date>): (row: EntryRow) => boolean {

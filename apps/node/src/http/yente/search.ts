@@ -1,5 +1,6 @@
 import { countryName, isA, nameKindOf, schema as schemaOf } from '@quintet/core/model';
-import { readEntries, readVersions, searchEntries } from '@quintet/core/observe/intake';
+import { readEntries, readVersionTimes, searchEntries } from '@quintet/core/observe/intake';
+import { Refusal } from '@quintet/core/safeguards';
 import { Type } from 'typebox';
 import type { App, HttpContext } from '../context.ts';
 import { datasetsOf } from './datasets.ts';
@@ -12,7 +13,7 @@ const WINDOW_MAX = 2000;
 const FUZZY_MIN = 0.6;
 
 /** `GET /search/{dataset}`: entries by words, and by a name that is spelt otherwise. */
-export function searchRoute(app: App, { gate, lists }: HttpContext): void {
+export function searchRoute(app: App, { gate, lists, services }: HttpContext): void {
   app.get(
     '/search/:dataset',
     {
@@ -23,6 +24,7 @@ export function searchRoute(app: App, { gate, lists }: HttpContext): void {
       },
     },
     async ({ who, params, query }) => {
+      if (!services.ready()) throw new Refusal('SCR-801');
       const list = lists();
       const datasets = datasetsOf(list, params.dataset, query);
       const { limit = LIMIT, offset = 0 } = query;
@@ -39,8 +41,12 @@ export function searchRoute(app: App, { gate, lists }: HttpContext): void {
         const nearRows = (await readEntries(tx, others)).sort(
           (a, b) => (order.get(`${a.dataset} ${a.entry_id}`) ?? 0) - (order.get(`${b.dataset} ${b.entry_id}`) ?? 0),
         );
-        const received = new Map((await readVersions(tx)).map((version) => [version.id, version.received_at]));
-        const rows = [...exact.rows, ...nearRows].filter((row) => fits(row, query, received));
+        const candidates = [...exact.rows, ...nearRows];
+        const received = await readVersionTimes(
+          tx,
+          candidates.map((row) => row.last_version),
+        );
+        const rows = candidates.filter((row) => fits(row, query, received));
         return {
           results: rows
             .slice(offset, offset + limit)

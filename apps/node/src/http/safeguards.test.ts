@@ -1,0 +1,241 @@
+import { policy, type Action, type Role, roles, type Rule, type TokenUse } from '@quintet/core/safeguards';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Caller } from '../testing/caller.ts';
+import { personOf, type TestNode, testNode } from '../testing/test-node.ts';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Body = object | string | undefined;
+
+const ID = '00000000-0000-4000-8000-000000000000';
+const OWN = { schema: 'Person', properties: { name: ['Corvane Ashgrove'] } };
+const FEED = { title: 'A feed', dataset: 'a_feed' };
+const SETTINGS = {
+  threshold: 0.7,
+  freeTextThreshold: 0.85,
+  limit: 10,
+  fourEyes: 'off',
+  paymentClockHours: 24,
+  customerClockHours: 120,
+  dismissalReviewMonths: 12,
+  signedOutAfterMinutes: 15,
+  authority: 'Test authority',
+};
+
+/** Every route with what it does in the words of the policy, and a request that it understands. */
+const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: string, body?: Body]>> = {
+  'GET /healthz': ['open', '/healthz'],
+  'GET /readyz': ['open', '/readyz'],
+  'POST /api/session': ['open', '/api/session', { name: 'nobody', password: 'none' }],
+  'DELETE /api/session': ['open', '/api/session'],
+  'GET /api/me': ['account.self', '/api/me'],
+  'POST /api/me/purpose': ['account.self', '/api/me/purpose', { text: 'Screening', legalBasis: 'Article 215 TFEU' }],
+  'POST /api/me/password': ['account.self', '/api/me/password', { current: 'wrong', next: 'also wrong, and long' }],
+  'GET /api/events': ['account.self', '/api/events'],
+  'GET /api/status': ['overview', '/api/status'],
+  'GET /metrics': ['metrics', '/metrics'],
+  'GET /api/today': ['alert.list', '/api/today'],
+  'GET /api/alerts': ['alert.list', '/api/alerts'],
+  'GET /api/alerts/{id}': ['alert.read', '/api/alerts/A-1'],
+  'GET /api/alerts/{id}/file.pdf': ['alert.export', '/api/alerts/A-1/file.pdf'],
+  'POST /api/alerts/{id}/decision': ['alert.decide', '/api/alerts/A-1/decision', { decision: 'confirm', revision: 1 }],
+  'POST /api/alerts/{id}/undo': ['alert.decide', '/api/alerts/A-1/undo'],
+  'POST /api/alerts/{id}/reopen': ['alert.decide', '/api/alerts/A-1/reopen', { text: 'new facts' }],
+  'POST /api/alerts/{id}/looking': ['alert.work', '/api/alerts/A-1/looking'],
+  'POST /api/alerts/{id}/assign': ['alert.work', '/api/alerts/A-1/assign', {}],
+  'POST /api/alerts/{id}/notes': ['alert.work', '/api/alerts/A-1/notes', { text: 'a note' }],
+  'POST /api/alerts/dismissals': ['alert.decide', '/api/alerts/dismissals', { ids: ['A-1'], reason: 'other-name' }],
+  'POST /api/searches': ['entity.search', '/api/searches', { name: 'Brannoc Veshtari' }],
+  'GET /api/searches': ['entity.search', '/api/searches'],
+  'GET /api/searches/{id}': ['entity.search', '/api/searches/q_none'],
+  'GET /api/entities': ['entity.read', '/api/entities'],
+  'GET /api/entities/{id}': ['entity.read', '/api/entities/eu-fsf-1'],
+  'GET /api/lists': ['list.read', '/api/lists'],
+  'POST /api/lists': ['list.change', '/api/lists', { name: 'Our list' }],
+  'GET /api/lists/{dataset}/versions': ['list.read', '/api/lists/eu_fsf/versions'],
+  'GET /api/lists/versions/{id}/changes': ['list.read', '/api/lists/versions/1/changes'],
+  'GET /api/lists/{dataset}/entries': ['entity.search', '/api/lists/eu_fsf/entries'],
+  'POST /api/lists/{dataset}/entries': ['list.change', '/api/lists/eu_fsf/entries', OWN],
+  'PUT /api/lists/{dataset}/entries/{id}': ['list.change', '/api/lists/eu_fsf/entries/x', OWN],
+  'DELETE /api/lists/{dataset}/entries/{id}': ['list.change', '/api/lists/eu_fsf/entries/x'],
+  'POST /api/feeds': ['feed.change', '/api/feeds', FEED],
+  'PUT /api/feeds/{id}': ['feed.change', '/api/feeds/none', FEED],
+  'DELETE /api/feeds/{id}': ['feed.change', '/api/feeds/none'],
+  'POST /api/feeds/{id}/fetch': ['feed.change', '/api/feeds/none/fetch'],
+  'POST /api/uploads': ['ingest', '/api/uploads?file=a.txt', 'nothing to read'],
+  'GET /api/uploads': ['list.read', '/api/uploads'],
+  'GET /api/uploads/{id}': ['list.read', `/api/uploads/${ID}`],
+  'POST /api/payments': ['payment.submit', '/api/payments', 'no payment'],
+  'GET /api/payments/{id}': ['payment.read', '/api/payments/P-none'],
+  'GET /api/settings': ['settings.read', '/api/settings'],
+  'PUT /api/settings': ['settings.change', '/api/settings', SETTINGS],
+  'POST /api/settings/what-if': ['alert.list', '/api/settings/what-if', { threshold: 0.8 }],
+  'GET /api/runs': ['proof.read', '/api/runs'],
+  'GET /api/proof': ['proof.read', '/api/proof?subject=none'],
+  'GET /api/people': ['people.change', '/api/people'],
+  'POST /api/people': ['people.change', '/api/people', { name: 'ana', role: 'analyst' }],
+  'PATCH /api/people/{id}': ['people.change', `/api/people/${ID}`, { displayName: 'Ana' }],
+  'POST /api/people/{id}/reset': ['people.change', `/api/people/${ID}/reset`],
+  'GET /api/tokens': ['token.change', '/api/tokens'],
+  'POST /api/tokens': [
+    'token.change',
+    '/api/tokens',
+    { name: 'core banking', use: 'screening', purpose: 'Screening', legalBasis: 'Article 215 TFEU' },
+  ],
+  'DELETE /api/tokens/{id}': ['token.change', `/api/tokens/${ID}`],
+  'GET /api/backups': ['backup', '/api/backups'],
+  'POST /api/backups': ['backup', '/api/backups'],
+  'GET /api/backups/{id}': ['backup', `/api/backups/${ID}`],
+  'POST /api/backups/{id}/restore': ['backup', `/api/backups/${ID}/restore`],
+  'POST /match/{dataset}': ['match', '/match/default', { queries: { q: OWN } }],
+  'GET /search/{dataset}': ['entity.search', '/search/default?q=veshtari'],
+  'GET /entities/{id}': ['entity.read', '/entities/eu-fsf-1'],
+  'GET /catalog': ['list.read', '/catalog'],
+  'GET /algorithms': ['list.read', '/algorithms'],
+};
+
+const USES: readonly TokenUse[] = ['screening', 'ingest', 'proof', 'local'];
+const cases = Object.entries(ROUTES).map(([route, [action, url, body]]) => ({
+  route,
+  action,
+  url,
+  body,
+  method: route.split(' ')[0] as Method,
+}));
+/** What stays open as long as somebody listens is not asked by somebody who may listen. */
+const closed = cases.filter((one) => one.action !== 'open');
+const ends = closed.filter(({ route }) => route !== 'GET /api/events');
+
+let node: TestNode;
+const people = new Map<Role, Caller>();
+let withoutPurpose: Caller;
+const programs = new Map<TokenUse, Caller>();
+
+beforeAll(async () => {
+  node = await testNode();
+  await node.list('eu_fsf', [personOf('eu-fsf-1', 'Brannoc Veshtari')]);
+  for (const role of roles) {
+    people.set(role, await node.person(role, role));
+  }
+  withoutPurpose = await node.person('newcomer', 'administrator', null);
+  for (const use of USES) programs.set(use, await node.program(use));
+});
+
+afterAll(async () => node.close());
+
+async function codeOf(who: Caller | undefined, { method, url, body }: (typeof cases)[number]): Promise<string> {
+  const answer = await who?.send<{ code?: string }>(method, url, body);
+  return answer?.body.code ?? String(answer?.status);
+}
+
+/** Refused for who asks, not for what is asked. */
+const DENIALS = ['ACC-101', 'ACC-103', 'ACC-104', 'ACC-105', 'ACC-107'];
+
+test('the table names every route of the node', () => {
+  const { paths = {} } = node.app.swagger() as { paths?: Record<string, object> };
+  const registered = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(registered.sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+test.each(closed)('$route: not without an account or a token', async (one) => {
+  expect(await codeOf(node.stranger(), one)).toBe('ACC-101');
+  expect(await codeOf(node.stranger().with({ authorization: 'Bearer qnt_guessed' }), one)).toBe('ACC-101');
+  expect(await codeOf(node.stranger().with({ cookie: 'quintet=guessed' }), one)).toBe('ACC-101');
+});
+
+test.each(cases.filter(({ action }) => action === 'open'))('$route: open', async (one) => {
+  expect(DENIALS).not.toContain(await codeOf(node.stranger(), one));
+});
+
+test.each(['/', '/api/none', '/none', '/assets/../api/lists'])('%s says nothing to a stranger', async (path) => {
+  expect((await node.stranger().get(path)).status).toBeGreaterThanOrEqual(400);
+});
+
+/** The routes that refuse this caller for who asks, in the order of the table. */
+async function refusedTo(who: Caller | undefined, code: string): Promise<string[]> {
+  const refused: string[] = [];
+  for (const one of ends) {
+    const answer = await codeOf(who, one);
+    if (answer === code) refused.push(one.route);
+    else expect(DENIALS, one.route).not.toContain(answer);
+  }
+  return refused;
+}
+
+const routesWhere = (holds: (rule: Rule) => boolean): string[] =>
+  ends.filter(({ action }) => holds(policy[action as Action])).map(({ route }) => route);
+
+test.each(roles)('%s: may do what the policy says', async (role) => {
+  expect(await refusedTo(people.get(role), 'ACC-104')).toEqual(routesWhere((rule) => !rule.roles.includes(role)));
+});
+
+test.each(USES)('a token for %s: may do what the policy says', async (use) => {
+  expect(await refusedTo(programs.get(use), 'ACC-104')).toEqual(routesWhere((rule) => !rule.tokens.includes(use)));
+});
+
+test('protected data opens for a stated purpose only', async () => {
+  // Payments are sent by programs, whose tokens carry a purpose.
+  const asked = ends.filter(({ route }) => route !== 'POST /api/me/purpose' && route !== 'POST /api/payments');
+  for (const one of asked) {
+    const code = await codeOf(withoutPurpose, one);
+    if (policy[one.action as Action].purpose) expect(code, one.route).toBe('ACC-105');
+    else expect(DENIALS, one.route).not.toContain(code);
+  }
+});
+
+const audit = () => node.node.store.db.selectFrom('audit').selectAll().orderBy('seq').execute();
+
+test.each(ends.filter(({ method }) => method === 'GET'))(
+  '$route: each answer leaves an entry in the audit',
+  async (one) => {
+    const rule = policy[one.action as Action];
+    const who = people.get(rule.roles[0] ?? 'analyst');
+    const before = (await audit()).length;
+    const status = (await who?.get(one.url))?.status ?? 0;
+    const entries = (await audit()).slice(before);
+    // What failed was not read: its entry went with its transaction.
+    if (status >= 400) expect(entries).toEqual([]);
+    else expect(entries.at(-1)).toMatchObject({ actor: rule.roles[0], action: one.action });
+    const purposes = entries.map(({ purpose, legal_basis }) => `${purpose} ${legal_basis}`);
+    if (rule.purpose) expect(purposes).not.toContain('null null');
+  },
+);
+
+test('a refusal leaves one as well', async () => {
+  const before = (await audit()).length;
+  await people.get('auditor')?.post('/api/alerts/A-1/undo');
+  expect((await audit()).slice(before)).toMatchObject([
+    { actor: 'auditor', role: 'auditor', action: 'alert.decide', object: 'alert:A-1', detail: { refused: 'ACC-104' } },
+  ]);
+});
+
+test('the audit names no person', async () => {
+  await people.get('analyst')?.post('/api/searches', { name: 'Zebediah Quillfeather' });
+  await people
+    .get('analyst')
+    ?.post('/match/default', { queries: { q: { schema: 'Person', properties: { name: 'Zebediah Quillfeather' } } } });
+  expect(JSON.stringify(await audit())).not.toMatch(/quillfeather/i);
+});
+
+describe('what changes something must come from the console itself', () => {
+  test.each([
+    ['the same host', { origin: 'http://localhost:4750', host: 'localhost:4750' }, 200],
+    ['another host', { origin: 'https://elsewhere.example', host: 'localhost:4750' }, 403],
+    ['another port', { origin: 'http://localhost:81', host: 'localhost:4750' }, 403],
+    ['a sandboxed page', { origin: 'null' }, 403],
+    ['no address at all', { origin: 'somewhere' }, 403],
+    ['no origin, and not from a script of ours', { 'x-quintet': '' }, 403],
+    ['no origin, but the browser says it is the same', { 'x-quintet': '', 'sec-fetch-site': 'same-origin' }, 200],
+    ['no origin, and the browser says it is another', { 'x-quintet': '', 'sec-fetch-site': 'cross-site' }, 403],
+  ])('%s', async (_name, headers, status) => {
+    const { 'x-quintet': marked, ...others } = { 'x-quintet': '1', ...headers };
+    const cookie = people.get('analyst');
+    const who = marked === '' ? cookie?.without('x-quintet').with(others) : cookie?.with(others);
+    expect((await who?.post('/api/me/purpose', { text: 'Screening', legalBasis: 'None' }))?.status).toBe(status);
+  });
+
+  test('a token needs no origin: no browser sends it by itself', async () => {
+    expect((await programs.get('screening')?.post('/match/default', { queries: {} }))?.status).toBe(200);
+  });
+});

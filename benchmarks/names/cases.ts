@@ -1,0 +1,65 @@
+import type { ListedSubject, NameKind, Subject } from '@quintet/names';
+import { countryCode, readTable } from './lists.ts';
+import { pick } from './random.ts';
+
+export interface LabelledPair {
+  readonly kind: NameKind;
+  readonly name1: string;
+  readonly name2: string;
+  readonly same: boolean;
+  readonly strong: boolean;
+  readonly group: string;
+}
+
+const KIND: Readonly<Record<string, NameKind>> = {
+  Person: 'person',
+  Company: 'organization',
+  Organization: 'organization',
+  Vessel: 'vessel',
+};
+
+/** The labelled pairs of names. */
+export function readPairs(): LabelledPair[] {
+  return readTable('name_pairs.csv').map((row) => ({
+    kind: KIND[row['schema'] ?? ''] ?? 'any',
+    name1: row['name1'] ?? '',
+    name2: row['name2'] ?? '',
+    same: row['is_match'] === 'true',
+    strong: row['quality'] === 'STRONG',
+    group: row['case_group'] ?? '',
+  }));
+}
+
+/** The people of a customer file. */
+export function readPeople(file: string): Subject[] {
+  return readTable(file).map((row) => {
+    const name =
+      row['full_name'] || [row['first_name'], row['middle_name'], row['last_name']].filter(Boolean).join(' ');
+    const country = countryCode(row['nationality'] ?? '');
+    return {
+      kind: 'person',
+      names: [{ value: name }],
+      birthDates: row['date_of_birth'] ? [row['date_of_birth']] : [],
+      countries: country ? [country] : [],
+      genders: row['gender'] ? [row['gender']] : [],
+    };
+  });
+}
+
+/** `LAST, First` as `First LAST`, or halves would be cut through the comma. */
+function naturalOrder(name: string): string {
+  const [last = '', first, ...more] = name.split(', ');
+  return first === undefined || more.length > 0 ? name : `${first} ${last}`;
+}
+
+/** First half of one listed person's name with the second half of another's, and a third one's birth date. */
+export function recombine(people: readonly ListedSubject[], count: number, random: () => number): Subject[] {
+  const named = people.filter((person) => person.names[0]!.value.includes(' '));
+  const dated = people.filter((person) => (person.birthDates?.length ?? 0) > 0);
+  return Array.from({ length: count }, () => {
+    const a = naturalOrder(pick(named, random).names[0]!.value).split(' ');
+    const b = naturalOrder(pick(named, random).names[0]!.value).split(' ');
+    const value = [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.ceil(b.length / 2))].join(' ');
+    return { kind: 'person', names: [{ value }], birthDates: [pick(dated, random).birthDates![0]!] };
+  });
+}

@@ -1,0 +1,30 @@
+import { NameScorer } from '../score/name-scorer.ts';
+import type { Subject } from '../types.ts';
+import { bestNamePair, readQuery } from './searcher.ts';
+import { buildSegment } from './segment.ts';
+
+const scorer = new NameScorer();
+
+/**
+ * The features of the best pair of names of two subjects (in the order of `FEATURES`), for learning weights; undefined
+ * when no part that identifies agrees. Whether the names are read as persons' comes with them.
+ */
+export function nameFeatures(query: Subject, listed: Subject): { person: boolean; values: Float64Array } | undefined {
+  const segment = buildSegment([{ id: '', ...listed }]);
+  const names = readQuery(query);
+  const best = bestNamePair(segment, 0, names, scorer);
+  // A pair that scores nothing still has features: take the first names then.
+  const row = best.row >= 0 ? best.row : 0;
+  if (segment.names.count === 0) return undefined;
+  const person = segment.names.person[row] === 1;
+  const name = names.find((entry) => entry.person === person && (best.row < 0 || entry.value === best.queryName));
+  if (!name) return undefined;
+  const view = {
+    table: segment.table,
+    ids: segment.names.ids,
+    offset: segment.names.offset[row]!,
+    count: segment.names.parts[row]!,
+  };
+  scorer.align(name.view, view);
+  return scorer.measure(name.view, view, person) ? { person, values: scorer.features.slice() } : undefined;
+}

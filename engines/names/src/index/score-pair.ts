@@ -1,0 +1,29 @@
+import { defaults } from '../defaults.ts';
+import { NameScorer } from '../score/name-scorer.ts';
+import type { Hit, ListedSubject, MatchOptions, NameKind, Subject } from '../types.ts';
+import { explain, rate } from './explain.ts';
+import { kindBits } from './kinds.ts';
+import { bestNamePair, readQuery } from './searcher.ts';
+import { buildSegment } from './segment.ts';
+
+const scorer = new NameScorer();
+
+/**
+ * Scores one pair by comparing every part of every name with every other: the measure that the index is held to. Gives
+ * a hit even when nothing agrees (score 0).
+ */
+export function scorePair(query: Subject, listed: ListedSubject | Subject, options: MatchOptions = {}): Hit {
+  const segment = buildSegment([{ id: '', ...listed }]);
+  const names = readQuery(query);
+  const sameKind = (kindBits(query.kind) & kindBits(listed.kind)) !== 0;
+  const candidate = bestNamePair(segment, 0, sameKind ? names : [], scorer);
+  const asked = sameKind ? query : { kind: query.kind, names: [] };
+  const rated = rate(asked, segment, candidate);
+  return explain(rated, segment, names, scorer, options.threshold ?? defaults.threshold);
+}
+
+/** Scores two names of a kind: `name1` as the one asked for, `name2` as the listed one. */
+export function compareNames(name1: string, name2: string, kind: NameKind, options: MatchOptions = {}): Hit {
+  const query = { kind, names: [{ value: name1 }] };
+  return scorePair(query, { id: name2, kind, names: [{ value: name2 }] }, options);
+}

@@ -1,0 +1,371 @@
+import { identifierKey } from '../attributes/identifiers.ts';
+import { defaults } from '../defaults.ts';
+import { NAME_PARTS_MAX } from '../name/pieces.ts';
+import { type PreparedName, prepareName, readingsOf } from '../name/prepare.ts';
+import { Agreement } from '../part/codes.ts';
+import { type PartInfo, PartTable } from '../part/part-table.ts';
+import { isJoined, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
+import { similarity } from '../part/similarity.ts';
+import { partShareWeight } from '../score/features.ts';
+import { NameScorer } from '../score/name-scorer.ts';
+import { type NameView, unitCount, unitLength, unitStart } from '../score/name-view.ts';
+import type { Subject } from '../types.ts';
+import { kindBits } from './kinds.ts';
+import { PartFinder } from './part-finder.ts';
+import { scoreMax, unmatchedShareMax } from './search-bound.ts';
+import { NAMES_PER_SUBJECT_MAX, PartInterner, pushUnits, type Segment } from './segment.ts';
+
+/** The best pair of names of a query and one listed subject. `row` is −1 when only an identifier agrees. */
+export interface Candidate {
+  subject: number;
+  score: number;
+  row: number;
+  queryName: string;
+}
+
+/** One name of a query as rows of a table of its own. */
+export interface QueryName {
+  readonly value: string;
+  readonly person: boolean;
+  readonly prepared: PreparedName;
+  readonly view: NameView;
+}
+
+/** Reads the names of a query in all readings that its kind allows. A given table is emptied and used for their parts. */
+export function readQuery(query: Subject, table = new PartTable(16)): QueryName[] {
+  const names: QueryName[] = [];
+  table.clear();
+  const interner = new PartInterner(table);
+  for (const { value } of query.names.slice(0, NAMES_PER_SUBJECT_MAX)) {
+    for (const reading of readingsOf(query.kind, value)) {
+      const prepared = prepareName(value, reading);
+      if (prepared.parts.length === 0) continue;
+      const ids: number[] = [];
+      pushUnits(ids, prepared, (part) => interner.idOf(part));
+      const view = { table, ids: Int32Array.from(ids), offset: 0, count: prepared.parts.length };
+      names.push({ value, person: reading === 'person', prepared, view });
+    }
+  }
+  return names;
+}
+
+/**
+ * Finds the listed subjects of one segment whose best name reaches a score. Hot path: typed arrays, nothing is
+ * allocated per candidate.
+ */
+export class Searcher {
+  /** Names compared since the start. */
+  compared = 0;
+  readonly #segment: Segment;
+  readonly #finder: PartFinder;
+  readonly #scorer = new NameScorer();
+  readonly #listed: NameView;
+  // Agreements of the running query, as linked lists that start at the part of the segment.
+  readonly #partStamp: Int32Array;
+  readonly #partHead: Int32Array;
+  /** Parts of the query that a part of the segment may stand for, as bits. */
+  readonly #partCover: Int32Array;
+  /** What each part of the running query weighs, and how much it contradicts when left over. */
+  readonly #queryWeight = new Float64Array(NAME_PARTS_MAX);
+  readonly #queryContradiction = new Float64Array(NAME_PARTS_MAX);
+  #queryTotal = 0;
+  #hasInitials = false;
+  #links = new Int32Array(3 * 1024);
+  #linkCount = 0;
+  readonly #rowStamp: Int32Array;
+  readonly #subjectStamp: Int32Array;
+  readonly #subjectSlot: Int32Array;
+  #run = 0;
+  #subjectRun = 0;
+
+  constructor(segment: Segment) {
+    this.#segment = segment;
+    this.#finder = new PartFinder(segment);
+    this.#listed = { table: segment.table, ids: segment.names.ids, offset: 0, count: 0 };
+    this.#partStamp = new Int32Array(segment.table.count);
+    this.#partHead = new Int32Array(segment.table.count);
+    this.#partCover = new Int32Array(segment.table.count);
+    this.#rowStamp = new Int32Array(segment.names.count);
+    this.#subjectStamp = new Int32Array(segment.subjects.length);
+    this.#subjectSlot = new Int32Array(segment.subjects.length);
+  }
+
+  /**
+   * All subjects of which a name scores at least `needed` (weak aliases after their deduction), and all that share an
+   * identifier.
+   */
+  search(query: Subject, names: readonly QueryName[], needed: number): Candidate[] {
+    const found: Candidate[] = [];
+    this.#subjectRun++;
+    const kinds = kindBits(query.kind);
+    for (const name of names) this.#searchName(name, kinds, needed, found);
+    for (const identifier of query.identifiers ?? []) {
+      const key = identifierKey(identifier.value);
+      for (const subject of this.#segment.byIdentifier.get(key) ?? []) {
+        if ((this.#segment.kinds[subject]! & kinds) !== 0) this.#scoreWholeSubject(subject, names, found);
+      }
+    }
+    return found;
+  }
+
+  /** True when a part as it stands, or hardly misspelt, occurs in a listed name, and in few enough of them to be telling. */
+  tells(part: PartInfo, postingsMax: number): boolean {
+    let postings = 0;
+    for (const entry of this.#finder.find(part)) {
+      const code = entry & 31;
+      if (code > Agreement.edit1Long || isJoined(this.#segment.table.role[entry >> 5]!)) continue;
+      postings += this.#segment.postingStart[(entry >> 5) + 1]! - this.#segment.postingStart[entry >> 5]!;
+    }
+    return postings > 0 && postings <= postingsMax;
+  }
+
+  #searchName(name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
+    this.#run++;
+    this.#linkCount = 0;
+    const { view } = name;
+    const units = unitCount(view.count);
+    const agreements: Int32Array[] = [];
+    for (let unit = 0; unit < units; unit++) {
+      const part = unitPart(name.prepared, unit, view.count);
+      const found = part ? this.#finder.find(part) : NOTHING;
+      agreements.push(found);
+      const cover = ((1 << unitLength(unit, view.count)) - 1) << unitStart(unit, view.count);
+      for (const entry of found) this.#link(entry >> 5, unit, entry & 31, cover);
+    }
+    this.#measureQuery(name);
+    for (const part of this.#leadingParts(name, agreements, needed)) {
+      for (let unit = 0; unit < units; unit++) {
+        const start = unitStart(unit, view.count);
+        if (part < start || part >= start + unitLength(unit, view.count)) continue;
+        for (const entry of agreements[unit]!) this.#visitPostings(entry >> 5, name, kinds, needed, found);
+      }
+    }
+  }
+
+  #measureQuery(name: QueryName): void {
+    const { view, person } = name;
+    this.#queryTotal = 0;
+    this.#hasInitials = false;
+    for (let i = 0; i < view.count; i++) {
+      const role = view.table.role[view.ids[i]!]!;
+      const weight = partShareWeight(view, i, person);
+      this.#queryWeight[i] = weight;
+      this.#queryContradiction[i] = ROLE_CONTRADICTION[role]!;
+      this.#queryTotal += weight;
+      if (role === Role.initial) this.#hasInitials = true;
+    }
+  }
+
+  #link(part: number, unit: number, code: number, cover: number): void {
+    if (this.#linkCount * 3 + 3 > this.#links.length) {
+      const grown = new Int32Array(this.#links.length * 2);
+      grown.set(this.#links);
+      this.#links = grown;
+    }
+    const at = this.#linkCount++ * 3;
+    this.#links[at] = unit;
+    this.#links[at + 1] = code;
+    this.#links[at + 2] = this.#partStamp[part] === this.#run ? this.#partHead[part]! : -1;
+    this.#partCover[part] = this.#partStamp[part] === this.#run ? this.#partCover[part]! | cover : cover;
+    this.#partStamp[part] = this.#run;
+    this.#partHead[part] = at;
+  }
+
+  /**
+   * The parts of a query that have to be looked up: the rarest ones whose weight is too much to stay unmatched, so that
+   * every name that can reach the score holds at least one of them.
+   */
+  #leadingParts(name: QueryName, agreements: readonly Int32Array[], needed: number): number[] {
+    const { view, person } = name;
+    let total = 0;
+    const costs: { part: number; share: number; cost: number }[] = [];
+    for (let part = 0; part < view.count; part++) {
+      const weight = partShareWeight(view, part, person);
+      total += weight;
+      const role = view.table.role[view.ids[part]!]!;
+      if (role === Role.initial) continue;
+      costs.push({ part, share: weight, cost: this.#lookupCost(part, view.count, agreements) });
+    }
+    const enough = unmatchedShareMax(needed, person) * total;
+    costs.sort((a, b) => a.cost / (a.share + 0.01) - b.cost / (b.share + 0.01));
+    const leading: number[] = [];
+    let share = 0;
+    for (const entry of costs) {
+      if (share > enough) break;
+      leading.push(entry.part);
+      share += entry.share;
+    }
+    return leading;
+  }
+
+  #lookupCost(part: number, count: number, agreements: readonly Int32Array[]): number {
+    const { postingStart } = this.#segment;
+    let cost = 0;
+    for (let unit = 0; unit < agreements.length; unit++) {
+      const start = unitStart(unit, count);
+      if (part < start || part >= start + unitLength(unit, count)) continue;
+      for (const entry of agreements[unit]!) {
+        cost += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
+      }
+    }
+    return cost;
+  }
+
+  #visitPostings(part: number, name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
+    const segment = this.#segment;
+    const { names } = segment;
+    const reading = name.person ? 1 : 0;
+    const end = segment.postingStart[part + 1]!;
+    for (let i = segment.postingStart[part]!; i < end; i++) {
+      const row = segment.postings[i]!;
+      if (this.#rowStamp[row] === this.#run) continue;
+      this.#rowStamp[row] = this.#run;
+      if (names.person[row] !== reading || (segment.kinds[names.subject[row]!]! & kinds) === 0) continue;
+      if (!this.#hasInitials && this.#scoreBound(row, name, needed) < needed) continue;
+      const score = this.#scoreRow(row, name);
+      if (score >= needed) this.#keep(row, score, name.value, found);
+    }
+  }
+
+  /**
+   * The most that a listed name can score, from which parts have any agreement at all: cheap, and no pair that reaches
+   * the score is lost. A part said twice in a row may be forgiven, so that repeated parts count as matched here.
+   */
+  #scoreBound(row: number, name: QueryName, needed: number): number {
+    const { names, table } = this.#segment;
+    const count = names.parts[row]!;
+    const offset = names.offset[row]!;
+    let queryCover = 0;
+    let listedCover = 0;
+    const units = unitCount(count);
+    for (let unit = 0; unit < units; unit++) {
+      const part = names.ids[offset + unit]!;
+      if (part < 0 || this.#partStamp[part] !== this.#run) continue;
+      queryCover |= this.#partCover[part]!;
+      listedCover |= ((1 << unitLength(unit, count)) - 1) << unitStart(unit, count);
+    }
+    let queryLeft = 0;
+    let queryContradiction = 0;
+    for (let i = 0; i < name.view.count; i++) {
+      if ((queryCover >>> i) & 1 || repeats(name.view.ids, 0, i, name.view.count)) continue;
+      queryLeft += this.#queryWeight[i]!;
+      queryContradiction = Math.max(queryContradiction, this.#queryContradiction[i]!);
+    }
+    const total = names.weight[row]!;
+    if (this.#queryTotal === 0 || total === 0) return 0;
+    const queryShare = queryLeft / this.#queryTotal;
+    if (scoreMax(queryShare, 0, 0, name.person) < needed) return 0;
+    let listedLeft = 0;
+    let listedContradiction = 0;
+    for (let i = 0; i < count; i++) {
+      if ((listedCover >>> i) & 1 || repeats(names.ids, offset, i, count)) continue;
+      const part = names.ids[offset + i]!;
+      const role = table.role[part]!;
+      if (name.person || role === Role.orgCore) listedLeft += table.weight[part]!;
+      listedContradiction = Math.max(listedContradiction, ROLE_CONTRADICTION[role]!);
+    }
+    const contradiction = Math.min(queryContradiction, listedContradiction);
+    return scoreMax(queryShare, listedLeft / total, contradiction, name.person);
+  }
+
+  /** Score of a listed name, from the agreements of parts that were looked up before. */
+  #scoreRow(row: number, name: QueryName): number {
+    this.compared++;
+    const { names } = this.#segment;
+    const listed = this.#listed;
+    const { view } = name;
+    listed.offset = names.offset[row]!;
+    listed.count = names.parts[row]!;
+    const scorer = this.#scorer;
+    scorer.alignment.begin(view.count, listed.count);
+    const units = unitCount(listed.count);
+    for (let unit = 0; unit < units; unit++) {
+      const part = names.ids[listed.offset + unit]!;
+      if (part < 0 || this.#partStamp[part] !== this.#run) continue;
+      for (let at = this.#partHead[part]!; at >= 0; at = this.#links[at + 2]!) {
+        scorer.addAgreement(this.#links[at]!, view.count, unit, listed.count, this.#links[at + 1]!);
+      }
+    }
+    this.#addInitials(view, listed);
+    const score = scorer.finish(view, listed, name.person);
+    return names.weak[row] === 1 ? score + defaults.weakAlias : score;
+  }
+
+  /** Initials of the query agree with so many parts that they are compared here instead of being looked up. */
+  #addInitials(view: NameView, listed: NameView): void {
+    for (let q = 0; q < view.count; q++) {
+      const id = view.ids[q]!;
+      if (view.table.role[id] !== Role.initial) continue;
+      for (let l = 0; l < listed.count; l++) {
+        const listedId = listed.ids[listed.offset + l]!;
+        if (listed.table.role[listedId] === Role.initial) continue;
+        const code = similarity(view.table, id, listed.table, listedId);
+        if (code !== 0) this.#scorer.addAgreement(q, view.count, l, listed.count, code);
+      }
+    }
+  }
+
+  #keep(row: number, score: number, queryName: string, found: Candidate[]): void {
+    const subject = this.#segment.names.subject[row]!;
+    if (this.#subjectStamp[subject] !== this.#subjectRun) {
+      this.#subjectStamp[subject] = this.#subjectRun;
+      this.#subjectSlot[subject] = found.push({ subject, score, row, queryName }) - 1;
+      return;
+    }
+    const best = found[this.#subjectSlot[subject]!]!;
+    if (score < best.score || (score === best.score && row >= best.row)) return;
+    best.score = score;
+    best.row = row;
+    best.queryName = queryName;
+  }
+
+  /** For a subject found by an identifier: its best name, however low, every part compared with every part. */
+  #scoreWholeSubject(subject: number, names: readonly QueryName[], found: Candidate[]): void {
+    const candidate = bestNamePair(this.#segment, subject, names, this.#scorer);
+    if (this.#subjectStamp[subject] === this.#subjectRun) found[this.#subjectSlot[subject]!] = candidate;
+    else {
+      this.#subjectStamp[subject] = this.#subjectRun;
+      this.#subjectSlot[subject] = found.push(candidate) - 1;
+    }
+  }
+}
+
+const NOTHING = new Int32Array(0);
+
+function repeats(ids: Int32Array, offset: number, part: number, count: number): boolean {
+  const id = ids[offset + part];
+  return (part > 0 && ids[offset + part - 1] === id) || (part + 1 < count && ids[offset + part + 1] === id);
+}
+
+function unitPart(name: PreparedName, unit: number, count: number) {
+  const length = unitLength(unit, count);
+  const start = unitStart(unit, count);
+  return length === 1 ? name.parts[start] : length === 2 ? name.pairs[start] : name.triples[start];
+}
+
+/** The best pair of names of a query and one listed subject, by comparing every part with every part. */
+export function bestNamePair(
+  segment: Segment,
+  subject: number,
+  queryNames: readonly QueryName[],
+  scorer: NameScorer,
+): Candidate {
+  const { names } = segment;
+  const listed: NameView = { table: segment.table, ids: names.ids, offset: 0, count: 0 };
+  const best: Candidate = { subject, score: 0, row: -1, queryName: '' };
+  for (const name of queryNames) {
+    for (let row = segment.subjectNames[subject]!; row < segment.subjectNames[subject + 1]!; row++) {
+      if ((names.person[row] === 1) !== name.person) continue;
+      listed.offset = names.offset[row]!;
+      listed.count = names.parts[row]!;
+      let score = scorer.score(name.view, listed, name.person);
+      if (names.weak[row] === 1) score += defaults.weakAlias;
+      if (score > best.score || (score === best.score && best.row >= 0 && row < best.row)) {
+        best.score = score;
+        best.row = row;
+        best.queryName = name.value;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,48 @@
+import { isVowelless, romanize } from '../part/words.ts';
+
+/** Longer names are cut here; the caller that reads the input reports it. */
+export const NAME_CHARS_MAX = 512;
+/** More parts than this carry nothing that the first ones do not. */
+export const NAME_PARTS_MAX = 24;
+const MEMO_ENTRIES_MAX = 200_000;
+
+/** A run of letters as it stood in the name, and how it reads in a–z and 0–9. */
+export interface Piece {
+  readonly shown: string;
+  readonly token: string;
+  readonly vowelless: boolean;
+  /** Written with signs of which each stands for a word or syllable: another sign is another name, not a misspelling. */
+  readonly signs: boolean;
+}
+
+// Letters, marks, digits, with apostrophes and lost characters (`?`, U+FFFD) that stand between letters.
+const RUN = /[\p{L}\p{M}\p{N}\u200b-\u200f](?:['’‘`ʼʻʿʾ´?\ufffd\u00ad\u200b-\u200f]*[\p{L}\p{M}\p{N}])*['’]?/gu;
+const SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const memo = new Map<string, readonly Piece[]>();
+
+/** Splits a name into its pieces, in their order; characters that are no part of a word separate. */
+export function splitPieces(name: string): Piece[] {
+  const text = name.length > NAME_CHARS_MAX ? name.slice(0, NAME_CHARS_MAX) : name;
+  const pieces: Piece[] = [];
+  for (const run of text.replaceAll('&', ' and ').match(RUN) ?? []) {
+    for (const piece of readRun(run)) if (pieces.length < NAME_PARTS_MAX) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function readRun(run: string): readonly Piece[] {
+  const known = memo.get(run);
+  if (known) return known;
+  if (memo.size >= MEMO_ENTRIES_MAX) memo.clear();
+  const tokens = romanize(run.replaceAll(/[?\ufffd]/g, ''))
+    .split(' ')
+    .filter((token) => token !== '');
+  const vowelless = isVowelless(run);
+  const signs = SIGNS.test(run);
+  // Chinese and its like are read one word a character: each shows the character that it comes from.
+  const characters = tokens.length > 1 ? [...run] : [];
+  const perCharacter = characters.length === tokens.length;
+  const pieces = tokens.map((token, i) => ({ shown: perCharacter ? characters[i]! : run, token, vowelless, signs }));
+  memo.set(run, pieces);
+  return pieces;
+}

@@ -1,0 +1,58 @@
+import { hashText, type PartInfo } from './part-table.ts';
+import { isJoined, Role, type RoleCode } from './roles.ts';
+import { givenNameGroup, nickNameGroup, skeleton } from './words.ts';
+
+const EMPTY: readonly number[] = [];
+
+/** A part of which nothing is known but its letters and its role. */
+export function plainPart(text: string, role: RoleCode, vowelless = false): PartInfo {
+  return {
+    text,
+    role,
+    group: 0,
+    nicks: EMPTY,
+    concept: 0,
+    number: -1,
+    territory: 0,
+    legal: 0,
+    legalFamily: 0,
+    skeleton: text.length < 2 || (isJoined(role) && !vowelless) ? '' : skeleton(text),
+    vowelless,
+    signs: false,
+  };
+}
+
+export function personPart(text: string, vowelless: boolean): PartInfo {
+  const group = givenNameGroup(text);
+  const role = group === 0 ? Role.personCore : Role.personCommon;
+  return { ...plainPart(text, role, vowelless), group, nicks: nickNameGroup(text) };
+}
+
+/** Abd, Allah, Din in any spelling: one group each, which no given name has. */
+export function compoundPart(text: string, canonical: string, vowelless: boolean): PartInfo {
+  return { ...plainPart(text, Role.compound, vowelless), group: hashText(canonical, 6) };
+}
+
+export function numberPart(text: string, value: number | undefined): PartInfo {
+  return { ...plainPart(text, Role.number), number: value ?? -1, skeleton: '' };
+}
+
+export function legalPart(text: string, form: string, family: string): PartInfo {
+  return { ...plainPart(text, Role.legal), legal: hashText(form, 2), legalFamily: hashText(family, 3), skeleton: '' };
+}
+
+export function territoryPart(text: string, code: string, role: RoleCode = Role.territory): PartInfo {
+  return { ...plainPart(text, role), territory: hashText(code, 4) };
+}
+
+export function genericPart(text: string, concept: number, vowelless: boolean): PartInfo {
+  return { ...plainPart(text, Role.generic, vowelless), concept };
+}
+
+/**
+ * Neighbouring parts written as one. Knows the group of the whole (`abd` + `allah`), and its skeleton where the parts are
+ * written without vowels: there the comparison with one Latin word has nothing else to go by.
+ */
+export function joinedPart(text: string, vowelless: boolean, role: RoleCode): PartInfo {
+  return { ...plainPart(text, role, vowelless), group: givenNameGroup(text) };
+}
