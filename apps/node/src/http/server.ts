@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -38,6 +39,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     // Addresses and bodies may hold names: requests are counted, and logged by route only.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
+    rewriteUrl: pageAddress,
     routerOptions: { maxParamLength: 256 },
     forceCloseConnections: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -120,6 +122,14 @@ function measure(app: App, { metrics }: HttpContext): void {
     };
     metrics.requestSeconds.observe(labels, reply.elapsedTime / 1000);
   });
+}
+
+/**
+ * `/entities/{id}` is an address of the console and of yente's dialect: a browser that opens it is given the page, a
+ * program the entity.
+ */
+function pageAddress({ url = '/', headers }: IncomingMessage): string {
+  return url.startsWith('/entities/') && headers.accept?.includes('text/html') ? '/' : url;
 }
 
 /** The console is one page: every address that is no file and no API opens it. */
