@@ -51,7 +51,7 @@ function wrongVowel(name: string, random: () => number): string {
   if (places.length === 0) return name;
   const { 0: vowel, index } = pick(places, random);
   const other = pick(
-    [...VOWELS].filter((letter) => letter !== vowel.toLowerCase()),
+    Array.from(VOWELS).filter((letter) => letter !== vowel.toLowerCase()),
     random,
   );
   return name.slice(0, index) + (vowel === vowel.toUpperCase() ? other.toUpperCase() : other) + name.slice(index + 1);

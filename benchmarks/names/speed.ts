@@ -27,7 +27,7 @@ function deltaFigure(subjects: readonly ListedSubject[]): void {
 
 async function poolFigure(
   subjects: readonly ListedSubject[],
-  people: Parameters<typeof createIndex>[0] | never,
+  people: Parameters<typeof createIndex>[0],
 ): Promise<void> {
   const queries = [...people];
   const from = performance.now();

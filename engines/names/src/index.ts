@@ -6,4 +6,4 @@ export { createPool, type MatchPool, type PoolOptions } from './pool/pool.ts';
 export { nameFeatures } from './index/name-features.ts';
 export { type FeatureName, FEATURES } from './score/feature-names.ts';
 export { WEIGHTS } from './score/weights.ts';
-export { foldName } from './script/index.ts';
+export { foldName, hiddenCharacters, mixesScripts, romanize, type Script, scriptOf, skeleton } from './script/index.ts';

@@ -56,7 +56,7 @@ async function askBatch(
       ),
     );
   }
-  const hits = await Promise.all(keys.map((key) => remembered.get(key)));
+  const hits = await Promise.all(keys.map(async (key) => await remembered.get(key)));
   return async () => {
     for (const [i, { head }] of batch.entries()) await output.line(head, hits[i] ?? '[]');
   };

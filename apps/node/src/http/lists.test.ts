@@ -23,7 +23,7 @@ afterAll(async () => node.close());
 /** Hands a file over and waits until it is taken in. */
 async function upload(content: string, query: Record<string, string>): Promise<IngestJob> {
   const { body } = await ana.post<IngestJob>(
-    `/api/uploads?${new URLSearchParams({ file: 'list.txt', ...query })}`,
+    `/api/uploads?${new URLSearchParams({ file: 'list.txt', ...query }).toString()}`,
     content,
   );
   await node.settle();

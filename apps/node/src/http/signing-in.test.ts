@@ -33,7 +33,7 @@ async function signIn(
   });
   const cookie = String(answer.headers['set-cookie'] ?? '');
   const who = new Caller(node.app, { cookie: cookie.split(';')[0] ?? '', 'x-quintet': '1' });
-  return { status: answer.statusCode, ...(answer.json() as { code?: string }), who, cookie };
+  return { status: answer.statusCode, ...answer.json<{ code?: string }>(), who, cookie };
 }
 
 const codeOf = async (answer: Promise<{ status: number; body: unknown }>): Promise<string> => {

@@ -130,7 +130,7 @@ describe('from an address', () => {
     answer = good;
     const dataset = await feedAt(url);
     await fetchNow(dataset);
-    answer = (_request, response) => void breakIt(response);
+    answer = (_request, response) => breakIt(response);
     await fetchNow(dataset);
     expect(await state(dataset)).toEqual({ entries: 1, feed: 'refused', code: 'FED-402' });
     answer = good;

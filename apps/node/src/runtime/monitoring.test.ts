@@ -165,7 +165,7 @@ describe('a customer file', () => {
   async function upload(content: string, query: Record<string, string> = {}): Promise<IngestJob> {
     const ana = await node.person('ana', 'analyst');
     const search = new URLSearchParams({ file: 'customers.csv', as: 'subjects', dataset: 'file', ...query });
-    const { body } = await ana.post<IngestJob>(`/api/uploads?${search}`, content);
+    const { body } = await ana.post<IngestJob>(`/api/uploads?${search.toString()}`, content);
     await node.settle();
     return (await ana.get<IngestJob>(`/api/uploads/${body.id}`)).body;
   }

@@ -33,12 +33,12 @@ export class Caller {
   }
 
   /** `body` is sent as JSON; text and bytes as they are. */
-  async send<T = never>(method: Method, url: string, body?: object | string): Promise<Answer<T>> {
+  async send<T = never>(method: Method, url: string, body?: object | string | Buffer): Promise<Answer<T>> {
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
     const answer = await this.#app.inject({
       method,
       url,
-      headers: { ...this.#headers, ...(isRaw ? { 'content-type': 'application/octet-stream' } : {}) },
+      headers: { ...(isRaw ? { 'content-type': 'application/octet-stream' } : {}), ...this.#headers },
       ...(body === undefined ? {} : { payload: body }),
     });
     const isJson = String(answer.headers['content-type']).startsWith('application/json');
@@ -50,7 +50,7 @@ export class Caller {
     return await this.send<T>('GET', url);
   }
 
-  async post<T = never>(url: string, body?: object | string): Promise<Answer<T>> {
+  async post<T = never>(url: string, body?: object | string | Buffer): Promise<Answer<T>> {
     return await this.send<T>('POST', url, body);
   }
 }

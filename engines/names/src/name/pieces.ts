@@ -40,7 +40,7 @@ function readRun(run: string): readonly Piece[] {
   const vowelless = isVowelless(run);
   const signs = SIGNS.test(run);
   // Chinese and its like are read one word a character: each shows the character that it comes from.
-  const characters = tokens.length > 1 ? [...run] : [];
+  const characters = tokens.length > 1 ? Array.from(run) : [];
   const perCharacter = characters.length === tokens.length;
   const pieces = tokens.map((token, i) => ({ shown: perCharacter ? characters[i]! : run, token, vowelless, signs }));
   memo.set(run, pieces);

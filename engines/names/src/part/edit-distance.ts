@@ -60,7 +60,7 @@ function tableDistance(
       if (current[j - 1]! + 1 < cost) cost = current[j - 1]! + 1;
       // The cell above the end of the band was never written.
       if (j < i + limit && previous[j]! + 1 < cost) cost = previous[j]! + 1;
-      if (i > 1 && j > 1 && charA === b[bStart + j - 2]! && a[aStart + i - 2]! === charB) {
+      if (i > 1 && j > 1 && charA === b[bStart + j - 2] && charB === a[aStart + i - 2]) {
         const swapped = beforePrevious[j - 2]! + 1;
         if (swapped < cost) cost = swapped;
       }

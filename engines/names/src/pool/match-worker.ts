@@ -13,7 +13,7 @@ function answer(request: Request): Reply {
     case 'update':
       index = (index ?? createIndex([])).update(request.delta);
       return { number };
-    case 'match':
+    default:
       return { number, hits: (index ?? createIndex([])).matchAll(request.queries, request.options) };
   }
 }

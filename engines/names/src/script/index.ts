@@ -1,7 +1,7 @@
-export { foldName, NAME_CHARS_MAX } from './fold-name.ts';
+export { foldName } from './fold-name.ts';
 export { hiddenCharacters } from './hidden.ts';
 export { unmixHomoglyphs } from './homoglyphs.ts';
-export { LATIN_VARIANTS_MAX, latinVariants } from './latin-variants.ts';
+export { latinVariants } from './latin-variants.ts';
 export { romanize } from './romanize.ts';
 export { mixesScripts, type Script, scriptOf } from './script-of.ts';
 export { skeleton } from './skeleton.ts';
