@@ -51,7 +51,7 @@ export const PRIOR: Readonly<Record<FeatureName, number>> = {
  */
 export const BOUNDS: Partial<Record<FeatureName, readonly [number, number]>> = {
   'person.order': [0, 0.05],
-  'person.crossLoose': [0.3, 0.5],
+  'person.crossLoose': [0.3, 0.4],
   'person.spelling': [0.05, 0.25],
   'person.nickname': [0.1, 0.4],
   'person.conflict': [0.1, 0.5],

@@ -25,7 +25,7 @@ import { pick, seeded } from './random.ts';
 const FOLDS = 10;
 const NEAR_CUTOFF = 0.4;
 const RECOMBINED = 2000;
-const WEIGHT_RECOMBINED = Number(process.env['W_REC'] ?? 0.3);
+const WEIGHT_RECOMBINED = Number(process.env['W_REC'] ?? 0.6);
 const WEIGHT_UNLISTED = 0.5;
 const WEIGHT_MISSPELT = 0.05;
 const NONE = new Float64Array(FEATURES.length);

@@ -75,6 +75,12 @@ south 1: south southern sud sur sul süd suedlich yug yuzhnyy юг южный п
 star 1: star stern etoile estrella estrela stella zvezda звезда yildiz najm najma نجم ستاره setareh xing
 golden 1: golden doree dorado dourado zolotoy золотой dhahab zahabi ذهب الذهب
 great 1: great grand grande gran gross grosse groot bolshoy большой big buyuk kabir wielki velky magnum mega super top best prime premium elite royal imperial crown
+network 1: network netz netzwerk reseau red rete rede set сеть мережа shabaka shabakah shabakat shabake شبكة الشبكة شبکه ag agi wangluo 网络
+movement 3: movement mouvement movimiento movimento bewegung dvizhenie движение рух haraka harakat harakah haraket حركة الحركة حرکت جنبش jonbesh
+front 3: front frente jabha jabhat jabhah cephe cephesi фронт جبهة الجبهة جبهه
+army 3: army armee ejercito esercito exercito armiya армия армія jaysh jaish jeish جيش الجيش ordu ordusu
+organisation 1: organization organisation organizacion organizzazione organizacao organisatsiya organizatsiya организация організація tanzim tanzeem tandhim munazzamat munazama تنظيم التنظيم تنظیم منظمة المنظمة orgutu
+society 3: society jamiat jamiyat jamiyah jamiyya gesellschaft jamiyat جمعية الجمعية جمعیت
 republic 1: republic republique republik republica repubblica respublika республика республіка republika cumhuriyeti cumhuriyet jumhuriya jomhouri jomhuri جمهورية جمهوری gonghwaguk 共和国 共和國 democratic democratique demokratik demokraticheskaya peoples people popular populaire narodnaya народная народный shaabi shabi الشعبية 人民 halk
 revolution 1: revolution revolutionary revolutionnaire revolucion revolucionario revolucionaria revolyutsiya революция enghelab enqelab enghelabi انقلاب ثورة liberation liberacion libertacao tahrir التحرير تحرير osvobozhdenie kurtulus azadi resistance resistencia muqawama muqawamah مقاومة المقاومة martyrs shuhada شهداء mujahidin mujahideen mojahedin mujahedin مجاهدين المجاهدين
 arab 1: arab arabic arabe arabi arabian arabskaya arabiya عربية العربية عربي arabisch arabo

@@ -225,6 +225,9 @@ function inversionsOf(alignment: Alignment, k: number): number {
   return inversions;
 }
 
+/** Two common names of which one is misspelt are less thin than two of more. */
+const COMMON_SLIP = 0.4;
+
 function missingFeatures(
   out: Float64Array,
   person: boolean,
@@ -256,7 +259,7 @@ function missingFeatures(
   out[F['person.missingListedEnd']] = listed.endUnmatched ? listedShare - both : 0;
   out[F['person.halfMissing']] = more;
   out[F['person.thin']] = thin;
-  out[F['person.commonOnly']] = allCommon && substantial <= 2 && (incomplete || slips > 0) ? 1 : 0;
+  out[F['person.commonOnly']] = allCommon && substantial <= 2 ? (incomplete ? 1 : slips > 0 ? COMMON_SLIP : 0) : 0;
 }
 
 function thingFeatures(
