@@ -1,3 +1,4 @@
+export * from './screening/index.ts';
 export {
   noteOpened,
   readAlertsOfEntry,
@@ -26,12 +27,9 @@ export { readAlert } from './alerts/read-alert.ts';
 export { loadWatchList, refreshWatchList, versionsInForce } from './screening/load-watch-list.ts';
 export { MONITOR_STREAM, monitoringDue, type MonitorWork, screenRegistered } from './screening/monitor.ts';
 export { deleteOldPairDays } from './screening/pair-days.ts';
-export { fieldsOf, type ScreenedField } from './screening/payment-fields.ts';
-export { type PaymentPlan, paymentPlan } from './screening/payment-plan.ts';
 export { type PaymentDecision, readPayment } from './screening/read-payment.ts';
 export { readRuns, readScreened, readSince } from './screening/read-screened.ts';
 export { proofOf } from './screening/proof.ts';
-export { ask, type Question, questionOf, type QuestionSettings } from './screening/ask.ts';
 export { beginRun, endRun, type RunKind } from './screening/runs.ts';
 export { PaymentScreener } from './screening/screen-payment.ts';
 export {
@@ -42,12 +40,5 @@ export {
   screenQueuedPayments,
 } from './screening/screen-queued-payments.ts';
 export type { ScreeningContext } from './screening/screening-context.ts';
-export {
-  type ScreenHit,
-  type ScreenOptions,
-  type VersionInForce,
-  WatchList,
-  type WatchedEntry,
-} from './screening/watch-list.ts';
 export { whatIf } from './screening/what-if.ts';
 export { readSettings, type Settings, writeSettings } from '../store/index.ts';

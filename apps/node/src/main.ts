@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { helpOf, readArguments } from './cli/arguments.ts';
 import { type Command, FAILED, WRONG_USE, WrongUse } from './cli/command.ts';
 import { streamOutput } from './cli/output.ts';
@@ -55,4 +56,6 @@ async function overview(name: string): Promise<string> {
   return [...wrong, 'quintet COMMAND …', '', ...lines, '', 'quintet COMMAND --help says what each needs.'].join('\n');
 }
 
+// Modules are read as TypeScript; what was made of them is kept for the next start.
+enableCompileCache();
 process.exitCode = await main(process.argv.slice(2));

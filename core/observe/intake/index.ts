@@ -25,3 +25,4 @@ export {
   removeOthers,
   restoreRegister,
 } from './register-subjects.ts';
+export { storable, storableJson } from './storable.ts';

@@ -5,6 +5,7 @@ import { captionOf, type Finding, type ListEntry } from '../../model/index.ts';
 import { diffProperties, entryHash } from '../diff-editions.ts';
 import type { ListEdition } from '../list-edition.ts';
 import { FEED_DEFAULTS, type FeedDefinition } from './feed-definition.ts';
+import { storableJson } from './storable.ts';
 
 /** Told to every process when a list version is in force; the payload is the dataset. */
 export const LISTS_CHANNEL = 'quintet_lists';
@@ -102,7 +103,7 @@ async function refuse(
   const version = await recordVersion(tx, edition, intake, 'refused', '', none, findings);
   await tx
     .updateTable('feed')
-    .set({ refused_at: new Date(), refusal: JSON.stringify(findings.slice(0, 20)), checked_at: new Date() })
+    .set({ refused_at: new Date(), refusal: storableJson(findings.slice(0, 20)), checked_at: new Date() })
     .where('dataset', '=', edition.dataset)
     .execute();
   await notify(tx, LISTS_CHANNEL, edition.dataset);
@@ -156,9 +157,9 @@ async function recordVersion(
       published_at: edition.publishedAt ?? null,
       entries: edition.entries.length,
       ...counts,
-      files: JSON.stringify(edition.files),
+      files: storableJson(edition.files),
       hash,
-      findings: JSON.stringify(findings.slice(0, 500)),
+      findings: storableJson(findings.slice(0, 500)),
       by: intake.by,
     })
     .returning('id')
@@ -194,7 +195,7 @@ async function writeChanges(
     }),
   ];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const part = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE));
+    const part = storableJson(rows.slice(from, from + ROWS_AT_ONCE));
     await sql`insert into list_change (version, entry_id, kind, schema, caption, properties)
       select version, entry_id, kind, schema, caption, properties from jsonb_to_recordset(${part}::jsonb)
       as r (version integer, entry_id text, kind text, schema text, caption text, properties jsonb)`.execute(tx);
@@ -224,7 +225,7 @@ async function writeEntries(
     }));
     await sql`insert into list_entry (dataset, entry_id, schema, caption, hash, subject, related, first_version, last_version)
       select ${dataset}, entry_id, schema, caption, hash, subject, related, ${version}, ${version}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      from jsonb_to_recordset(${storableJson(rows)}::jsonb)
       as r (entry_id text, schema text, caption text, hash text, subject jsonb, related jsonb)
       on conflict (dataset, entry_id) do update set schema = excluded.schema, caption = excluded.caption,
         hash = excluded.hash, subject = excluded.subject, related = excluded.related,

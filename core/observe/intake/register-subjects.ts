@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import { captionOf, type Entity } from '../../model/index.ts';
+import { storableJson } from './storable.ts';
 
 /** A customer as its file gives it. */
 export interface NewSubject {
@@ -31,7 +32,7 @@ export async function registerSubjects(
   }));
   const { rows: written } = await sql<{ fresh: boolean }>`
     insert into subject (register, external_id, row, caption, entity, hash)
-    select ${register}, external_id, row, caption, entity, hash from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    select ${register}, external_id, row, caption, entity, hash from jsonb_to_recordset(${storableJson(rows)}::jsonb)
       as r (external_id text, row integer, caption text, entity jsonb, hash text)
     on conflict (register, external_id) do update set row = excluded.row, caption = excluded.caption,
       entity = excluded.entity, hash = excluded.hash, changed_at = now(), removed_at = null, pending = true

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Question } from '@quintet/core/assess/screening';
 import type { Finding } from '@quintet/core/model';
-import type { Question } from '@quintet/core/assess';
-import { hitsAsJson } from './compare.ts';
+import { type HitLine, hitLines, mergedJson } from './compare.ts';
 import { ListsBroken, listsFromFiles } from './lists-from-files.ts';
 import type { Output } from './output.ts';
 
@@ -12,90 +12,99 @@ export interface Comparers {
   readonly width: number;
   /** True when the lists had a finding that a person should see. */
   readonly invalid: boolean;
+  /** The hits of each question as JSON. */
   compare(questions: readonly Question[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Below this size of input, reading the lists more than once costs more than it gains. */
+/** Below this size of input, starting threads costs more than it gains. */
 const PARALLEL_BYTES_MIN = 300_000;
 const WORKERS_MAX = 8;
+const LIMIT = 10;
+const BATCHES_UNDER_WAY = 4;
 
-/** What a worker says once it has read the lists. */
-export type WorkerReady =
-  | { readonly findings: readonly Finding[]; readonly invalid: boolean }
-  | { readonly broken: string; readonly findings: readonly Finding[] };
+/** Which share of the entries a thread compares with. */
+export interface Share {
+  readonly lists: readonly string[];
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What a thread says once it has read the lists. */
+export interface ThreadReady {
+  readonly findings: readonly Finding[];
+  readonly invalid: boolean;
+  /** Why nobody can be compared with the lists, if so. */
+  readonly broken?: string;
+}
 
 /**
- * Reads the lists and makes ready to compare: here for a small input, else with a thread for each core, each with lists
- * of its own.
+ * Reads the lists and makes ready to compare: here for a small input, else with a thread for each core, each with a
+ * share of the entries.
  * @throws ListsBroken when a list is broken
  */
 export async function openComparers(lists: readonly string[], inputBytes: number, output: Output): Promise<Comparers> {
-  const workers = Math.min(availableParallelism(), WORKERS_MAX);
-  if (inputBytes < PARALLEL_BYTES_MIN || workers < 2) {
-    const { list, invalid } = await listsFromFiles(lists, output.finding);
-    return {
-      width: 1,
-      invalid,
-      compare: async (questions) => hitsAsJson(list, questions),
-      close: async () => undefined,
-    };
-  }
-  return await openThreads(lists, workers, output);
+  const threads = Math.min(availableParallelism(), WORKERS_MAX);
+  if (inputBytes >= PARALLEL_BYTES_MIN && threads > 1) return await openThreads(lists, threads, output);
+  const { list, invalid } = await listsFromFiles(lists, output.finding);
+  const compare = async (questions: readonly Question[]) => merged(questions, [hitLines(list, questions)]);
+  return { width: 1, invalid, compare, close: async () => undefined };
 }
 
 async function openThreads(lists: readonly string[], count: number, output: Output): Promise<Comparers> {
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData: lists }),
-  );
-  const ready = await Promise.all(threads.map((thread) => answerOf<WorkerReady>(thread)));
-  // Each thread read the same lists; what they have to say is said once.
-  const [first] = ready;
-  for (const finding of first?.findings ?? []) output.finding(finding);
-  if (!first || 'broken' in first) {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-    throw new ListsBroken(first?.broken ?? '');
+  const threads = Array.from({ length: count }, (_, number) => {
+    const workerData: Share = { lists, number, of: count };
+    return new Correspondent(new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData }));
+  });
+  const close = async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.close())));
+  const [ready] = await Promise.all(threads.map((thread) => thread.answer<ThreadReady>()));
+  // Each thread read the same files; what they have to say is said once.
+  for (const finding of ready?.findings ?? []) output.finding(finding);
+  if (!ready || ready.broken !== undefined) {
+    await close();
+    throw new ListsBroken(ready?.broken ?? 'the lists could not be read');
   }
-  const free = [...threads];
-  const waiting: ((thread: Worker) => void)[] = [];
-  const take = async (): Promise<Worker> => free.pop() ?? (await new Promise((done) => waiting.push(done)));
-  const give = (thread: Worker): void => {
-    const next = waiting.shift();
-    if (next) next(thread);
-    else free.push(thread);
-  };
   return {
-    width: count * 2,
-    invalid: first.invalid,
+    width: BATCHES_UNDER_WAY,
+    invalid: ready.invalid,
     async compare(questions) {
-      const thread = await take();
-      thread.postMessage(questions);
-      const hits = await answerOf<string[]>(thread);
-      give(thread);
-      return hits;
+      return merged(questions, await Promise.all(threads.map((thread) => thread.ask<HitLine[][]>(questions))));
     },
-    async close() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
-    },
+    close,
   };
 }
 
-async function answerOf<T>(thread: Worker): Promise<T> {
-  return await new Promise<T>((done, fail) => {
-    const settle = (): void => {
-      thread.off('message', onMessage);
-      thread.off('error', onError);
-    };
-    const onMessage = (message: T): void => {
-      settle();
-      done(message);
-    };
-    const onError = (error: Error): void => {
-      settle();
-      fail(error);
-    };
-    thread.on('message', onMessage);
-    thread.on('error', onError);
-  });
+function merged(questions: readonly Question[], shares: readonly (readonly HitLine[])[][]): string[] {
+  return questions.map(({ options }, i) =>
+    mergedJson(
+      shares.map((share) => share[i] ?? []),
+      options.limit ?? LIMIT,
+    ),
+  );
+}
+
+/** A thread that answers what it is asked, in order. */
+class Correspondent {
+  readonly #worker: Worker;
+  readonly #waiting: { done: (message: unknown) => void; fail: (error: Error) => void }[] = [];
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (message: unknown) => this.#waiting.shift()?.done(message));
+    worker.on('error', (error: Error) => this.#waiting.splice(0).forEach(({ fail }) => fail(error)));
+  }
+
+  /** What it says next. */
+  async answer<T>(): Promise<T> {
+    return await new Promise<T>((done, fail) => this.#waiting.push({ done: (message) => done(message as T), fail }));
+  }
+
+  async ask<T>(question: unknown): Promise<T> {
+    this.#worker.postMessage(question);
+    return await this.answer<T>();
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }

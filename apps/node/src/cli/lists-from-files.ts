@@ -1,4 +1,4 @@
-import { WatchList, type WatchedEntry } from '@quintet/core/assess';
+import { WatchList, type WatchedEntry } from '@quintet/core/assess/screening';
 import { captionOf, type Finding, isMatchable, subjectOf } from '@quintet/core/model';
 import { readLists } from '@quintet/core/observe';
 import { inputFiles } from './input-files.ts';
@@ -7,12 +7,13 @@ import { inputFiles } from './input-files.ts';
 export class ListsBroken extends Error {}
 
 /**
- * The lists in files and folders, ready to be compared with.
+ * The lists in files and folders, ready to be compared with; or a share of their entries.
  * @throws ListsBroken when an edition is broken
  */
 export async function listsFromFiles(
   paths: readonly string[],
   find: (finding: Finding & { dataset: string }) => void,
+  share = { number: 0, of: 1 },
 ): Promise<{ list: WatchList; invalid: boolean }> {
   const entries: WatchedEntry[] = [];
   const versions = [];
@@ -24,8 +25,8 @@ export async function listsFromFiles(
     }
     invalid ||= findings.some(({ severity }) => severity === 'warning');
     versions.push({ dataset, version: 1, hash: files.map(({ sha256 }) => sha256).join(' ') });
-    for (const { id, subject, related } of listed) {
-      if (!isMatchable(subject.schema)) continue;
+    for (const [i, { id, subject, related }] of listed.entries()) {
+      if (i % share.of !== share.number || !isMatchable(subject.schema)) continue;
       entries.push({
         dataset,
         id,

@@ -1,4 +1,4 @@
-import type { Question } from '@quintet/core/assess';
+import type { Question } from '@quintet/core/assess/screening';
 import type { Comparers } from './comparers.ts';
 import type { Output } from './output.ts';
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { fieldsOf, paymentPlan, type Question, questionOf } from '@quintet/core/assess';
+import { fieldsOf, paymentPlan, type Question, questionOf } from '@quintet/core/assess/screening';
 import { type Finding, isMatchable, subjectOf } from '@quintet/core/model';
 import { detectFormat, readHead, readSubjects } from '@quintet/core/observe';
 import { type Payment, readPayments } from '@quintet/payments';

@@ -13,10 +13,13 @@ interface Problem {
 
 const LISTED = 'Brannoc Veshtari';
 const LONG = 'Brannoc Veshtari '.repeat(6000);
+/** Does not get shorter when it is compressed. */
+const LONG_ID = Array.from({ length: 2000 }, (_, i) => ((i + 7) ** 7 % 99_991).toString(36)).join('');
 const NUL = '\u0000';
 const HALF = '\ud83d';
 
 let node: TestNode;
+let registers = 0;
 let ana: Caller;
 let bank: Caller;
 
@@ -82,15 +85,15 @@ describe('a list', () => {
     ['elements nested without end', eu('<a>'.repeat(5000)), 'LIST-103', 1],
     ['FollowTheMoney cut in a line', good.slice(0, -30), 'LIST-311', 2],
     ['CSV with a broken quote', 'id,name\n1,"Tamsin Orrery\n2,Maris Tollbeck\n', 'LIST-201', 2],
-    ['CSV with a line too short', 'id,name,birthDate\n1,Tamsin Orrery,1980\n2,Maris\n', 'LIST-202', 3],
+    ['CSV with a line too short', 'id,name,birthDate\nc-1,Tamsin Orrery,1980\nc-2,Maris\n', 'LIST-202', 3],
     ['nothing at all', '', 'LIST-002', undefined],
     ['noise', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)), 'LIST-', undefined],
   ])('%s is refused whole, with the place', async (_name, content, code, line) => {
     const before = await count('list_entry');
     const job = await upload(content, { as: 'list', dataset: 'own:bad' });
     expect(job.state).toBe('refused');
-    const [finding] = job.findings;
-    expect(finding?.code).toContain(code);
+    const finding = job.findings.find((one) => one.code.startsWith(code));
+    expect(finding, JSON.stringify(job.findings)).toBeDefined();
     expect(finding?.severity).toBe('error');
     if (line !== undefined) expect(finding?.line).toBe(line);
     expect(await count('list_entry')).toBe(before);
@@ -103,7 +106,7 @@ describe('a list', () => {
     ['marks of writing direction', [personOf('o-1', '\u202eTamsin\u200f Orrery\u202c')]],
     ['half a character', [personOf('o-1', `Tamsin ${HALF} Orrery`)]],
     ['31 February', [personOf('o-1', 'Tamsin Orrery', { birthDate: ['1980-02-31'] })]],
-    ['an id of 10 kB', [personOf('i'.repeat(10_000), 'Tamsin Orrery')]],
+    ['an id of 10 kB', [personOf(LONG_ID, 'Tamsin Orrery')]],
   ])('with %s is taken in or refused, never left half-way', async (_name, people) => {
     const job = await upload(writeFtmLines(people), { as: 'list', dataset: 'own:odd' });
     expect(['done', 'refused']).toContain(job.state);
@@ -115,12 +118,12 @@ describe('a list', () => {
 describe('a customer file', () => {
   test.each([
     ['a name of 100 kB', `id,full_name\n1,${LONG}\n`],
-    ['an id of 10 kB', `id,full_name\n${'i'.repeat(10_000)},Tamsin Orrery\n`],
+    ['an id of 10 kB', `id,full_name\n${LONG_ID},Tamsin Orrery\n`],
     ['control characters', `id,full_name\n1,Tamsin${NUL} \u0007Orrery\n`],
     ['another encoding', Buffer.from('id,full_name\n1,T\u00e4msin Orrery\n', 'latin1')],
     ['31 February', 'id,full_name,date_of_birth\n1,Tamsin Orrery,1980-02-31\n'],
-  ])('with %s keeps its customer', async (name, content) => {
-    const job = await upload(content, { as: 'subjects', dataset: name.replaceAll(/\W+/g, '-').toLowerCase() });
+  ])('with %s keeps its customer', async (_name, content) => {
+    const job = await upload(content, { as: 'subjects', dataset: `customers-${registers++}` });
     expect(job).toMatchObject({ state: 'done', added: 1 });
     expect(await count('dead_work')).toBe(0);
   });
@@ -204,7 +207,7 @@ describe('a request', () => {
     ['only marks in a match', () => matched('\u202e\u200f'), 200],
     ['an empty name in a match', () => matched(''), 200],
     ['a search of 100 kB', () => searched(LONG), 400],
-    ['an address of 10 kB', () => ana.get<Problem>(`/api/entities/${'a'.repeat(10_000)}`), 404],
+    ['an address of 10 kB', () => ana.get<Problem>(`/api/entities/${'a'.repeat(10_000)}`), 400],
     [
       'a body that is no JSON',
       () => ana.with({ 'content-type': 'application/json' }).post<Problem>('/api/searches', '{"name":'),

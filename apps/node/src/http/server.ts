@@ -39,6 +39,8 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     // Addresses and bodies may hold names: requests are counted, and logged by route only.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
+    // Addresses that cannot be read are refused before any route is chosen.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     rewriteUrl: pageAddress,
     routerOptions: { maxParamLength: 256 },
     forceCloseConnections: true,

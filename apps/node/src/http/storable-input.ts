@@ -7,7 +7,8 @@ import type { App } from './context.ts';
  */
 export function refuseUnstorable(app: App): void {
   app.addHook('preValidation', async ({ params, query, body }) => {
-    if (![params, query, body].every(isStorable)) {
+    const asked = { ...(params as object), ...(query as object) };
+    if (![asked, body].every(isStorable)) {
       throw new Refusal('REQ-701', { message: 'The request holds a character that is none: NUL, or half of one.' });
     }
   });

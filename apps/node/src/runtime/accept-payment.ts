@@ -1,4 +1,5 @@
 import { PAYMENTS_CHANNEL, PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
+import { storable } from '@quintet/core/observe/intake';
 import { type Purpose, Refusal } from '@quintet/core/safeguards';
 import { readPaymentText } from '@quintet/payments';
 import type { Node } from './node.ts';
@@ -29,13 +30,15 @@ export class PaymentDesk {
    * @throws Refusal PAY-501 with findings when the body is no payment that can be read whole
    */
   async accept(body: Uint8Array, by: string, purpose: Purpose): Promise<string> {
-    const { payments, findings } = readPaymentText(body);
+    const { payments, findings } = storable(readPaymentText(body));
     if (payments.length === 0 || findings.some(({ severity }) => severity === 'error'))
       throw new Refusal('PAY-501', { findings });
     const identity = paymentIdentity(this.#node.secret, Buffer.from(body).toString('latin1'));
     const { id } = identity;
     if (await this.#isDecided(id)) return id;
     const decided = this.#decision(id);
+    // When the queue cannot be reached, that is the error to tell; nobody waits for this any more.
+    decided.catch(() => undefined);
     if (!(await this.#isWaiting(id))) {
       const payload: QueuedPayment = {
         ...identity,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
@@ -9,6 +10,8 @@ import {
   registerSubjects,
   removeOthers,
   restoreRegister,
+  storable,
+  storableJson,
 } from '@quintet/core/observe/intake';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
@@ -22,6 +25,7 @@ const PAYMENTS_AT_ONCE = 500;
 const PAYMENTS_WAITING_MAX = 20_000;
 const PROGRESS_MS = 300;
 const FINDINGS_MAX = 500;
+const ID_CHARS_MAX = 400;
 
 interface Outcome {
   readonly job: string;
@@ -156,7 +160,7 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
     keepFindings(findings, found);
     rows = Math.max(rows, row);
     if (!entity) counts = { ...counts, refused: counts.refused + 1 };
-    else batch.push({ externalId: id ?? `row-${row}`, row, entity });
+    else batch.push({ externalId: id === undefined ? `row-${row}` : indexable(id), row, entity });
     if (batch.length >= SUBJECTS_AT_ONCE) await write();
   }
   await write();
@@ -177,6 +181,12 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
     findings,
     ...(format ? { format } : {}),
   };
+}
+
+/** An id longer than an index takes is known by its beginning and its hash: it is odd, and no reason to lose anybody. */
+function indexable(id: string): string {
+  if (id.length <= ID_CHARS_MAX) return id;
+  return `${id.slice(0, 64).toWellFormed()}…${createHash('sha256').update(id).digest('hex')}`;
 }
 
 /**
@@ -203,7 +213,8 @@ async function takePayments(
       await new Promise((done) => setTimeout(done, 100));
   };
   for await (const { payments } of readPayments(file.open())) {
-    for (const payment of payments) {
+    for (const read of payments) {
+      const payment = storable(read);
       const identity = paymentIdentity(node.secret, JSON.stringify(payment));
       batch.push({
         key: identity.id,
@@ -246,7 +257,7 @@ function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcom
 async function finishJob(tx: Tx, { job, findings, ...outcome }: Outcome): Promise<void> {
   await tx
     .updateTable('job')
-    .set((e) => ({ ...outcome, bytes_read: e.ref('bytes'), findings: JSON.stringify(findings.slice(0, FINDINGS_MAX)) }))
+    .set((e) => ({ ...outcome, bytes_read: e.ref('bytes'), findings: storableJson(findings.slice(0, FINDINGS_MAX)) }))
     .where('id', '=', job)
     .execute();
 }

@@ -1,0 +1,21 @@
+/** As JSON writes the character NUL and halves of surrogate pairs; a false alarm only costs time. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
+
+/**
+ * JSON that PostgreSQL takes: the character NUL, which no text there can hold, is left out, and half of a surrogate pair
+ * becomes U+FFFD. Files may hold both, and one odd character must not cost the file.
+ */
+export function storableJson(value: unknown): string {
+  const text = JSON.stringify(value);
+  return UNSTORABLE.test(text) ? JSON.stringify(value, cleaned) : text;
+}
+
+/** The same value with every text in it as it can be stored. */
+export function storable<T>(value: T): T {
+  const text = JSON.stringify(value);
+  return UNSTORABLE.test(text) ? (JSON.parse(JSON.stringify(value, cleaned)) as T) : value;
+}
+
+function cleaned(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\u0000', '').toWellFormed() : value;
+}
