@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Question } from '@quintet/core/assess/screening';
 import type { Finding } from '@quintet/core/model';
-import { type HitLine, hitLines, mergedJson } from './compare.ts';
+import { hitsAsJson } from './compare.ts';
 import { ListsBroken, listsFromFiles } from './lists-from-files.ts';
 import type { Output } from './output.ts';
 
@@ -20,15 +20,8 @@ export interface Comparers {
 /** Below this size of input, starting threads costs more than it gains. */
 const PARALLEL_BYTES_MIN = 300_000;
 const WORKERS_MAX = 8;
-const LIMIT = 10;
-const BATCHES_UNDER_WAY = 4;
-
-/** Which share of the entries a thread compares with. */
-export interface Share {
-  readonly lists: readonly string[];
-  readonly number: number;
-  readonly of: number;
-}
+/** While a thread works on one batch the next one waits for it already. */
+const BATCHES_PER_THREAD = 2;
 
 /** What a thread says once it has read the lists. */
 export interface ThreadReady {
@@ -39,22 +32,19 @@ export interface ThreadReady {
 }
 
 /**
- * Reads the lists and makes ready to compare: here for a small input, else with a thread for each core, each with a
- * share of the entries.
+ * Reads the lists and makes ready to compare: here for a small input, else with a thread for each core.
  * @throws ListsBroken when a list is broken
  */
 export async function openComparers(lists: readonly string[], inputBytes: number, output: Output): Promise<Comparers> {
   const threads = Math.min(availableParallelism(), WORKERS_MAX);
   if (inputBytes >= PARALLEL_BYTES_MIN && threads > 1) return await openThreads(lists, threads, output);
   const { list, invalid } = await listsFromFiles(lists, output.finding);
-  const compare = async (questions: readonly Question[]) => merged(questions, [hitLines(list, questions)]);
-  return { width: 1, invalid, compare, close: async () => undefined };
+  return { width: 1, invalid, compare: async (questions) => hitsAsJson(list, questions), close: async () => undefined };
 }
 
 async function openThreads(lists: readonly string[], count: number, output: Output): Promise<Comparers> {
-  const threads = Array.from({ length: count }, (_, number) => {
-    const workerData: Share = { lists, number, of: count };
-    return new Correspondent(new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData }));
+  const threads = Array.from({ length: count }, () => {
+    return new Correspondent(new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData: lists }));
   });
   const close = async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.close())));
   const [ready] = await Promise.all(threads.map((thread) => thread.answer<ThreadReady>()));
@@ -64,23 +54,16 @@ async function openThreads(lists: readonly string[], count: number, output: Outp
     await close();
     throw new ListsBroken(ready?.broken ?? 'the lists could not be read');
   }
+  let turn = 0;
   return {
-    width: BATCHES_UNDER_WAY,
+    width: count * BATCHES_PER_THREAD,
     invalid: ready.invalid,
     async compare(questions) {
-      return merged(questions, await Promise.all(threads.map((thread) => thread.ask<HitLine[][]>(questions))));
+      const thread = threads[turn++ % count];
+      return thread ? await thread.ask<string[]>(questions) : [];
     },
     close,
   };
-}
-
-function merged(questions: readonly Question[], shares: readonly (readonly HitLine[])[][]): string[] {
-  return questions.map(({ options }, i) =>
-    mergedJson(
-      shares.map((share) => share[i] ?? []),
-      options.limit ?? LIMIT,
-    ),
-  );
 }
 
 /** A thread that answers what it is asked, in order. */

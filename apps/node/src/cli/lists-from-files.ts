@@ -7,13 +7,12 @@ import { inputFiles } from './input-files.ts';
 export class ListsBroken extends Error {}
 
 /**
- * The lists in files and folders, ready to be compared with; or a share of their entries.
+ * The lists in files and folders, ready to be compared with.
  * @throws ListsBroken when an edition is broken
  */
 export async function listsFromFiles(
   paths: readonly string[],
   find: (finding: Finding & { dataset: string }) => void,
-  share = { number: 0, of: 1 },
 ): Promise<{ list: WatchList; invalid: boolean }> {
   const entries: WatchedEntry[] = [];
   const versions = [];
@@ -25,8 +24,8 @@ export async function listsFromFiles(
     }
     invalid ||= findings.some(({ severity }) => severity === 'warning');
     versions.push({ dataset, version: 1, hash: files.map(({ sha256 }) => sha256).join(' ') });
-    for (const [i, { id, subject, related }] of listed.entries()) {
-      if (i % share.of !== share.number || !isMatchable(subject.schema)) continue;
+    for (const { id, subject, related } of listed) {
+      if (!isMatchable(subject.schema)) continue;
       entries.push({
         dataset,
         id,

@@ -2,7 +2,7 @@ import { identifierKey } from '../attributes/identifiers.ts';
 import { ATTRIBUTES_GAIN_MAX, defaults } from '../defaults.ts';
 import { type PartInfo, PartTable } from '../part/part-table.ts';
 import { NameScorer } from '../score/name-scorer.ts';
-import { textIdentifiers, textWindows } from '../text/free-text.ts';
+import { identifyingParts, isSaid, textIdentifiers, textWindows } from '../text/free-text.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
 import { explain, type Rated, rate } from './explain.ts';
 import { readQuery, Searcher } from './searcher.ts';
@@ -37,6 +37,8 @@ export const CUTOFF_MIN = 0.2;
 const DELTA_SHARE_MAX = 0.2;
 
 /** A word that occurs in more listed names than this tells nothing by itself in a free text. */
+/** Words of texts that are remembered. */
+const TELLING_WORDS_MAX = 50_000;
 const TELLING_POSTINGS_MAX = 400;
 
 interface Layer {
@@ -57,6 +59,7 @@ export class NameIndex {
   readonly #scorer = new NameScorer();
   readonly #queryTable = new PartTable(64);
   #queries = 0;
+  readonly #telling = new Map<string, boolean>();
   #slowQueries = 0;
   #compared = 0;
 
@@ -120,7 +123,7 @@ export class NameIndex {
     const threshold = options.threshold ?? defaults.textThreshold;
     const cutoff = options.cutoff ?? threshold;
     const best = new Map<string, Hit>();
-    const queries: Subject[] = textWindows(text, (part) => this.#tells(part)).map((value) => ({
+    const queries: Subject[] = textWindows(text, (token) => this.#isTelling(token)).map((value) => ({
       kind: 'any',
       names: [{ value }],
     }));
@@ -131,6 +134,7 @@ export class NameIndex {
     }
     for (const query of queries) {
       for (const hit of this.match(query, { threshold, cutoff, limit: options.limit ?? defaults.limit })) {
+        if (!isSaid(hit)) continue;
         const known = best.get(hit.id);
         if (!known || hit.score > known.score) best.set(hit.id, hit);
       }
@@ -139,8 +143,16 @@ export class NameIndex {
     return hits.slice(0, options.limit ?? defaults.limit);
   }
 
-  #tells(part: PartInfo): boolean {
-    return this.#layers().some((layer) => layer.searcher.tells(part, TELLING_POSTINGS_MAX));
+  /** True for a word that stands in listed names, and in few. The words of payments come again and again. */
+  #isTelling(token: string): boolean {
+    const known = this.#telling.get(token);
+    if (known !== undefined) return known;
+    const layers = this.#layers();
+    const tells = (part: PartInfo) => layers.some(({ searcher }) => searcher.tells(part, TELLING_POSTINGS_MAX));
+    const telling = identifyingParts(token).some(tells);
+    if (this.#telling.size >= TELLING_WORDS_MAX) this.#telling.clear();
+    this.#telling.set(token, telling);
+    return telling;
   }
 
   #layers(): Layer[] {

@@ -1,7 +1,10 @@
+import { givenNameGroup, wordConcept } from '../knowledge/index.ts';
 import { prepareName } from '../name/prepare.ts';
 import { splitPieces } from '../name/pieces.ts';
 import type { PartInfo } from '../part/part-table.ts';
 import { isSubstantial } from '../part/roles.ts';
+import { foldName } from '../script/index.ts';
+import type { Hit } from '../types.ts';
 
 /** Longer texts are cut; four lines of remittance are 140 characters. */
 export const TEXT_CHARS_MAX = 10_000;
@@ -22,8 +25,8 @@ interface Word {
  * Windows of at most six words that begin and end with a word that occurs in listed names: the only places of a text
  * where a listed name can stand.
  */
-export function textWindows(text: string, tells: (part: PartInfo) => boolean): string[] {
-  const words = readWords(text.slice(0, TEXT_CHARS_MAX), tells);
+export function textWindows(text: string, isKnown: (token: string) => boolean): string[] {
+  const words = readWords(text.slice(0, TEXT_CHARS_MAX), isKnown);
   const windows: string[] = [];
   for (let from = 0; from < words.length; from++) {
     if (!words[from]!.known) continue;
@@ -41,16 +44,20 @@ export function textWindows(text: string, tells: (part: PartInfo) => boolean): s
   return windows;
 }
 
-function readWords(text: string, tells: (part: PartInfo) => boolean): Word[] {
+function readWords(text: string, isKnown: (token: string) => boolean): Word[] {
   const words: Word[] = [];
   for (const chunk of chunks(text)) {
-    for (const piece of splitPieces(chunk)) {
-      const parts = [...prepareName(piece.token, 'person').parts, ...prepareName(piece.token, 'thing').parts];
-      const known = piece.token.length > 2 && parts.some((part) => isSubstantial(part.role) && tells(part));
-      words.push({ shown: piece.shown, known, length: piece.token.length });
+    for (const { shown, token } of splitPieces(chunk)) {
+      words.push({ shown, known: token.length > 2 && isKnown(token), length: token.length });
     }
   }
   return words;
+}
+
+/** The parts that a word of a text may be in a name of a person or a thing, without those that identify nobody. */
+export function identifyingParts(token: string): PartInfo[] {
+  const parts = [...prepareName(token, 'person').parts, ...prepareName(token, 'thing').parts];
+  return parts.filter(({ role }) => isSubstantial(role));
 }
 
 /** A name is cut after a few parts, a text must not be: it is read in pieces that end between words. */
@@ -69,6 +76,18 @@ function chunks(text: string): string[] {
   }
   found.push(current.join(' '));
   return found;
+}
+
+/**
+ * True for a hit that a text really says. One word is a name there only when it is written exactly so, and is neither a
+ * word of trade nor a name that many bear: a warehouse is no company called Terminal.
+ */
+export function isSaid({ reasons, queryName, listedName, queryParts }: Hit): boolean {
+  if (reasons.some(({ feature }) => feature === 'identifier')) return true;
+  const agreeing = queryParts.filter(({ mark }) => mark === 'same' || mark === 'variant');
+  if (agreeing.length > 1) return true;
+  const [word = ''] = splitPieces(queryName).map(({ token }) => token);
+  return foldName(queryName) === foldName(listedName) && wordConcept(word) === 0 && givenNameGroup(word) === 0;
 }
 
 const IDENTIFIER = /[A-Z0-9][A-Z0-9-]{5,68}/gi;
