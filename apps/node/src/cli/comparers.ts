@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Question } from '@quintet/core/assess/screening';
 import type { Finding } from '@quintet/core/model';
 import { hitsAsJson } from './compare.ts';
+import { inputFiles } from './input-files.ts';
 import { ListsBroken, listsFromFiles } from './lists-from-files.ts';
 import type { Output } from './output.ts';
 
@@ -42,9 +43,21 @@ export async function openComparers(lists: readonly string[], inputBytes: number
   return { width: 1, invalid, compare: async (questions) => hitsAsJson(list, questions), close: async () => undefined };
 }
 
+/** Memory of a thread: what reading needs is garbage soon, and is not to be kept. */
+const YOUNG_MB_MAX = 16;
+const OLD_MB_MIN = 256;
+const OLD_MB_PER_LIST_MB = 40;
+
 async function openThreads(lists: readonly string[], count: number, output: Output): Promise<Comparers> {
+  const listMb = (await inputFiles(lists)).reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;
+  const resourceLimits = {
+    maxYoungGenerationSizeMb: YOUNG_MB_MAX,
+    maxOldGenerationSizeMb: Math.max(OLD_MB_MIN, Math.ceil(listMb * OLD_MB_PER_LIST_MB)),
+  };
   const threads = Array.from({ length: count }, () => {
-    return new Correspondent(new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData: lists }));
+    return new Correspondent(
+      new Worker(new URL('./compare-worker.ts', import.meta.url), { workerData: lists, resourceLimits }),
+    );
   });
   const close = async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.close())));
   const [ready] = await Promise.all(threads.map((thread) => thread.answer<ThreadReady>()));
