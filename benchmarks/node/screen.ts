@@ -28,7 +28,10 @@ async function main(): Promise<void> {
     const transactions = await writeBulkFile(file, megabytes * 1_000_000);
     const bulk = await timedCommand(['screen', ...lists, file]);
     const size = Math.round(statSync(file).size / 1_000_000);
-    print(`pacs.008, ${size} MB, ${transactions} transactions, screened`, `${Math.round(transactions / bulk.seconds)} a second, ${bulk.peakMb} MB`);
+    print(
+      `pacs.008, ${size} MB, ${transactions} transactions, screened`,
+      `${Math.round(transactions / bulk.seconds)} a second, ${bulk.peakMb} MB`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,9 @@ const LOOK_MS = 100;
 /** Runs a command to its end, its output thrown away; wall time, and the most memory it was seen to hold (RSS). */
 export async function timedCommand(args: readonly string[]): Promise<{ seconds: number; peakMb: number }> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--conditions=source', QUINTET, ...args], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, ['--conditions=source', QUINTET, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
   let peakKb = 0;
   const look = setInterval(() => {
     peakKb = Math.max(peakKb, residentKb(child.pid ?? 0));

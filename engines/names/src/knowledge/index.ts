@@ -3,5 +3,5 @@ export { wordConcept } from './concepts.ts';
 export { givenNameGroup, nickNameGroup } from './given-names.ts';
 export { legalFormAt } from './legal-forms.ts';
 export { numberAt } from './numbers.ts';
-export { isFiller, isKunya, isParticle, isTitle } from './small-words.ts';
+export { isFiller, isKunya, isParticle, isTitle, isVesselPrefix } from './small-words.ts';
 export { territory } from './territories.ts';

@@ -53,3 +53,8 @@ och for av fra til med og ja ve ile icin nin
 fi fil lil bil wa min ala bi li lel ka o dar az be baraye
 dba aka fka
 `;
+
+/** Kinds of ship as they are written before the name: motor, steam, fishing, sailing, tanker. */
+export const VESSEL_PREFIXES = `
+mv mt ms ss mts mfv fv sv my rv hms uss lpg lng vlcc vessel tanker tug
+`;

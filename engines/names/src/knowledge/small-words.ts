@@ -1,4 +1,4 @@
-import { FILLERS, KUNYAS, PARTICLES, TITLES, TITLES_ORIGINAL } from './small-words-table.ts';
+import { FILLERS, VESSEL_PREFIXES, KUNYAS, PARTICLES, TITLES, TITLES_ORIGINAL } from './small-words-table.ts';
 import { lazy, roman } from './table.ts';
 
 const titles = lazy(() => {
@@ -13,6 +13,7 @@ const titles = lazy(() => {
 const particles = lazy(() => tokenSet(PARTICLES));
 const kunyas = lazy(() => tokenSet(KUNYAS));
 const fillers = lazy(() => tokenSet(FILLERS));
+const vesselPrefixes = lazy(() => tokenSet(VESSEL_PREFIXES));
 
 function tokenSet(text: string): Set<string> {
   return new Set(
@@ -41,6 +42,11 @@ export function isKunya(token: string): boolean {
 /** A stop word in the name of an organisation. */
 export function isFiller(token: string): boolean {
   return fillers().has(token);
+}
+
+/** What stands before the name of a ship (`MV`, `M/T`, `SS`) and comes and goes. */
+export function isVesselPrefix(token: string): boolean {
+  return vesselPrefixes().has(token);
 }
 
 /** First letter of a word, empty for none: `J.` and `Joachim` agree in it. */

@@ -1,4 +1,5 @@
 import { isVowelless, romanize } from '../part/words.ts';
+import { mixesScripts, unmixHomoglyphs } from '../script/index.ts';
 
 /** Longer names are cut here; the caller that reads the input reports it. */
 export const NAME_CHARS_MAX = 512;
@@ -34,7 +35,9 @@ function readRun(run: string): readonly Piece[] {
   const known = memo.get(run);
   if (known) return known;
   if (memo.size >= MEMO_ENTRIES_MAX) memo.clear();
-  const tokens = romanize(run.replaceAll(/[?\ufffd]/g, ''))
+  const letters = run.replaceAll(/[?\ufffd]/g, '');
+  // A Cyrillic а within a Latin name is there to deceive, or a slip of the keyboard: it reads as what it looks like.
+  const tokens = romanize(mixesScripts(letters) ? unmixHomoglyphs(letters.toLowerCase()) : letters)
     .split(' ')
     .filter((token) => token !== '');
   const vowelless = isVowelless(run);

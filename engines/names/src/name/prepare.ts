@@ -12,6 +12,7 @@ import type { PartInfo } from '../part/part-table.ts';
 import { isSubstantial, Role } from '../part/roles.ts';
 import {
   isFiller,
+  isVesselPrefix,
   isKunya,
   isParticle,
   isPatronymic,
@@ -237,6 +238,8 @@ function thingPartAt(
   i: number,
 ): { part: PartInfo; length: number } {
   const text = (length: number): string => tokens.slice(i, i + length).join('');
+  if (i === 0 && tokens.length > 1 && isVesselPrefix(tokens[0]!))
+    return { part: plainPart(tokens[0]!, Role.filler), length: 1 };
   // `II` is some country's legal form, but nearly always the second of a series.
   const roman = i > 0 && /^(?:i[ivx]+|[vx][ivx]*)$/.test(tokens[i]!);
   const form = roman ? undefined : legalFormAt(tokens, i);

@@ -25,8 +25,6 @@ export const Agreement = {
   crossLoose: 14,
 } as const;
 
-export const AGREEMENT_COUNT = 15;
-
 /** Added to a code when neighbouring parts were joined on either side. */
 export const JOINED_FLAG = 0x40;
 

@@ -5,6 +5,7 @@ export {
   isKunya,
   isParticle,
   isTitle,
+  isVesselPrefix,
   legalFormAt,
   nickNameGroup,
   numberAt,

@@ -1,7 +1,6 @@
 export { foldName } from './fold-name.ts';
 export { hiddenCharacters } from './hidden.ts';
 export { unmixHomoglyphs } from './homoglyphs.ts';
-export { latinVariants } from './latin-variants.ts';
 export { romanize } from './romanize.ts';
 export { mixesScripts, type Script, scriptOf } from './script-of.ts';
 export { skeleton } from './skeleton.ts';
