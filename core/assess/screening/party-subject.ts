@@ -18,7 +18,9 @@ export function partySubject(field: ScreenedField, payment: Payment, hit: Screen
   const key = `party:${pseudonym(secret, JSON.stringify(identity))}`;
   const subject =
     !isText && field.subject ? field.subject : { kind: 'any' as const, names: [{ value: hit.hit.queryName }] };
-  return { kind: 'party', key, caption: field.caption, subject, entity: entityOf(key, field, payment) };
+  // Of a text the words that hit are what a person must know; the whole of it stands in the entity.
+  const caption = isText ? hit.hit.queryName || field.caption : field.caption;
+  return { kind: 'party', key, caption, subject, entity: entityOf(key, field, payment) };
 }
 
 function identityOf(payment: Payment, role: string, caption: string): string[] {

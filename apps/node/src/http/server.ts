@@ -7,7 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import reference from '@scalar/fastify-api-reference';
+import reference from '@fastify/swagger-ui';
 import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import type { Log } from '../runtime/log.ts';
 import type { App, HttpContext } from './context.ts';
@@ -61,7 +61,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     const routes = scope as unknown as App;
     for (const add of ROUTES) add(routes, context);
   });
-  await app.register(reference, { routePrefix: '/docs', configuration: { withDefaultFonts: false, telemetry: false } });
+  await app.register(reference, { routePrefix: '/docs', staticCSP: true });
   if (existsSync(options.consoleFolder)) await serveConsole(app, options.consoleFolder);
   return app;
 }
