@@ -1,8 +1,8 @@
 import { identifierKey } from '../attributes/identifiers.ts';
 import { ATTRIBUTES_GAIN_MAX, defaults } from '../defaults.ts';
-import { type PartInfo, PartTable } from '../part/part-table.ts';
+import { PartTable } from '../part/part-table.ts';
 import { NameScorer } from '../score/name-scorer.ts';
-import { identifyingParts, isSaid, textIdentifiers, textWindows } from '../text/free-text.ts';
+import { identifyingParts, isSaid, textIdentifiers, textWindows, type WordPlaces } from '../text/free-text.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
 import { explain, type Rated, rate } from './explain.ts';
 import { readQuery, Searcher } from './searcher.ts';
@@ -38,7 +38,7 @@ const DELTA_SHARE_MAX = 0.2;
 
 /** A word that occurs in more listed names than this tells nothing by itself in a free text. */
 /** Words of texts that are remembered. */
-const TELLING_WORDS_MAX = 50_000;
+const WORDS_MAX = 10_000;
 const TELLING_POSTINGS_MAX = 400;
 
 interface Layer {
@@ -59,7 +59,7 @@ export class NameIndex {
   readonly #scorer = new NameScorer();
   readonly #queryTable = new PartTable(64);
   #queries = 0;
-  readonly #telling = new Map<string, boolean>();
+  readonly #places = new Map<string, WordPlaces>();
   #slowQueries = 0;
   #compared = 0;
 
@@ -123,7 +123,7 @@ export class NameIndex {
     const threshold = options.threshold ?? defaults.textThreshold;
     const cutoff = options.cutoff ?? threshold;
     const best = new Map<string, Hit>();
-    const queries: Subject[] = textWindows(text, (token) => this.#isTelling(token)).map((value) => ({
+    const queries: Subject[] = textWindows(text, (token) => this.#placesOf(token)).map((value) => ({
       kind: 'any',
       names: [{ value }],
     }));
@@ -143,16 +143,22 @@ export class NameIndex {
     return hits.slice(0, options.limit ?? defaults.limit);
   }
 
-  /** True for a word that stands in listed names, and in few. The words of payments come again and again. */
-  #isTelling(token: string): boolean {
-    const known = this.#telling.get(token);
-    if (known !== undefined) return known;
+  /** Which listed names a word of a text may be of. The words of payments come again and again. */
+  #placesOf(token: string): WordPlaces {
+    const known = this.#places.get(token);
+    if (known) return known;
     const layers = this.#layers();
-    const tells = (part: PartInfo) => layers.some(({ searcher }) => searcher.tells(part, TELLING_POSTINGS_MAX));
-    const telling = identifyingParts(token).some(tells);
-    if (this.#telling.size >= TELLING_WORDS_MAX) this.#telling.clear();
-    this.#telling.set(token, telling);
-    return telling;
+    const rows = layers.map(() => new Set<number>());
+    let lone = false;
+    for (const part of identifyingParts(token)) {
+      layers.forEach(({ searcher }, i) => {
+        lone = searcher.addTelling(part, TELLING_POSTINGS_MAX, rows[i]!) || lone;
+      });
+    }
+    const places = { rows: rows.map((set) => Int32Array.from(set).sort()), lone };
+    if (this.#places.size >= WORDS_MAX) this.#places.clear();
+    this.#places.set(token, places);
+    return places;
   }
 
   #layers(): Layer[] {

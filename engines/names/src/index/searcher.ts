@@ -108,15 +108,25 @@ export class Searcher {
     return found;
   }
 
-  /** True when a part as it stands, or hardly misspelt, occurs in a listed name, and in few enough of them to be telling. */
-  tells(part: PartInfo, postingsMax: number): boolean {
-    let postings = 0;
+  /**
+   * Adds the listed names that hold a part as it stands, or hardly misspelt, unless they are too many to be telling.
+   * Gives true when one of them has no other part.
+   */
+  addTelling(part: PartInfo, postingsMax: number, rows: Set<number>): boolean {
+    const { table, postingStart, postings, names } = this.#segment;
+    const found: number[] = [];
+    let lone = false;
     for (const entry of this.#finder.find(part)) {
-      const code = entry & 31;
-      if (code > Agreement.edit1Long || isJoined(this.#segment.table.role[entry >> 5]!)) continue;
-      postings += this.#segment.postingStart[(entry >> 5) + 1]! - this.#segment.postingStart[entry >> 5]!;
+      const id = entry >> 5;
+      if ((entry & 31) > Agreement.edit1Long || isJoined(table.role[id]!)) continue;
+      if (found.length + postingStart[id + 1]! - postingStart[id]! > postingsMax) return false;
+      for (let i = postingStart[id]!; i < postingStart[id + 1]!; i++) {
+        found.push(postings[i]!);
+        lone ||= names.parts[postings[i]!] === 1;
+      }
     }
-    return postings > 0 && postings <= postingsMax;
+    for (const row of found) rows.add(row);
+    return lone;
   }
 
   #searchName(name: QueryName, kinds: number, needed: number, found: Candidate[]): void {

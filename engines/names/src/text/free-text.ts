@@ -15,23 +15,30 @@ const SINGLE_WORD_LENGTH_MIN = 6;
 const CHUNK_CHARS = 400;
 const CHUNK_PIECES = 24;
 
-interface Word {
+/** Where a word of a text may stand in listed names: rows of each layer of the index, ascending. */
+export interface WordPlaces {
+  readonly rows: readonly Int32Array[];
+  /** One of the names is this word alone. */
+  readonly lone: boolean;
+}
+
+interface Word extends WordPlaces {
   readonly shown: string;
-  readonly known: boolean;
   readonly length: number;
 }
 
 /**
- * Windows of at most six words that begin and end with a word that occurs in listed names: the only places of a text
- * where a listed name can stand.
+ * Windows of at most six words whose first and last word stand in one listed name: the only places of a text where a
+ * listed name can stand. A word alone is looked at when it may be a whole name.
  */
-export function textWindows(text: string, isKnown: (token: string) => boolean): string[] {
-  const words = readWords(text.slice(0, TEXT_CHARS_MAX), isKnown);
+export function textWindows(text: string, placesOf: (token: string) => WordPlaces): string[] {
+  const words = readWords(text.slice(0, TEXT_CHARS_MAX), placesOf);
   const windows: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    if (!words[from]!.known) continue;
+  for (const [from, first] of words.entries()) {
     for (let to = from; to < Math.min(words.length, from + WINDOW_WORDS_MAX); to++) {
-      if (!words[to]!.known || (to === from && words[to]!.length < SINGLE_WORD_LENGTH_MIN)) continue;
+      const last = words[to]!;
+      const worthwhile = to === from ? first.lone && first.length >= SINGLE_WORD_LENGTH_MIN : shareName(first, last);
+      if (!worthwhile) continue;
       if (windows.length === WINDOWS_MAX) return windows;
       windows.push(
         words
@@ -44,11 +51,28 @@ export function textWindows(text: string, isKnown: (token: string) => boolean): 
   return windows;
 }
 
-function readWords(text: string, isKnown: (token: string) => boolean): Word[] {
+function shareName(a: WordPlaces, b: WordPlaces): boolean {
+  return a.rows.some((rows, layer) => intersect(rows, b.rows[layer] ?? NOWHERE.rows[0]!));
+}
+
+function intersect(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return false;
+}
+
+const NOWHERE: WordPlaces = { rows: [new Int32Array(0)], lone: false };
+const WORD_LENGTH_MIN = 3;
+
+function readWords(text: string, placesOf: (token: string) => WordPlaces): Word[] {
   const words: Word[] = [];
   for (const chunk of chunks(text)) {
     for (const { shown, token } of splitPieces(chunk)) {
-      words.push({ shown, known: token.length > 2 && isKnown(token), length: token.length });
+      const places = token.length < WORD_LENGTH_MIN ? NOWHERE : placesOf(token);
+      words.push({ shown, length: token.length, rows: places.rows, lone: places.lone });
     }
   }
   return words;
