@@ -44,9 +44,9 @@ export async function openComparers(lists: readonly string[], inputBytes: number
 }
 
 /** Memory of a thread: what reading needs is garbage soon, and is not to be kept. */
-const YOUNG_MB_MAX = 16;
-const OLD_MB_MIN = 256;
-const OLD_MB_PER_LIST_MB = 40;
+const YOUNG_MB_MAX = 8;
+const OLD_MB_MIN = 144;
+const OLD_MB_PER_LIST_MB = 24;
 
 async function openThreads(lists: readonly string[], count: number, output: Output): Promise<Comparers> {
   const listMb = (await inputFiles(lists)).reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;

@@ -5,7 +5,7 @@ import { bucketOf, type Buckets, firstLetter, lastLetters } from './buckets.ts';
 import { initialKey, partKeys } from './part-keys.ts';
 import { partIdentity, type Segment } from './segment.ts';
 
-const MEMO_ENTRIES_MAX = 50_000;
+const MEMO_ENTRIES_MAX = 20_000;
 const EDITS_MAX = 2;
 /** A role that stands for each class of buckets where the limit of edits is asked for. */
 const CLASS_SAMPLES: readonly RoleCode[] = [Role.personCore, Role.joined, Role.syllables, Role.threeSyllables];

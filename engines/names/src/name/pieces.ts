@@ -5,7 +5,7 @@ import { mixesScripts, unmixHomoglyphs } from '../script/index.ts';
 export const NAME_CHARS_MAX = 512;
 /** More parts than this carry nothing that the first ones do not. */
 export const NAME_PARTS_MAX = 24;
-const MEMO_ENTRIES_MAX = 200_000;
+const MEMO_ENTRIES_MAX = 20_000;
 
 /** A run of letters as it stood in the name, and how it reads in a–z and 0–9. */
 export interface Piece {
