@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const QUINTET = fileURLToPath(new URL('../../apps/node/src/main.ts', import.meta.url));
+const QUINTET = fileURLToPath(new URL('../../apps/node/bin/quintet.js', import.meta.url));
 const LOOK_MS = 100;
 
 /** Runs a command to its end, its output thrown away; wall time, and the most memory it was seen to hold (RSS). */
 export async function timedCommand(args: readonly string[]): Promise<{ seconds: number; peakMb: number }> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--conditions=source', QUINTET, ...args], {
+  const child = spawn(process.execPath, [QUINTET, ...args], {
     stdio: ['ignore', 'ignore', 'ignore'],
   });
   let peakKb = 0;
@@ -21,10 +21,12 @@ export async function timedCommand(args: readonly string[]): Promise<{ seconds: 
   return { seconds: (performance.now() - started) / 1000, peakMb: Math.round(peakKb / 1024) };
 }
 
-/** The kernel keeps the highest mark itself; it is gone when the process is. */
+/** Of a process and those that it started; the kernel keeps the highest mark of each, until it is gone. */
 function residentKb(pid: number): number {
   try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const own = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return children.reduce((sum, child) => sum + residentKb(Number(child)), own);
   } catch {
     return 0;
   }

@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { helpOf, readArguments } from './cli/arguments.ts';
 import { type Command, FAILED, WRONG_USE, WrongUse } from './cli/command.ts';
 import { streamOutput } from './cli/output.ts';
@@ -56,6 +56,7 @@ async function overview(name: string): Promise<string> {
   return [...wrong, 'quintet COMMAND …', '', ...lines, '', 'quintet COMMAND --help says what each needs.'].join('\n');
 }
 
-// Modules are read as TypeScript; what was made of them is kept for the next start.
+// Modules are read as TypeScript; what was made of them is kept for the next start, and for threads.
 enableCompileCache();
+process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir() ?? '';
 process.exitCode = await main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import type { Subject } from '@quintet/names';
 import { type Entity, subjectOf } from '../../model/index.ts';
 import { notify, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from './channel.ts';
-import type { ScreenHit } from '../screening/watch-list.ts';
+import type { ScreenHit } from '../screening/watched-entries.ts';
 import { matterHash } from './matter.ts';
 
 /** Who was compared: a customer of a register, or a party of a payment. */

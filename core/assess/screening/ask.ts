@@ -1,6 +1,7 @@
 import type { Subject } from '@quintet/names';
 import type { ScreenedField } from './payment-fields.ts';
-import type { ScreenHit, ScreenOptions, WatchList } from './watch-list.ts';
+import type { WatchList } from './watch-list.ts';
+import type { ScreenHit, ScreenOptions } from './watched-entries.ts';
 
 /** One question to the lists: who is this, or who is named in this text? Plain data, so that it travels to a thread. */
 export interface Question {

@@ -2,4 +2,12 @@
 export { ask, type Question, questionOf, type QuestionSettings } from './ask.ts';
 export { fieldsOf, type ScreenedField } from './payment-fields.ts';
 export { type PaymentPlan, paymentPlan } from './payment-plan.ts';
-export { type ScreenHit, type ScreenOptions, type VersionInForce, WatchList, type WatchedEntry } from './watch-list.ts';
+export { type VersionInForce, WatchList } from './watch-list.ts';
+export {
+  listedSubject,
+  matchOptions,
+  type ScreenHit,
+  type ScreenOptions,
+  WatchedEntries,
+  type WatchedEntry,
+} from './watched-entries.ts';

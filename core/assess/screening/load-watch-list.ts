@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { subjectOf } from '../../model/index.ts';
 import type { Tables } from '../../store/tables.ts';
-import { type VersionInForce, WatchList, type WatchedEntry } from './watch-list.ts';
+import { type VersionInForce, WatchList } from './watch-list.ts';
+import type { WatchedEntry } from './watched-entries.ts';
 
 const ROWS_AT_ONCE = 5000;
 

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/index.ts';
 import { pseudonym } from '../../safeguards/index.ts';
 import type { AlertSubject } from '../alerts/raise.ts';
 import type { ScreenedField } from './payment-fields.ts';
-import type { ScreenHit } from './watch-list.ts';
+import type { ScreenHit } from './watched-entries.ts';
 
 /**
  * A field of a payment as the subject of an alert. The same account is the same subject, however its holder is written;

@@ -17,7 +17,6 @@ export interface ScreenedField {
 /** The fields of a payment that the plan compares, each text once, in the order in which they stand. */
 export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
   const exemptions = plan.exemptions.filter((exemption) => applies(exemption, payment, plan));
-  const rules = new Map(plan.fields.map((rule) => [rule.field, rule]));
   const fields: ScreenedField[] = [];
   const seen = new Set<string>();
   const add = (field: Omit<ScreenedField, 'rule' | 'withoutDatasets'>, rule: FieldRule | undefined): void => {
@@ -30,21 +29,25 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
     fields.push({ ...field, rule, withoutDatasets });
   };
   for (const party of payment.parties) {
-    const rule = rules.get(party.isAgent ? 'agent' : 'party');
+    const rule = ruleOf(plan, party.isAgent ? 'agent' : 'party');
     const caption = party.name ?? party.bic ?? party.ids[0]?.value ?? '';
     add({ role: party.role, ...party.place, caption, subject: subjectOfParty(party, payment) }, rule);
     const address = [...(party.address?.lines ?? []), party.address?.street, party.address?.town]
       .filter(Boolean)
       .join(', ');
-    add({ role: `${party.role}.address`, ...party.place, caption: address }, rules.get('address'));
+    add({ role: `${party.role}.address`, ...party.place, caption: address }, ruleOf(plan, 'address'));
   }
   payment.remittance.forEach((one) =>
-    add({ role: 'remittance', ...one.place, caption: one.text }, rules.get('remittance')),
+    add({ role: 'remittance', ...one.place, caption: one.text }, ruleOf(plan, 'remittance')),
   );
   payment.instructions.forEach((one) =>
-    add({ role: 'instruction', ...one.place, caption: one.text }, rules.get('instruction')),
+    add({ role: 'instruction', ...one.place, caption: one.text }, ruleOf(plan, 'instruction')),
   );
   return fields;
+}
+
+function ruleOf({ fields }: PaymentPlan, name: FieldRule['field']): FieldRule | undefined {
+  return fields.find(({ field }) => field === name);
 }
 
 function applies(exemption: Exemption, payment: Payment, plan: PaymentPlan): boolean {

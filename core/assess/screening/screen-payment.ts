@@ -2,7 +2,8 @@ import type { Payment } from '@quintet/payments';
 import { ask, questionOf, type QuestionSettings } from './ask.ts';
 import { fieldsOf, type ScreenedField } from './payment-fields.ts';
 import type { PaymentPlan } from './payment-plan.ts';
-import type { ScreenHit, WatchList } from './watch-list.ts';
+import type { WatchList } from './watch-list.ts';
+import type { ScreenHit } from './watched-entries.ts';
 
 export interface PaymentScreening extends QuestionSettings {
   readonly plan: PaymentPlan;

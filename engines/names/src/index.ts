@@ -2,6 +2,7 @@ export { defaults } from './defaults.ts';
 export { compareNames, scorePair } from './index/score-pair.ts';
 export { createIndex, type IndexDelta, type IndexOptions, type IndexStats, NameIndex } from './index/name-index.ts';
 export type * from './types.ts';
+export type { MatchQuestion } from './pool/messages.ts';
 export { createPool, type MatchPool, type PoolOptions } from './pool/pool.ts';
 export { nameFeatures } from './index/name-features.ts';
 export { type FeatureName, FEATURES } from './score/feature-names.ts';

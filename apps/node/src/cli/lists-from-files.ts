@@ -1,10 +1,17 @@
-import { WatchList, type WatchedEntry } from '@quintet/core/assess/screening';
+import type { VersionInForce, WatchedEntry } from '@quintet/core/assess/screening';
 import { captionOf, type Finding, isMatchable, subjectOf } from '@quintet/core/model';
 import { readLists } from '@quintet/core/observe';
 import { inputFiles } from './input-files.ts';
 
 /** A list cannot be compared with: nobody is cleared against half a list. */
 export class ListsBroken extends Error {}
+
+export interface ListsFromFiles {
+  readonly entries: readonly WatchedEntry[];
+  readonly versions: readonly VersionInForce[];
+  /** True when the lists had a finding that a person should see. */
+  readonly invalid: boolean;
+}
 
 /**
  * The lists in files and folders, ready to be compared with.
@@ -13,9 +20,9 @@ export class ListsBroken extends Error {}
 export async function listsFromFiles(
   paths: readonly string[],
   find: (finding: Finding & { dataset: string }) => void,
-): Promise<{ list: WatchList; invalid: boolean }> {
+): Promise<ListsFromFiles> {
   const entries: WatchedEntry[] = [];
-  const versions = [];
+  const versions: VersionInForce[] = [];
   let invalid = false;
   for (const { dataset, findings, files, entries: listed } of await readLists(await inputFiles(paths))) {
     for (const finding of findings) if (finding.severity !== 'info') find({ ...finding, dataset });
@@ -35,5 +42,5 @@ export async function listsFromFiles(
       });
     }
   }
-  return { list: WatchList.of(entries, versions), invalid };
+  return { entries, versions, invalid };
 }

@@ -6,11 +6,13 @@ import type { Output } from './output.ts';
 export interface ScreenedSubject {
   readonly head: Readonly<Record<string, unknown>>;
   readonly question: Question;
+  /** Questions of one key have one answer; none where a question hardly comes twice. */
+  readonly key?: string;
 }
 
 const BATCH = 256;
 /** Questions whose hits are remembered; in a bulk file the same names come again and again. */
-const REMEMBERED_MAX = 50_000;
+const REMEMBERED_MAX = 20_000;
 
 /** Asks in batches, several under way at once, and writes the answers in the order of the subjects. */
 export async function screenInBatches(
@@ -44,20 +46,21 @@ async function askBatch(
   remembered: Map<string, Promise<string>>,
   output: Output,
 ): Promise<() => Promise<void>> {
-  const keys = batch.map(({ question }) => JSON.stringify(question));
-  const fresh = [...new Set(keys.filter((key) => !remembered.has(key)))];
-  const questions = new Map(batch.map(({ question }, i) => [keys[i], question]));
-  if (fresh.length > 0) {
-    const asked = comparers.compare(fresh.flatMap((key) => questions.get(key) ?? []));
-    fresh.forEach((key, i) =>
-      remembered.set(
-        key,
-        asked.then((hits) => hits[i] ?? '[]'),
-      ),
-    );
-  }
-  const hits = await Promise.all(keys.map(async (key) => await remembered.get(key)));
+  const fresh: Question[] = [];
+  const { promise: answers, resolve } = Promise.withResolvers<string[]>();
+  const answerTo = async (question: Question): Promise<string> => {
+    const place = fresh.push(question) - 1;
+    return (await answers)[place] ?? '[]';
+  };
+  const hits = batch.map(async ({ key, question }) => {
+    if (key === undefined) return await answerTo(question);
+    const known = remembered.get(key) ?? answerTo(question);
+    remembered.set(key, known);
+    return await known;
+  });
+  resolve(fresh.length === 0 ? [] : comparers.compare(fresh));
+  const lines = await Promise.all(hits);
   return async () => {
-    for (const [i, { head }] of batch.entries()) await output.line(head, hits[i] ?? '[]');
+    for (const [i, { head }] of batch.entries()) await output.line(head, lines[i] ?? '[]');
   };
 }

@@ -92,9 +92,12 @@ async function* paymentSubjects(
       number++;
       for (const field of fieldsOf(payment, paymentPlan)) {
         row++;
+        const question = questionOf(field, settings);
+        const asked = question.text ?? JSON.stringify(question.subject);
         yield {
+          key: `${field.rule.field} ${field.withoutDatasets.join()} ${asked}`,
+          question,
           head: { row, id: `${messageId(payment)}#${number}/${field.role}`, path: field.path, caption: field.caption },
-          question: questionOf(field, settings),
         };
       }
     }

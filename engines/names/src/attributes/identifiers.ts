@@ -3,10 +3,8 @@ import type { Identifier } from '../types.ts';
 
 /** An identifier without separators and case, as it is compared; empty when too short to identify. */
 export function identifierKey(value: string): string {
-  const key = value
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
+  const plain = /^[A-Za-z0-9]*$/.test(value) ? value : value.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const key = plain.toUpperCase();
   const digits = key.replace(/^IMO(?=\d{7}$)/, '');
   return digits.length < defaults.identifierLengthMin ? '' : digits;
 }

@@ -1,9 +1,9 @@
+import { EDIT_LENGTH_MAX } from '../part/edit-distance.ts';
 import type { PartTable } from '../part/part-table.ts';
 import { Role } from '../part/roles.ts';
 import { allowsMisspelling } from '../part/similarity.ts';
 
-/** Longer parts share the last bucket. */
-const LENGTH_BUCKETS = 32;
+const LENGTH_BUCKETS = EDIT_LENGTH_MAX + 1;
 
 /** Parts grouped by an end (first letter or last two letters) and length, so that misspelt ones are found by a short scan. */
 export interface Buckets {
@@ -11,6 +11,9 @@ export interface Buckets {
   readonly ids: Int32Array;
   /** Letter masks in the order of `ids`, read before anything else. */
   readonly masks: Int32Array;
+  /** Texts in the order of `ids`, those of bucket `b` from `texts[b]`: a scan goes through memory in order. */
+  readonly bytes: Uint8Array;
+  readonly texts: Int32Array;
 }
 
 export function firstLetter(table: PartTable, row: number): number {
@@ -27,7 +30,7 @@ function symbol(code: number): number {
 }
 
 export function bucketOf(end: number, length: number): number {
-  return end * LENGTH_BUCKETS + Math.min(length, LENGTH_BUCKETS - 1);
+  return end * LENGTH_BUCKETS + length;
 }
 
 /** Joined parts are kept apart from single ones: most comparisons of joined with joined cannot agree but when equal. */
@@ -57,18 +60,30 @@ export function buildBuckets(
   const fuzzy: number[] = [];
   for (let row = 0; row < table.count; row++) {
     const role = table.role[row]!;
-    if (table.length[row]! >= 2 && allowsMisspelling(role) && classOf(role) === wanted) fuzzy.push(row);
+    const length = table.length[row]!;
+    if (length < 2 || length > EDIT_LENGTH_MAX) continue;
+    if (allowsMisspelling(role) && classOf(role) === wanted) fuzzy.push(row);
   }
   const bucket = (row: number): number => bucketOf(endOf(table, row), table.length[row]!);
   for (const row of fuzzy) starts[bucket(row) + 1]!++;
   for (let b = 0; b + 1 < starts.length; b++) starts[b + 1]! += starts[b]!;
+  const texts = new Int32Array(starts.length);
+  for (let b = 0; b + 1 < starts.length; b++) {
+    texts[b + 1] = texts[b]! + (starts[b + 1]! - starts[b]!) * (b % LENGTH_BUCKETS);
+  }
   const next = starts.slice();
   const ids = new Int32Array(fuzzy.length);
   const masks = new Int32Array(fuzzy.length);
+  const bytes = new Uint8Array(texts.at(-1)!);
   for (const row of fuzzy) {
-    const at = next[bucket(row)]!++;
+    const b = bucket(row);
+    const at = next[b]!++;
     ids[at] = row;
     masks[at] = table.mask[row]!;
+    const length = table.length[row]!;
+    const from = table.start[row]!;
+    const to = texts[b]! + (at - starts[b]!) * length;
+    for (let i = 0; i < length; i++) bytes[to + i] = table.bytes[from + i]!;
   }
-  return { starts, ids, masks };
+  return { starts, ids, masks, bytes, texts };
 }

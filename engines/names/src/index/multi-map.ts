@@ -1,52 +1,61 @@
-/**
- * An immutable map from a 32-bit key to several ids, in typed arrays: built once from pairs, then only read. Open
- * addressing over the distinct keys, ids of a key in one run.
- */
+/** The arrays of a `MultiMap`: the distinct keys by open addressing, the ids of a key in one run. */
+export interface MultiMapData {
+  readonly keys: Int32Array;
+  /** Number of the distinct key in each place plus one, 0 where there is none. */
+  readonly slots: Int32Array;
+  readonly starts: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** An immutable map from a 32-bit key to several ids, in typed arrays: built once from pairs, then only read. */
 export class MultiMap {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #starts: Int32Array;
+  readonly data: MultiMapData;
   readonly ids: Int32Array;
   /** Range of the last `find`. */
   from = 0;
   to = 0;
 
-  constructor(keys: Int32Array, ids: Int32Array, count: number) {
+  constructor(data: MultiMapData) {
+    this.data = data;
+    this.ids = data.ids;
+  }
+
+  static of(keys: readonly number[], ids: readonly number[]): MultiMap {
     let size = 16;
-    while (size < count * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    // Slot holds the number of the distinct key plus one, 0 when free.
-    this.#slots = new Int32Array(size);
-    const groupOf = new Int32Array(count);
+    while (size < keys.length * 2) size *= 2;
+    const data = { keys: new Int32Array(size), slots: new Int32Array(size) };
+    const groupOf = new Int32Array(keys.length);
     let groups = 0;
-    for (let i = 0; i < count; i++) {
-      const slot = this.#slotOf(keys[i]!);
-      if (this.#slots[slot] === 0) {
-        this.#keys[slot] = keys[i]!;
-        this.#slots[slot] = ++groups;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const slot = slotOf(data, key);
+      if (data.slots[slot] === 0) {
+        data.keys[slot] = key;
+        data.slots[slot] = ++groups;
       }
-      groupOf[i] = this.#slots[slot]! - 1;
+      groupOf[i] = data.slots[slot]! - 1;
     }
-    this.#starts = new Int32Array(groups + 1);
-    for (let i = 0; i < count; i++) this.#starts[groupOf[i]! + 1]!++;
-    for (let g = 0; g < groups; g++) this.#starts[g + 1]! += this.#starts[g]!;
-    const next = this.#starts.slice();
-    this.ids = new Int32Array(count);
-    for (let i = 0; i < count; i++) this.ids[next[groupOf[i]!]!++] = ids[i]!;
+    const starts = new Int32Array(groups + 1);
+    for (const group of groupOf) starts[group + 1]!++;
+    for (let g = 0; g < groups; g++) starts[g + 1]! += starts[g]!;
+    const next = starts.slice();
+    const sorted = new Int32Array(keys.length);
+    for (let i = 0; i < keys.length; i++) sorted[next[groupOf[i]!]!++] = ids[i]!;
+    return new MultiMap({ ...data, starts, ids: sorted });
   }
 
   /** Sets `from` and `to` to the range of ids of a key, empty when there is none. */
   find(key: number): void {
-    const group = this.#slots[this.#slotOf(key)]!;
-    this.from = group === 0 ? 0 : this.#starts[group - 1]!;
-    this.to = group === 0 ? 0 : this.#starts[group]!;
+    const { slots, starts } = this.data;
+    const group = slots[slotOf(this.data, key)]!;
+    this.from = group === 0 ? 0 : starts[group - 1]!;
+    this.to = group === 0 ? 0 : starts[group]!;
   }
+}
 
-  #slotOf(key: number): number {
-    let slot = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & this.#mask;
-    while (this.#slots[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+function slotOf({ keys, slots }: Pick<MultiMapData, 'keys' | 'slots'>, key: number): number {
+  const mask = keys.length - 1;
+  let slot = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & mask;
+  while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }

@@ -1,6 +1,7 @@
 import { identifierKey } from '../attributes/identifiers.ts';
 import { ATTRIBUTES_GAIN_MAX, defaults } from '../defaults.ts';
-import { PartTable } from '../part/part-table.ts';
+import { Memo } from '../memo.ts';
+import { PartInterner } from '../part/part-interner.ts';
 import { NameScorer } from '../score/name-scorer.ts';
 import { identifyingParts, isSaid, textIdentifiers, textWindows, type WordPlaces } from '../text/free-text.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
@@ -36,9 +37,9 @@ export const CUTOFF_MIN = 0.2;
 /** When the changes since the last whole build outgrow this share of it, everything is built anew. */
 const DELTA_SHARE_MAX = 0.2;
 
-/** A word that occurs in more listed names than this tells nothing by itself in a free text. */
 /** Words of texts that are remembered. */
 const WORDS_MAX = 10_000;
+/** A word that occurs in more listed names than this tells nothing by itself in a free text. */
 const TELLING_POSTINGS_MAX = 400;
 
 interface Layer {
@@ -51,29 +52,36 @@ interface Layer {
  * old one goes on answering.
  */
 export class NameIndex {
-  readonly #base: Layer;
+  readonly #bases: readonly Layer[];
   readonly #delta: Layer | undefined;
-  /** Ids whose entry in the base is no longer in force. */
+  readonly #layers: readonly Layer[];
+  /** Ids whose entry in a base is no longer in force. */
   readonly #gone: ReadonlySet<string>;
   readonly #slowComparisons: number;
   readonly #scorer = new NameScorer();
-  readonly #queryTable = new PartTable(64);
+  readonly #queryParts = new PartInterner(64);
   #queries = 0;
-  readonly #places = new Map<string, WordPlaces>();
+  readonly #places = new Memo<string, WordPlaces>(WORDS_MAX);
   #slowQueries = 0;
   #compared = 0;
 
-  /** @internal Use `createIndex`. */
-  constructor(base: Segment, delta: Segment | undefined, gone: ReadonlySet<string>, slowComparisons: number) {
-    this.#base = { segment: base, searcher: new Searcher(base) };
-    this.#delta = delta && { segment: delta, searcher: new Searcher(delta) };
+  /** @internal Use `createIndex`. No subject may stand in two bases. */
+  constructor(
+    bases: readonly Segment[],
+    delta?: Segment,
+    gone: ReadonlySet<string> = new Set(),
+    slowComparisons = SLOW_COMPARISONS_DEFAULT,
+  ) {
+    this.#bases = bases.map(layerOf);
+    this.#delta = delta && layerOf(delta);
+    this.#layers = this.#delta ? [...this.#bases, this.#delta] : this.#bases;
     this.#gone = gone;
     this.#slowComparisons = slowComparisons;
   }
 
   /** Number of subjects in force. */
   get size(): number {
-    return this.#base.segment.subjects.length - this.#gone.size + (this.#delta?.segment.subjects.length ?? 0);
+    return sum(this.#layers, ({ subjects }) => subjects.length) - this.#gone.size;
   }
 
   stats(): IndexStats {
@@ -82,7 +90,7 @@ export class NameIndex {
       slowQueries: this.#slowQueries,
       compared: this.#compared,
       subjects: this.size,
-      names: this.#base.segment.names.count + (this.#delta?.segment.names.count ?? 0),
+      names: sum(this.#layers, ({ names }) => names.count),
     };
   }
 
@@ -90,14 +98,14 @@ export class NameIndex {
   match(query: Subject, options: MatchOptions = {}): Hit[] {
     const threshold = options.threshold ?? defaults.threshold;
     const cutoff = Math.max(options.cutoff ?? threshold, CUTOFF_MIN);
-    const names = readQuery(query, this.#queryTable);
+    const names = readQuery(query, this.#queryParts);
     const needed = cutoff - gainMax(query);
     const rated: { layer: Layer; rated: Rated }[] = [];
     let compared = 0;
-    for (const layer of this.#layers()) {
+    for (const layer of this.#layers) {
       const before = layer.searcher.compared;
       for (const candidate of layer.searcher.search(query, names, needed)) {
-        if (layer === this.#base && this.#isGone(layer.segment, candidate.subject)) continue;
+        if (layer !== this.#delta && this.#isGone(layer.segment, candidate.subject)) continue;
         const result = rate(query, layer.segment, candidate);
         if (result.score >= cutoff) rated.push({ layer, rated: result });
       }
@@ -123,10 +131,12 @@ export class NameIndex {
     const threshold = options.threshold ?? defaults.textThreshold;
     const cutoff = options.cutoff ?? threshold;
     const best = new Map<string, Hit>();
-    const queries: Subject[] = textWindows(text, (token) => this.#placesOf(token)).map((value) => ({
-      kind: 'any',
-      names: [{ value }],
-    }));
+    const queries: Subject[] = textWindows(text, (token) => this.#places.get(token, () => this.#placesOf(token))).map(
+      (value) => ({
+        kind: 'any',
+        names: [{ value }],
+      }),
+    );
     for (const value of textIdentifiers(text)) {
       const types = this.#identifierTypes(value);
       if (types.length > 0)
@@ -145,9 +155,7 @@ export class NameIndex {
 
   /** Which listed names a word of a text may be of. The words of payments come again and again. */
   #placesOf(token: string): WordPlaces {
-    const known = this.#places.get(token);
-    if (known) return known;
-    const layers = this.#layers();
+    const layers = this.#layers;
     const rows = layers.map(() => new Set<number>());
     let lone = false;
     for (const part of identifyingParts(token)) {
@@ -155,21 +163,14 @@ export class NameIndex {
         lone = searcher.addTelling(part, TELLING_POSTINGS_MAX, rows[i]!) || lone;
       });
     }
-    const places = { rows: rows.map((set) => Int32Array.from(set).sort()), lone };
-    if (this.#places.size >= WORDS_MAX) this.#places.clear();
-    this.#places.set(token, places);
-    return places;
-  }
-
-  #layers(): Layer[] {
-    return this.#delta ? [this.#base, this.#delta] : [this.#base];
+    return { rows: rows.map((set) => Int32Array.from(set).sort()), lone };
   }
 
   /** The types under which an identifier is listed. */
   #identifierTypes(value: string): string[] {
     const key = identifierKey(value);
     const types = new Set<string>();
-    for (const { segment } of this.#layers()) {
+    for (const { segment } of this.#layers) {
       for (const row of segment.byIdentifier.get(key) ?? []) {
         for (const identifier of segment.subjects[row]!.identifiers ?? []) {
           if (identifierKey(identifier.value) === key) types.add(identifier.type);
@@ -185,14 +186,15 @@ export class NameIndex {
     const replaced = new Set([...entries.map((entry) => entry.id), ...(delta.removed ?? [])]);
     const kept = (this.#delta?.segment.subjects ?? []).filter((subject) => !replaced.has(subject.id));
     const gone = new Set(this.#gone);
-    const base = this.#base.segment;
-    for (const id of replaced) if (base.rowOfId.has(id)) gone.add(id);
+    const bases = this.#bases.map(({ segment }) => segment);
+    for (const id of replaced) if (bases.some(({ rowOfId }) => rowOfId.has(id))) gone.add(id);
     const next = [...kept, ...entries];
-    if (next.length + gone.size > Math.max(1000, base.subjects.length * DELTA_SHARE_MAX)) {
-      const all = [...base.subjects.filter((subject) => !gone.has(subject.id)), ...next];
-      return new NameIndex(buildSegment(all), undefined, new Set(), this.#slowComparisons);
+    const whole = sum(this.#bases, ({ subjects }) => subjects.length);
+    if (next.length + gone.size > Math.max(1000, whole * DELTA_SHARE_MAX)) {
+      const stay = bases.flatMap(({ subjects }) => subjects.filter((subject) => !gone.has(subject.id)));
+      return new NameIndex([buildSegment([...stay, ...next])], undefined, new Set(), this.#slowComparisons);
     }
-    return new NameIndex(base, next.length === 0 ? undefined : buildSegment(next), gone, this.#slowComparisons);
+    return new NameIndex(bases, next.length === 0 ? undefined : buildSegment(next), gone, this.#slowComparisons);
   }
 
   #isGone(segment: Segment, subject: number): boolean {
@@ -208,10 +210,22 @@ export class NameIndex {
 
 /** Builds an index. A later subject with the id of an earlier one replaces it. */
 export function createIndex(subjects: Iterable<ListedSubject>, options: IndexOptions = {}): NameIndex {
+  return new NameIndex([buildSegment(lastOfEachId(subjects))], undefined, new Set(), options.slowComparisons);
+}
+
+/** The subjects without those that a later one with the same id replaces. */
+export function lastOfEachId(subjects: Iterable<ListedSubject>): ListedSubject[] {
   const byId = new Map<string, ListedSubject>();
   for (const subject of subjects) byId.set(subject.id, subject);
-  const slow = options.slowComparisons ?? SLOW_COMPARISONS_DEFAULT;
-  return new NameIndex(buildSegment(byId.values()), undefined, new Set(), slow);
+  return [...byId.values()];
+}
+
+function layerOf(segment: Segment): Layer {
+  return { segment, searcher: new Searcher(segment) };
+}
+
+function sum(layers: readonly Layer[], count: (segment: Segment) => number): number {
+  return layers.reduce((total, { segment }) => total + count(segment), 0);
 }
 
 /** The most that attributes of a query could add to the score of a name. */

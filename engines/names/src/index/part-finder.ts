@@ -1,11 +1,12 @@
-import { type PartInfo, PartTable } from '../part/part-table.ts';
-import { Role, type RoleCode } from '../part/roles.ts';
-import { allowsMisspelling, bitCount, editLimitOf, isNear, similarity } from '../part/similarity.ts';
+import { Memo } from '../memo.ts';
+import { EDIT_LENGTH_MAX, EditPattern } from '../part/edit-distance.ts';
+import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
+import { isJoined, Role, type RoleCode } from '../part/roles.ts';
+import { allowsMisspelling, bitCount, editLimitOf, similarity } from '../part/similarity.ts';
 import { bucketOf, type Buckets, firstLetter, lastLetters } from './buckets.ts';
-import { initialKey, partKeys } from './part-keys.ts';
-import { partIdentity, type Segment } from './segment.ts';
+import { queryKeys } from './part-keys.ts';
+import type { Segment } from './segment.ts';
 
-const MEMO_ENTRIES_MAX = 20_000;
 const EDITS_MAX = 2;
 /** A role that stands for each class of buckets where the limit of edits is asked for. */
 const CLASS_SAMPLES: readonly RoleCode[] = [Role.personCore, Role.joined, Role.syllables, Role.threeSyllables];
@@ -17,12 +18,13 @@ const LONG = 30;
  */
 export class PartFinder {
   readonly #segment: Segment;
-  readonly #memo = new Map<string, Int32Array>();
+  readonly #memo = new Memo<string, readonly number[]>();
   readonly #stamp: Int32Array;
   #run = 0;
   readonly #scratch = new PartTable(16);
   readonly #keys: number[] = [];
   readonly #found: number[] = [];
+  readonly #pattern = new EditPattern();
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -30,32 +32,30 @@ export class PartFinder {
   }
 
   /** Agreements as `row << 5 | code`. */
-  find(part: PartInfo): Int32Array {
-    const identity = partIdentity(part);
-    const known = this.#memo.get(identity);
-    if (known) return known;
-    if (this.#memo.size >= MEMO_ENTRIES_MAX) this.#memo.clear();
-    const found = this.#search(part);
-    this.#memo.set(identity, found);
-    return found;
+  find(part: PartInfo): readonly number[] {
+    // Joined parts hardly ever come again.
+    if (isJoined(part.role)) return this.#search(part);
+    const identity = String.fromCharCode(part.role * 4 + writingOf(part)) + part.text;
+    return this.#memo.get(identity, () => this.#search(part));
   }
 
-  #search(part: PartInfo): Int32Array {
+  #search(part: PartInfo): readonly number[] {
     const query = this.#scratch;
     query.clear();
     query.add(part);
     this.#run++;
     this.#found.length = 0;
-    partKeys(query, 0, this.#keys);
-    const initial = initialKey(query, 0);
-    if (initial !== 0) this.#keys.push(initial);
+    queryKeys(query, 0, this.#keys);
     const { keys } = this.#segment;
     for (const key of this.#keys) {
       keys.find(key);
       for (let i = keys.from; i < keys.to; i++) this.#consider(keys.ids[i]!);
     }
-    if (part.role !== Role.initial && allowsMisspelling(part.role) && query.length[0]! >= 2) this.#scanAll(part.role);
-    return Int32Array.from(this.#found);
+    if (part.role !== Role.initial && allowsMisspelling(part.role) && query.length[0]! >= 2) {
+      this.#pattern.set(query.bytes, query.start[0]!, query.length[0]!);
+      this.#scanAll(part.role);
+    }
+    return this.#found.slice();
   }
 
   #scanAll(role: RoleCode): void {
@@ -71,15 +71,17 @@ export class PartFinder {
   #scan(buckets: Buckets, end: number, role: number, sample: number): void {
     const length = this.#scratch.length[0]!;
     const mask = this.#scratch.mask[0]!;
-    const { masks, ids, starts } = buckets;
-    for (let other = Math.max(2, length - EDITS_MAX); other <= length + EDITS_MAX; other++) {
+    const { masks, ids, starts, bytes, texts } = buckets;
+    for (let other = Math.max(2, length - EDITS_MAX); other <= Math.min(length + EDITS_MAX, EDIT_LENGTH_MAX); other++) {
       const limit = editLimitOf(Math.max(length, other), role, sample);
       if (Math.abs(length - other) > limit || limit === 0) continue;
       const bucket = bucketOf(end, other);
+      const from = starts[bucket]!;
       const to = starts[bucket + 1]!;
-      for (let i = starts[bucket]!; i < to; i++) {
+      for (let i = from; i < to; i++) {
         if (bitCount(masks[i]! ^ mask) > 2 * limit) continue;
-        if (isNear(this.#scratch, 0, this.#segment.table, ids[i]!, limit)) this.#consider(ids[i]!);
+        const text = texts[bucket]! + (i - from) * other;
+        if (this.#pattern.distance(bytes, text, other, limit) <= limit) this.#consider(ids[i]!);
       }
     }
   }

@@ -1,11 +1,29 @@
-import type { PartTable } from '../part/part-table.ts';
+import { type PartTable, Writing } from '../part/part-table.ts';
 import { Role } from '../part/roles.ts';
 
-/**
- * Hashes under which a part is found by parts that agree with it other than by misspelling. Two parts that agree share
- * at least one key; parts that share a key need not agree, so that each find is checked by `similarity`.
- */
-export function partKeys(table: PartTable, row: number, keys: number[]): void {
+/** Loose skeletons tell something only between a part with vowels and one without. */
+const LOOSE_WITH_VOWELS = 20;
+const LOOSE_WITHOUT_VOWELS = 21;
+
+/** Hashes under which a part is listed. Parts that share a key with `queryKeys` need not agree: `similarity` decides. */
+export function listedKeys(table: PartTable, row: number, keys: number[]): void {
+  commonKeys(table, row, keys);
+  if (table.looseSkeleton[row] === 0) return;
+  const vowelless = table.writing[row] === Writing.vowelless;
+  keys.push(mix(table.looseSkeleton[row]!, vowelless ? LOOSE_WITHOUT_VOWELS : LOOSE_WITH_VOWELS));
+}
+
+/** Hashes under which a part looks for listed ones: all that agree with it other than by misspelling have one of them. */
+export function queryKeys(table: PartTable, row: number, keys: number[]): void {
+  commonKeys(table, row, keys);
+  const initial = initialKey(table, row);
+  if (initial !== 0) keys.push(initial);
+  if (table.looseSkeleton[row] === 0) return;
+  const vowelless = table.writing[row] === Writing.vowelless;
+  keys.push(mix(table.looseSkeleton[row]!, vowelless ? LOOSE_WITH_VOWELS : LOOSE_WITHOUT_VOWELS));
+}
+
+function commonKeys(table: PartTable, row: number, keys: number[]): void {
   keys.length = 0;
   const length = table.length[row]!;
   keys.push(textHash(table, row, length));
@@ -16,13 +34,12 @@ export function partKeys(table: PartTable, row: number, keys: number[]): void {
   if (table.territory[row] !== 0) keys.push(mix(table.territory[row]!, 15));
   if (table.legal[row] !== 0) keys.push(mix(table.legal[row]!, 16), mix(table.legalFamily[row]!, 17));
   if (table.skeleton[row] !== 0) keys.push(mix(table.skeleton[row]!, 18));
-  if (table.looseSkeleton[row] !== 0) keys.push(mix(table.looseSkeleton[row]!, 20));
   const role = table.role[row]!;
   if (role === Role.initial) keys.push(mix(table.bytes[table.start[row]!]!, 19));
 }
 
 /** The key under which initials of a person's name part are found. */
-export function initialKey(table: PartTable, row: number): number {
+function initialKey(table: PartTable, row: number): number {
   const role = table.role[row]!;
   const named = role === Role.personCore || role === Role.personCommon || role === Role.patronymic;
   return named ? mix(table.bytes[table.start[row]!]!, 19) : 0;

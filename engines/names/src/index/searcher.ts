@@ -3,7 +3,8 @@ import { defaults } from '../defaults.ts';
 import { NAME_PARTS_MAX } from '../name/pieces.ts';
 import { type PreparedName, prepareName, readingsOf } from '../name/prepare.ts';
 import { Agreement } from '../part/codes.ts';
-import { type PartInfo, PartTable } from '../part/part-table.ts';
+import { PartInterner } from '../part/part-interner.ts';
+import type { PartInfo } from '../part/part-table.ts';
 import { isJoined, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
 import { similarity } from '../part/similarity.ts';
 import { partShareWeight } from '../score/features.ts';
@@ -13,7 +14,7 @@ import type { Subject } from '../types.ts';
 import { kindBits } from './kinds.ts';
 import { PartFinder } from './part-finder.ts';
 import { scoreMax, unmatchedShareMax } from './search-bound.ts';
-import { NAMES_PER_SUBJECT_MAX, PartInterner, pushUnits, type Segment } from './segment.ts';
+import { NAMES_PER_SUBJECT_MAX, pushUnits, type Segment } from './segment.ts';
 
 /** The best pair of names of a query and one listed subject. `row` is −1 when only an identifier agrees. */
 export interface Candidate {
@@ -31,18 +32,17 @@ export interface QueryName {
   readonly view: NameView;
 }
 
-/** Reads the names of a query in all readings that its kind allows. A given table is emptied and used for their parts. */
-export function readQuery(query: Subject, table = new PartTable(16)): QueryName[] {
+/** Reads the names of a query in all readings that its kind allows. A given interner is emptied and used for their parts. */
+export function readQuery(query: Subject, interner = new PartInterner(16)): QueryName[] {
   const names: QueryName[] = [];
-  table.clear();
-  const interner = new PartInterner(table);
+  interner.clear();
   for (const { value } of query.names.slice(0, NAMES_PER_SUBJECT_MAX)) {
     for (const reading of readingsOf(query.kind, value)) {
       const prepared = prepareName(value, reading);
       if (prepared.parts.length === 0) continue;
       const ids: number[] = [];
-      pushUnits(ids, prepared, (part) => interner.idOf(part));
-      const view = { table, ids: Int32Array.from(ids), offset: 0, count: prepared.parts.length };
+      pushUnits(ids, prepared, interner);
+      const view = { table: interner.table, ids: Int32Array.from(ids), offset: 0, count: prepared.parts.length };
       names.push({ value, person: reading === 'person', prepared, view });
     }
   }
@@ -61,9 +61,10 @@ export class Searcher {
   readonly #scorer = new NameScorer();
   readonly #listed: NameView;
   // Agreements of the running query, as linked lists that start at the part of the segment.
-  readonly #partStamp: Int32Array;
   readonly #partHead: Int32Array;
-  /** Parts of the query that a part of the segment may stand for, as bits. */
+  /** Whether a part of the segment agrees with anything in the running query, a bit each: most do not. */
+  readonly #agrees: Int32Array;
+  /** Parts of the query that such a part may stand for, as bits. */
   readonly #partCover: Int32Array;
   /** What each part of the running query weighs, and how much it contradicts when left over. */
   readonly #queryWeight = new Float64Array(NAME_PARTS_MAX);
@@ -82,8 +83,8 @@ export class Searcher {
     this.#segment = segment;
     this.#finder = new PartFinder(segment);
     this.#listed = { table: segment.table, ids: segment.names.ids, offset: 0, count: 0 };
-    this.#partStamp = new Int32Array(segment.table.count);
     this.#partHead = new Int32Array(segment.table.count);
+    this.#agrees = new Int32Array((segment.table.count >>> 5) + 1);
     this.#partCover = new Int32Array(segment.table.count);
     this.#rowStamp = new Int32Array(segment.names.count);
     this.#subjectStamp = new Int32Array(segment.subjects.length);
@@ -133,23 +134,31 @@ export class Searcher {
     this.#run++;
     this.#linkCount = 0;
     const { view } = name;
+    const { postingStart } = this.#segment;
     const units = unitCount(view.count);
-    const agreements: Int32Array[] = [];
+    const agreements: (readonly number[])[] = [];
+    const costs: number[] = [];
     for (let unit = 0; unit < units; unit++) {
       const part = unitPart(name.prepared, unit, view.count);
       const found = part ? this.#finder.find(part) : NOTHING;
       agreements.push(found);
       const cover = ((1 << unitLength(unit, view.count)) - 1) << unitStart(unit, view.count);
-      for (const entry of found) this.#link(entry >> 5, unit, entry & 31, cover);
+      let cost = 0;
+      for (const entry of found) {
+        this.#link(entry >> 5, unit, entry & 31, cover);
+        cost += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
+      }
+      costs.push(cost);
     }
     this.#measureQuery(name);
-    for (const part of this.#leadingParts(name, agreements, needed)) {
+    for (const part of this.#leadingParts(name, costs, needed)) {
       for (let unit = 0; unit < units; unit++) {
         const start = unitStart(unit, view.count);
         if (part < start || part >= start + unitLength(unit, view.count)) continue;
         for (const entry of agreements[unit]!) this.#visitPostings(entry >> 5, name, kinds, needed, found);
       }
     }
+    for (const entries of agreements) for (const entry of entries) this.#agrees[entry >> 10] = 0;
   }
 
   #measureQuery(name: QueryName): void {
@@ -175,17 +184,22 @@ export class Searcher {
     const at = this.#linkCount++ * 3;
     this.#links[at] = unit;
     this.#links[at + 1] = code;
-    this.#links[at + 2] = this.#partStamp[part] === this.#run ? this.#partHead[part]! : -1;
-    this.#partCover[part] = this.#partStamp[part] === this.#run ? this.#partCover[part]! | cover : cover;
-    this.#partStamp[part] = this.#run;
+    const known = this.#doesAgree(part);
+    this.#links[at + 2] = known ? this.#partHead[part]! : -1;
+    this.#partCover[part] = known ? this.#partCover[part]! | cover : cover;
+    this.#agrees[part >> 5]! |= 1 << (part & 31);
     this.#partHead[part] = at;
+  }
+
+  #doesAgree(part: number): boolean {
+    return ((this.#agrees[part >> 5]! >>> (part & 31)) & 1) === 1;
   }
 
   /**
    * The parts of a query that have to be looked up: the rarest ones whose weight is too much to stay unmatched, so that
    * every name that can reach the score holds at least one of them.
    */
-  #leadingParts(name: QueryName, agreements: readonly Int32Array[], needed: number): number[] {
+  #leadingParts(name: QueryName, unitCosts: readonly number[], needed: number): number[] {
     const { view, person } = name;
     let total = 0;
     const costs: { part: number; share: number; cost: number }[] = [];
@@ -194,7 +208,7 @@ export class Searcher {
       total += weight;
       const role = view.table.role[view.ids[part]!]!;
       if (role === Role.initial) continue;
-      costs.push({ part, share: weight, cost: this.#lookupCost(part, view.count, agreements) });
+      costs.push({ part, share: weight, cost: lookupCost(part, view.count, unitCosts) });
     }
     const enough = unmatchedShareMax(needed, person) * total;
     costs.sort((a, b) => a.cost / (a.share + 0.01) - b.cost / (b.share + 0.01));
@@ -206,19 +220,6 @@ export class Searcher {
       share += entry.share;
     }
     return leading;
-  }
-
-  #lookupCost(part: number, count: number, agreements: readonly Int32Array[]): number {
-    const { postingStart } = this.#segment;
-    let cost = 0;
-    for (let unit = 0; unit < agreements.length; unit++) {
-      const start = unitStart(unit, count);
-      if (part < start || part >= start + unitLength(unit, count)) continue;
-      for (const entry of agreements[unit]!) {
-        cost += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
-      }
-    }
-    return cost;
   }
 
   #visitPostings(part: number, name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
@@ -250,7 +251,7 @@ export class Searcher {
     const units = unitCount(count);
     for (let unit = 0; unit < units; unit++) {
       const part = names.ids[offset + unit]!;
-      if (part < 0 || this.#partStamp[part] !== this.#run) continue;
+      if (part < 0 || !this.#doesAgree(part)) continue;
       queryCover |= this.#partCover[part]!;
       listedCover |= ((1 << unitLength(unit, count)) - 1) << unitStart(unit, count);
     }
@@ -291,7 +292,7 @@ export class Searcher {
     const units = unitCount(listed.count);
     for (let unit = 0; unit < units; unit++) {
       const part = names.ids[listed.offset + unit]!;
-      if (part < 0 || this.#partStamp[part] !== this.#run) continue;
+      if (part < 0 || !this.#doesAgree(part)) continue;
       for (let at = this.#partHead[part]!; at >= 0; at = this.#links[at + 2]!) {
         scorer.addAgreement(this.#links[at]!, view.count, unit, listed.count, this.#links[at + 1]!);
       }
@@ -340,7 +341,17 @@ export class Searcher {
   }
 }
 
-const NOTHING = new Int32Array(0);
+const NOTHING: readonly number[] = [];
+
+/** Listed names that hold something that agrees with a part, alone or joined with its neighbours. */
+function lookupCost(part: number, count: number, unitCosts: readonly number[]): number {
+  let cost = 0;
+  for (let unit = 0; unit < unitCosts.length; unit++) {
+    const start = unitStart(unit, count);
+    if (part >= start && part < start + unitLength(unit, count)) cost += unitCosts[unit]!;
+  }
+  return cost;
+}
 
 function repeats(ids: Int32Array, offset: number, part: number, count: number): boolean {
   const id = ids[offset + part];

@@ -1,13 +1,14 @@
 import { identifierKey } from '../attributes/identifiers.ts';
 import { prepareName, readingsOf, type PreparedName } from '../name/prepare.ts';
-import { type PartInfo, PartTable } from '../part/part-table.ts';
+import { PartInterner } from '../part/part-interner.ts';
+import type { PartTable } from '../part/part-table.ts';
 import { partShareWeight } from '../score/features.ts';
 import { unitCount } from '../score/name-view.ts';
 import type { ListedSubject } from '../types.ts';
 import { BUCKET_CLASSES, buildBuckets, type Buckets, firstLetter, lastLetters } from './buckets.ts';
 import { kindBits } from './kinds.ts';
 import { MultiMap } from './multi-map.ts';
-import { partKeys } from './part-keys.ts';
+import { listedKeys } from './part-keys.ts';
 
 /** Names of one subject beyond this are not read; no list comes near. */
 export const NAMES_PER_SUBJECT_MAX = 500;
@@ -48,43 +49,17 @@ export interface NameRows {
   readonly weight: Float32Array;
 }
 
-/** Gives each distinct part one row of a table. */
-export class PartInterner {
-  readonly table: PartTable;
-  readonly #rows = new Map<string, number>();
-
-  constructor(table: PartTable) {
-    this.table = table;
-  }
-
-  idOf(part: PartInfo | undefined): number {
-    if (!part) return -1;
-    const key = partIdentity(part);
-    const known = this.#rows.get(key);
-    if (known !== undefined) return known;
-    const row = this.table.add(part);
-    this.#rows.set(key, row);
-    return row;
-  }
-}
-
-/** Parts with the same identity are the same in everything that is compared. */
-export function partIdentity(part: PartInfo): string {
-  return String.fromCharCode(64 + part.role * 3 + (part.vowelless ? 1 : part.signs ? 2 : 0)) + part.text;
-}
-
 /** The ids of a prepared name in the order that `NameView` wants. */
-export function pushUnits(ids: number[], name: PreparedName, idOf: (part: PartInfo | undefined) => number): void {
-  for (const part of name.parts) ids.push(idOf(part));
-  for (const pair of name.pairs) ids.push(idOf(pair));
-  for (const triple of name.triples) ids.push(idOf(triple));
+export function pushUnits(ids: number[], name: PreparedName, interner: PartInterner): void {
+  for (const part of name.parts) ids.push(interner.idOf(part));
+  for (const pair of name.pairs) ids.push(pair ? interner.idOf(pair) : -1);
+  for (const triple of name.triples) ids.push(triple ? interner.idOf(triple) : -1);
 }
 
 export function buildSegment(input: Iterable<ListedSubject>): Segment {
   const subjects: ListedSubject[] = [];
   const rowOfId = new Map<string, number>();
-  const interner = new PartInterner(new PartTable(4096));
-  const idOf = (part: PartInfo | undefined): number => interner.idOf(part);
+  const interner = new PartInterner(4096);
   const ids: number[] = [];
   const rows = { subject: [] as number[], number: [] as number[], weak: [] as number[], person: [] as number[] };
   const offsets: number[] = [0];
@@ -103,7 +78,7 @@ export function buildSegment(input: Iterable<ListedSubject>): Segment {
       for (const reading of readingsOf(subject.kind, name.value)) {
         const prepared = prepareName(name.value, reading);
         if (prepared.parts.length === 0) continue;
-        pushUnits(ids, prepared, idOf);
+        pushUnits(ids, prepared, interner);
         offsets.push(ids.length);
         parts.push(prepared.parts.length);
         rows.subject.push(row);
@@ -184,11 +159,11 @@ function buildKeys(table: PartTable): MultiMap {
   const keys: number[] = [];
   const ids: number[] = [];
   for (let row = 0; row < table.count; row++) {
-    partKeys(table, row, scratch);
+    listedKeys(table, row, scratch);
     for (const key of scratch) {
       keys.push(key);
       ids.push(row);
     }
   }
-  return new MultiMap(Int32Array.from(keys), Int32Array.from(ids), keys.length);
+  return MultiMap.of(keys, ids);
 }

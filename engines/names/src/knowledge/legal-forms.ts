@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import { foldName, skeleton } from '../script/index.ts';
 import { LEGAL_FORMS } from './legal-forms-table.ts';
 import { type PhraseTree, phraseTree } from './phrase-tree.ts';
@@ -38,9 +39,11 @@ const tree = lazy(() => {
 
 const LOOSE_LETTERS_MIN = 6;
 
+const skeletons = new Memo<string, string>();
+
 /** Long words of a legal form are known by their consonants: `Obschestvo s ogranichenoi otvetstvenostyu`, `Limted`. */
 function longWordSkeleton(token: string): string {
-  return token.length >= LOOSE_LETTERS_MIN ? skeleton(token) : '';
+  return token.length >= LOOSE_LETTERS_MIN ? skeletons.get(token, skeleton) : '';
 }
 
 /** A German partnership whose partner is a company: `GmbH & Co. KG`, `AG und Co. KGaA`, `Stiftung & Co. OHG`. */

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import { isVowelless, romanize } from '../part/words.ts';
 import { mixesScripts, unmixHomoglyphs } from '../script/index.ts';
 
@@ -5,7 +6,6 @@ import { mixesScripts, unmixHomoglyphs } from '../script/index.ts';
 export const NAME_CHARS_MAX = 512;
 /** More parts than this carry nothing that the first ones do not. */
 export const NAME_PARTS_MAX = 24;
-const MEMO_ENTRIES_MAX = 20_000;
 
 /** A run of letters as it stood in the name, and how it reads in a–z and 0–9. */
 export interface Piece {
@@ -19,22 +19,31 @@ export interface Piece {
 // Letters, marks, digits, with apostrophes and lost characters (`?`, U+FFFD) that stand between letters.
 const RUN = /[\p{L}\p{M}\p{N}\u200b-\u200f](?:['’‘`ʼʻʿʾ´?\ufffd\u00ad\u200b-\u200f]*[\p{L}\p{M}\p{N}])*['’]?/gu;
 const SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u;
-const memo = new Map<string, readonly Piece[]>();
+const memo = new Memo<string, readonly Piece[]>();
+
+let lastName = '';
+let lastPieces: readonly Piece[] = [];
 
 /** Splits a name into its pieces, in their order; characters that are no part of a word separate. */
-export function splitPieces(name: string): Piece[] {
+export function splitPieces(name: string): readonly Piece[] {
+  // A name of unknown kind is read several times in a row.
+  if (name !== lastName) {
+    lastPieces = split(name);
+    lastName = name;
+  }
+  return lastPieces;
+}
+
+function split(name: string): Piece[] {
   const text = name.length > NAME_CHARS_MAX ? name.slice(0, NAME_CHARS_MAX) : name;
   const pieces: Piece[] = [];
   for (const run of text.replaceAll('&', ' and ').match(RUN) ?? []) {
-    for (const piece of readRun(run)) if (pieces.length < NAME_PARTS_MAX) pieces.push(piece);
+    for (const piece of memo.get(run, readRun)) if (pieces.length < NAME_PARTS_MAX) pieces.push(piece);
   }
   return pieces;
 }
 
 function readRun(run: string): readonly Piece[] {
-  const known = memo.get(run);
-  if (known) return known;
-  if (memo.size >= MEMO_ENTRIES_MAX) memo.clear();
   const letters = run.replaceAll(/[?\ufffd]/g, '');
   // A Cyrillic а within a Latin name is there to deceive, or a slip of the keyboard: it reads as what it looks like.
   const tokens = romanize(mixesScripts(letters) ? unmixHomoglyphs(letters.toLowerCase()) : letters)
@@ -45,7 +54,5 @@ function readRun(run: string): readonly Piece[] {
   // Chinese and its like are read one word a character: each shows the character that it comes from.
   const characters = tokens.length > 1 ? Array.from(run) : [];
   const perCharacter = characters.length === tokens.length;
-  const pieces = tokens.map((token, i) => ({ shown: perCharacter ? characters[i]! : run, token, vowelless, signs }));
-  memo.set(run, pieces);
-  return pieces;
+  return tokens.map((token, i) => ({ shown: perCharacter ? characters[i]! : run, token, vowelless, signs }));
 }

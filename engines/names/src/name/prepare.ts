@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import {
   compoundPart,
   genericPart,
@@ -99,31 +100,32 @@ interface NamePiece extends Piece {
 
 const COMPOUND_HALVES = new Set(['abd', 'allah', 'din']);
 
-/** Compound names in their halves, so that it does not matter whether they are written as one word or as several. */
-function splitCompounds(pieces: readonly Piece[]): NamePiece[] {
-  const halves: NamePiece[] = [];
-  for (const piece of pieces) {
-    const tokens = splitCompound(piece.token);
-    if (tokens.length === 1) {
-      halves.push(COMPOUND_HALVES.has(tokens[0]!) ? { ...piece, canonical: tokens[0]! } : piece);
-      continue;
-    }
-    for (const token of tokens) {
-      halves.push({ ...piece, token, whole: piece.token, ...(COMPOUND_HALVES.has(token) ? { canonical: token } : {}) });
-    }
-  }
-  return halves.slice(0, NAME_PARTS_MAX);
+/** A compound name in its halves, so that it does not matter whether it is written as one word or as several. */
+function splitPiece(piece: Piece): NamePiece[] {
+  const halves = splitCompound(piece.token);
+  const whole = halves.length > 1 ? piece.token : undefined;
+  return halves.map((half) => ({
+    ...piece,
+    token: whole === undefined ? piece.token : half,
+    ...(whole === undefined ? {} : { whole }),
+    ...(COMPOUND_HALVES.has(half) ? { canonical: half } : {}),
+  }));
 }
 
-function personParts(written: readonly Piece[]): NamePart[] {
-  const pieces = splitCompounds(written);
-  const tokens = pieces.map((piece) => piece.token);
-  const parts: NamePart[] = pieces.map((piece) => ({
-    ...personPartOf(piece),
-    shown: piece.shown,
-    signs: piece.signs,
-    ...(piece.whole === undefined ? {} : { whole: piece.whole }),
+const piecesAsParts = new Memo<Piece, readonly NamePart[]>();
+
+function pieceAsParts(piece: Piece): readonly NamePart[] {
+  return splitPiece(piece).map((half) => ({
+    ...personPartOf(half),
+    shown: half.shown,
+    signs: half.signs,
+    ...(half.whole === undefined ? {} : { whole: half.whole }),
   }));
+}
+
+function personParts(pieces: readonly Piece[]): NamePart[] {
+  const parts = pieces.flatMap((piece) => piecesAsParts.get(piece, pieceAsParts)).slice(0, NAME_PARTS_MAX);
+  const tokens = parts.map((part) => part.text);
   markTitles(parts);
   markLastParticle(parts);
   markFirstParticle(parts);
@@ -249,7 +251,7 @@ function thingPartAt(
   const single = roman && tokens[i]!.length === 1 ? { value: tokens[i] === 'v' ? 5 : 10, length: 1 } : undefined;
   const number = single ?? numberAt(tokens, i);
   if (number) return { part: numberPart(text(number.length), number.value), length: number.length };
-  return { part: thingPartOf(pieces[i]!), length: 1 };
+  return { part: thingPieces.get(pieces[i]!, thingPartOf), length: 1 };
 }
 
 function shownText(pieces: readonly Piece[], from: number, length: number): string {
@@ -257,6 +259,8 @@ function shownText(pieces: readonly Piece[], from: number, length: number): stri
   for (let i = from; i < from + length; i++) if (texts.at(-1) !== pieces[i]!.shown) texts.push(pieces[i]!.shown);
   return texts.join(' ');
 }
+
+const thingPieces = new Memo<Piece, PartInfo>();
 
 function thingPartOf(piece: Piece): PartInfo {
   const { token, vowelless } = piece;
@@ -322,10 +326,14 @@ function triplesOf(parts: readonly NamePart[]): (PartInfo | undefined)[] {
 }
 
 function joinOf(parts: readonly NamePart[], lengthMax: number, whole: boolean): PartInfo | undefined {
-  if (parts.some((part) => part.role === Role.initial)) return undefined;
-  const vowelless = parts.some((part) => part.vowelless);
+  let vowelless = false;
+  for (const part of parts) {
+    if (part.role === Role.initial) return undefined;
+    vowelless ||= part.vowelless;
+  }
   let text = '';
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
     const next = parts[i + 1];
     // The article takes the sound of a sun letter behind it: nur al-din is heard, and written in Latin, as Nuruddin.
     // Maghreb spellings keep its vowel: al-Sabbar is Essabar.

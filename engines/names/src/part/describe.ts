@@ -4,6 +4,39 @@ import { givenNameGroup, nickNameGroup, skeleton } from './words.ts';
 
 const EMPTY: readonly number[] = [];
 
+type Consonants = Pick<PartInfo, 'skeleton' | 'skeletonLength' | 'looseSkeleton'>;
+
+const NO_CONSONANTS: Consonants = { skeleton: 0, skeletonLength: 0, looseSkeleton: 0 };
+const LOOSE_LENGTH_MIN = 2;
+
+const LOOSE: ReadonlyMap<string, string> = new Map([
+  ['D', 'S'],
+  ['T', 'S'],
+  ['J', 'K'],
+  ['G', 'K'],
+]);
+
+function consonantsOf(text: string): Consonants {
+  const strict = skeleton(text);
+  if (strict === '') return NO_CONSONANTS;
+  const loose = looseSkeleton(strict);
+  return {
+    skeleton: hashText(strict, 1),
+    skeletonLength: strict.length,
+    looseSkeleton: loose.length < LOOSE_LENGTH_MIN ? 0 : hashText(loose, 5),
+  };
+}
+
+/** Folds classes that Arabic, Persian, Urdu and Pashto read differently (ض, ث, ذ as d, t or s; ق, گ, ج as k, g or j). */
+function looseSkeleton(skeleton: string): string {
+  let loose = '';
+  for (const letter of skeleton) {
+    const folded = LOOSE.get(letter) ?? letter;
+    if (folded !== '' && !loose.endsWith(folded)) loose += folded;
+  }
+  return loose;
+}
+
 /** A part of which nothing is known but its letters and its role. */
 export function plainPart(text: string, role: RoleCode, vowelless = false): PartInfo {
   return {
@@ -16,7 +49,7 @@ export function plainPart(text: string, role: RoleCode, vowelless = false): Part
     territory: 0,
     legal: 0,
     legalFamily: 0,
-    skeleton: text.length < 2 || (isJoined(role) && !vowelless) ? '' : skeleton(text),
+    ...(text.length < 2 || (isJoined(role) && !vowelless) ? NO_CONSONANTS : consonantsOf(text)),
     vowelless,
     signs: false,
   };
@@ -34,11 +67,16 @@ export function compoundPart(text: string, canonical: string, vowelless: boolean
 }
 
 export function numberPart(text: string, value: number | undefined): PartInfo {
-  return { ...plainPart(text, Role.number), number: value ?? -1, skeleton: '' };
+  return { ...plainPart(text, Role.number), number: value ?? -1, ...NO_CONSONANTS };
 }
 
 export function legalPart(text: string, form: string, family: string): PartInfo {
-  return { ...plainPart(text, Role.legal), legal: hashText(form, 2), legalFamily: hashText(family, 3), skeleton: '' };
+  return {
+    ...plainPart(text, Role.legal),
+    legal: hashText(form, 2),
+    legalFamily: hashText(family, 3),
+    ...NO_CONSONANTS,
+  };
 }
 
 export function territoryPart(text: string, code: string, role: RoleCode = Role.territory): PartInfo {

@@ -1,10 +1,60 @@
-const LENGTH_MAX = 64;
-const rows = [new Uint8Array(LENGTH_MAX + 1), new Uint8Array(LENGTH_MAX + 1), new Uint8Array(LENGTH_MAX + 1)] as const;
+/** Longer texts are compared whole or not at all: one bit of a 32-bit number stands for each letter. */
+export const EDIT_LENGTH_MAX = 31;
+const CODES = 128;
 
 /**
- * Optimal string alignment distance (insert, delete, substitute, swap of neighbours: one each) of two byte ranges,
- * or `limit + 1` as soon as it is known to exceed the limit. Ranges longer than 64 count as exceeding.
+ * A text to which many others are compared by optimal string alignment distance (insert, delete, substitute, swap of
+ * neighbours: one each). Bit-parallel: a column of the table is one number, so that a letter costs a few operations.
+ * Source: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003.
  */
+export class EditPattern {
+  readonly #places = new Int32Array(CODES);
+  #length = 0;
+
+  /** Takes a range of bytes below 128 as the text that others are compared to. */
+  set(bytes: Uint8Array, start: number, length: number): void {
+    this.#places.fill(0);
+    this.#length = length;
+    if (length > EDIT_LENGTH_MAX) return;
+    for (let i = 0; i < length; i++) this.#places[bytes[start + i]!]! |= 1 << i;
+  }
+
+  /** The distance to a range of bytes, or `limit + 1` as soon as it is known to exceed the limit. */
+  distance(bytes: Uint8Array, start: number, length: number, limit: number): number {
+    const own = this.#length;
+    const over = limit + 1;
+    if (own > EDIT_LENGTH_MAX || length > EDIT_LENGTH_MAX) return over;
+    if (own - length > limit || length - own > limit) return over;
+    if (own === 0) return length;
+    const places = this.#places;
+    const last = 1 << (own - 1);
+    let up = -1;
+    let down = 0;
+    let same = 0;
+    let before = 0;
+    let distance = own;
+    for (let i = 0; i < length; i++) {
+      const here = places[bytes[start + i]!]!;
+      const swapped = ((~same & here) << 1) & before;
+      same = (((here & up) + up) ^ up) | here | down | swapped;
+      const right = down | ~(same | up);
+      const left = same & up;
+      if ((right & last) !== 0) distance++;
+      else if ((left & last) !== 0) distance--;
+      // Each letter that is left takes away one at most.
+      if (distance - (length - 1 - i) > limit) return over;
+      const shifted = (right << 1) | 1;
+      up = (left << 1) | ~(same | shifted);
+      down = shifted & same;
+      before = here;
+    }
+    return distance;
+  }
+}
+
+const pattern = new EditPattern();
+
+/** The distance of two byte ranges, or `limit + 1` when it exceeds the limit or a range is longer than 31. */
 export function editDistance(
   a: Uint8Array,
   aStart: number,
@@ -14,65 +64,6 @@ export function editDistance(
   bLength: number,
   limit: number,
 ): number {
-  const over = limit + 1;
-  if (aLength > LENGTH_MAX || bLength > LENGTH_MAX) return over;
-  if (aLength - bLength > limit || bLength - aLength > limit) return over;
-  // What both begin and end with does not change the distance, and is most of two names that are near.
-  let from = 0;
-  const shorter = aLength < bLength ? aLength : bLength;
-  while (from < shorter && a[aStart + from] === b[bStart + from]) from++;
-  let tail = 0;
-  while (tail < shorter - from && a[aStart + aLength - 1 - tail] === b[bStart + bLength - 1 - tail]) tail++;
-  const aRest = aLength - from - tail;
-  const bRest = bLength - from - tail;
-  if (aRest === 0 || bRest === 0) return Math.min(aRest + bRest, over);
-  if (aRest === 1 && bRest === 1) return Math.min(1, over);
-  const aFrom = aStart + from;
-  const bFrom = bStart + from;
-  if (limit === 1) {
-    const swapped = aRest === 2 && bRest === 2 && a[aFrom] === b[bFrom + 1] && a[aFrom + 1] === b[bFrom];
-    return swapped ? 1 : over;
-  }
-  return tableDistance(a, aFrom, aRest, b, bFrom, bRest, limit);
-}
-
-function tableDistance(
-  a: Uint8Array,
-  aStart: number,
-  aLength: number,
-  b: Uint8Array,
-  bStart: number,
-  bLength: number,
-  limit: number,
-): number {
-  const over = limit + 1;
-  let [beforePrevious, previous, current] = rows as readonly [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= bLength; j++) previous[j] = j;
-  for (let i = 1; i <= aLength; i++) {
-    const charA = a[aStart + i - 1]!;
-    const from = i > limit ? i - limit : 1;
-    const to = bLength < i + limit ? bLength : i + limit;
-    current[from - 1] = from === 1 && i < over ? i : over;
-    let best = over;
-    for (let j = from; j <= to; j++) {
-      const charB = b[bStart + j - 1]!;
-      let cost = previous[j - 1]! + (charA === charB ? 0 : 1);
-      if (current[j - 1]! + 1 < cost) cost = current[j - 1]! + 1;
-      // The cell above the end of the band was never written.
-      if (j < i + limit && previous[j]! + 1 < cost) cost = previous[j]! + 1;
-      if (i > 1 && j > 1 && charA === b[bStart + j - 2] && charB === a[aStart + i - 2]) {
-        const swapped = beforePrevious[j - 2]! + 1;
-        if (swapped < cost) cost = swapped;
-      }
-      if (cost > over) cost = over;
-      current[j] = cost;
-      if (cost < best) best = cost;
-    }
-    if (best > limit) return over;
-    const spare = beforePrevious;
-    beforePrevious = previous;
-    previous = current;
-    current = spare;
-  }
-  return previous[bLength]! < over ? previous[bLength]! : over;
+  pattern.set(a, aStart, aLength);
+  return pattern.distance(b, bStart, bLength, limit);
 }

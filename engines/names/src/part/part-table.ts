@@ -19,7 +19,11 @@ export interface PartInfo {
   readonly territory: number;
   readonly legal: number;
   readonly legalFamily: number;
-  readonly skeleton: string;
+  /** Hash of the consonants, 0 for none, and how many they are. */
+  readonly skeleton: number;
+  readonly skeletonLength: number;
+  /** Hash of the consonants with classes folded that languages read differently, 0 when too few are left. */
+  readonly looseSkeleton: number;
   /** Written in a script that leaves vowels out. */
   readonly vowelless: boolean;
   /** Written in Chinese characters or hangul. */
@@ -35,29 +39,10 @@ export function hashText(text: string, salt: number): number {
 }
 
 const NICKS_MAX = 3;
-const LOOSE_LENGTH_MIN = 2;
+const TEXT_LENGTH_MAX = 255;
 
-const LOOSE: ReadonlyMap<string, string> = new Map([
-  ['D', 'S'],
-  ['T', 'S'],
-  ['J', 'K'],
-  ['G', 'K'],
-]);
-
-/** Hash of the loose skeleton, 0 when too little is left of it to say anything. */
-function looseHash(skeleton: string): number {
-  const loose = looseSkeleton(skeleton);
-  return loose.length < LOOSE_LENGTH_MIN ? 0 : hashText(loose, 5);
-}
-
-/** Folds classes that Arabic, Persian, Urdu and Pashto read differently (ض, ث, ذ as d, t or s; ق, گ, ج as k, g or j). */
-function looseSkeleton(skeleton: string): string {
-  let loose = '';
-  for (const letter of skeleton) {
-    const folded = LOOSE.get(letter) ?? letter;
-    if (folded !== '' && !loose.endsWith(folded)) loose += folded;
-  }
-  return loose;
+export function writingOf({ vowelless, signs }: PartInfo): number {
+  return vowelless ? Writing.vowelless : signs ? Writing.signs : Writing.letters;
 }
 
 /** One bit for each letter or digit class that occurs: a cheap lower bound for the edit distance. */
@@ -69,6 +54,9 @@ export function letterMask(bytes: Uint8Array, start: number, length: number): nu
   }
   return mask;
 }
+
+/** The columns of a table without what works on them. */
+export type PartColumns = Omit<PartTable, 'add' | 'clear' | 'text' | 'columns' | 'holds'>;
 
 /**
  * The attributes of many parts in columns, so that comparing two parts touches no objects. Grows by doubling; a part
@@ -92,7 +80,6 @@ export class PartTable {
   legalFamily: Int32Array;
   skeleton: Int32Array;
   skeletonLength: Uint8Array;
-  /** The skeleton with classes folded that languages read differently. */
   looseSkeleton: Int32Array;
   /** 1: written without vowels, 2: in signs, 0: in letters. */
   writing: Uint8Array;
@@ -117,6 +104,36 @@ export class PartTable {
     this.writing = new Uint8Array(capacity);
   }
 
+  static of(columns: PartColumns): PartTable {
+    return Object.assign(new PartTable(0), columns);
+  }
+
+  /** The columns, without the room that was kept for more parts. */
+  columns(): PartColumns {
+    const { count, bytesUsed } = this;
+    return {
+      count,
+      bytes: this.bytes.slice(0, bytesUsed),
+      bytesUsed,
+      start: this.start.slice(0, count),
+      length: this.length.slice(0, count),
+      role: this.role.slice(0, count),
+      weight: this.weight.slice(0, count),
+      mask: this.mask.slice(0, count),
+      group: this.group.slice(0, count),
+      nicks: this.nicks.slice(0, count * NICKS_MAX),
+      concept: this.concept.slice(0, count),
+      number: this.number.slice(0, count),
+      territory: this.territory.slice(0, count),
+      legal: this.legal.slice(0, count),
+      legalFamily: this.legalFamily.slice(0, count),
+      skeleton: this.skeleton.slice(0, count),
+      skeletonLength: this.skeletonLength.slice(0, count),
+      looseSkeleton: this.looseSkeleton.slice(0, count),
+      writing: this.writing.slice(0, count),
+    };
+  }
+
   clear(): void {
     this.count = 0;
     this.bytesUsed = 0;
@@ -126,7 +143,7 @@ export class PartTable {
   add(part: PartInfo): number {
     if (this.count === this.start.length) this.#grow();
     const row = this.count++;
-    const length = Math.min(part.text.length, 255);
+    const length = Math.min(part.text.length, TEXT_LENGTH_MAX);
     while (this.bytesUsed + length > this.bytes.length) this.bytes = doubled(this.bytes, Uint8Array);
     for (let i = 0; i < length; i++) this.bytes[this.bytesUsed + i] = part.text.charCodeAt(i);
     this.start[row] = this.bytesUsed;
@@ -142,11 +159,21 @@ export class PartTable {
     this.territory[row] = part.territory;
     this.legal[row] = part.legal;
     this.legalFamily[row] = part.legalFamily;
-    this.skeleton[row] = part.skeleton === '' ? 0 : hashText(part.skeleton, 1);
-    this.skeletonLength[row] = part.skeleton.length;
-    this.looseSkeleton[row] = looseHash(part.skeleton);
-    this.writing[row] = part.vowelless ? Writing.vowelless : part.signs ? Writing.signs : Writing.letters;
+    this.skeleton[row] = part.skeleton;
+    this.skeletonLength[row] = part.skeletonLength;
+    this.looseSkeleton[row] = part.looseSkeleton;
+    this.writing[row] = writingOf(part);
     return row;
+  }
+
+  /** Whether a row has the text, role and writing of a part. */
+  holds(row: number, part: PartInfo): boolean {
+    const length = Math.min(part.text.length, TEXT_LENGTH_MAX);
+    if (this.length[row] !== length || this.role[row] !== part.role || this.writing[row] !== writingOf(part))
+      return false;
+    const start = this.start[row]!;
+    for (let i = 0; i < length; i++) if (this.bytes[start + i] !== part.text.charCodeAt(i)) return false;
+    return true;
   }
 
   /** The text of a part. */

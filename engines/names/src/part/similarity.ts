@@ -62,13 +62,6 @@ function joinedEditLimit(length: number, roleA: number, roleB: number): number {
     : 1;
 }
 
-/** True when two parts may agree by misspelling alone: what the scans of the buckets ask before anything dearer. */
-export function isNear(A: PartTable, a: number, B: PartTable, b: number, limit: number): boolean {
-  const lengthA = A.length[a]!;
-  const lengthB = B.length[b]!;
-  return editDistance(A.bytes, A.start[a]!, lengthA, B.bytes, B.start[b]!, lengthB, limit) <= limit;
-}
-
 function editAgreement(A: PartTable, a: number, B: PartTable, b: number, sameSkeleton: boolean): number {
   const lengthA = A.length[a]!;
   const lengthB = B.length[b]!;

@@ -1,104 +1,119 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { IndexDelta } from '../index/name-index.ts';
+import type { ResourceLimits } from 'node:worker_threads';
+import { type IndexDelta, lastOfEachId } from '../index/name-index.ts';
+import type { SharedSegment } from '../index/shared-segment.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
-import type { Reply, Request } from './messages.ts';
+import type { MatchQuestion } from './messages.ts';
+import { PoolWorker } from './pool-worker.ts';
 
 export interface PoolOptions {
   /** Worker threads; default one per processor. */
   readonly workers?: number;
+  /** Memory of each thread, as Node.js takes it. */
+  readonly resourceLimits?: ResourceLimits;
 }
 
-/** Matches batches on several threads, each with an index of its own. */
+/** Matches batches on several threads, which build the index together and share it. */
 export interface MatchPool {
+  readonly workers: number;
   /** Hits of each query, in the order of the queries. */
   matchAll(queries: readonly Subject[], options?: MatchOptions): Promise<Hit[][]>;
+  /** Hits of each question, in the order of the questions. */
+  answer(questions: readonly MatchQuestion[]): Promise<Hit[][]>;
   /** Changes what is listed; batches asked for later see it, those asked for earlier do not. */
   update(delta: IndexDelta): Promise<void>;
   close(): Promise<void>;
 }
 
 const WORKERS_MAX = 64;
-/** Queries handed to a worker at a time: enough to make the hand-over cheap, few enough to share the work evenly. */
-const CHUNK_QUERIES = 250;
+/** Questions handed to a worker at a time: enough to make the hand-over cheap, few enough to share the work evenly. */
+const CHUNK_QUESTIONS = 128;
+/** While a worker answers one chunk the next one waits for it already. */
+const CHUNKS_PER_WORKER = 2;
+/** A smaller share of the list is not worth a thread of its own. */
+const SUBJECTS_PER_SEGMENT_MIN = 500;
 
-type Body = Request extends infer R ? (R extends Request ? Omit<R, 'number'> : never) : never;
-
-class PoolWorker {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, { resolve: (reply: Reply) => void; reject: (error: Error) => void }>();
-  #next = 0;
-
-  constructor() {
-    // The worker lies beside this file, as source or as published code.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.#worker = new Worker(new URL(`./match-worker.${extension}`, import.meta.url));
-    this.#worker.on('message', (reply: Reply) => {
-      const waiting = this.#waiting.get(reply.number);
-      this.#waiting.delete(reply.number);
-      if (reply.error === undefined) waiting?.resolve(reply);
-      else waiting?.reject(new Error(reply.error));
-    });
-    this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', () => this.#fail(new Error('A matching thread has ended.')));
-  }
-
-  ask(body: Body): Promise<Reply> {
-    const number = this.#next++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(number, { resolve, reject });
-      this.#worker.postMessage({ ...body, number });
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #fail(error: Error): void {
-    for (const waiting of this.#waiting.values()) waiting.reject(error);
-    this.#waiting.clear();
-  }
-}
-
-/** Starts a pool over listed subjects. Its threads read the list while the caller goes on; batches wait for that. */
-export function createPool(subjects: Iterable<ListedSubject>, options: PoolOptions = {}): MatchPool {
-  const count = Math.max(1, Math.min(options.workers ?? availableParallelism(), WORKERS_MAX));
-  const workers = Array.from({ length: count }, () => new PoolWorker());
-  const list = [...subjects];
-  const ready = Promise.all(workers.map((worker) => worker.ask({ kind: 'load', subjects: list })));
-  // A failure to load is told to whoever asks; without a question nobody has to hear of it.
+/**
+ * Starts a pool over listed subjects, which may still be on their way. Its threads start and build the index while the
+ * caller goes on; batches wait for that. What goes wrong then is told to whoever asks.
+ */
+export function createPool(
+  subjects: Iterable<ListedSubject> | Promise<Iterable<ListedSubject>>,
+  { workers: wanted = availableParallelism(), resourceLimits }: PoolOptions = {},
+): MatchPool {
+  const count = Math.max(1, Math.min(wanted, WORKERS_MAX));
+  const workers = Array.from({ length: count }, () => new PoolWorker(resourceLimits));
+  // What has to be done before the next question is answered; without a question nobody has to hear of a failure.
+  let ready: Promise<unknown> = load(workers, subjects);
   ready.catch(() => undefined);
-  return {
-    matchAll: async (queries, matchOptions = {}) => {
-      await ready;
-      return matchAll(workers, queries, matchOptions);
-    },
-    update: async (delta) => {
-      await Promise.all(workers.map((worker) => worker.ask({ kind: 'update', delta })));
-    },
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
-    },
-  };
-}
-
-/** Each worker takes the next chunk as soon as it is done with one. */
-async function matchAll(
-  workers: readonly PoolWorker[],
-  queries: readonly Subject[],
-  options: MatchOptions,
-): Promise<Hit[][]> {
-  const results: Hit[][] = Array.from({ length: queries.length }, () => []);
-  let next = 0;
-  const work = async (worker: PoolWorker): Promise<void> => {
-    while (next < queries.length) {
-      const from = next;
-      next += CHUNK_QUERIES;
-      const reply = await worker.ask({ kind: 'match', queries: queries.slice(from, from + CHUNK_QUERIES), options });
-      for (const [i, hits] of (reply.hits ?? []).entries()) results[from + i] = hits;
+  const underWay = new Set<Promise<unknown>>();
+  const queue: ((worker: PoolWorker) => Promise<unknown>)[] = [];
+  const next = (): void => {
+    for (const worker of workers) {
+      while (queue.length > 0 && worker.busy < CHUNKS_PER_WORKER) void queue.shift()?.(worker).then(next, next);
     }
   };
-  await Promise.all(workers.map(work));
-  return results;
+  const answerAll = async (questions: readonly MatchQuestion[], after: Promise<unknown>): Promise<Hit[][]> => {
+    await after;
+    const chunks = chunksOf(questions, CHUNK_QUESTIONS).map(
+      async (chunk) =>
+        await new Promise<Hit[][]>((resolve, reject) => {
+          queue.push(async (worker) => {
+            await worker.ask({ kind: 'match', questions: chunk }).then(({ hits = [] }) => resolve(hits), reject);
+          });
+        }),
+    );
+    next();
+    return (await Promise.all(chunks)).flat();
+  };
+  const answer = async (questions: readonly MatchQuestion[]): Promise<Hit[][]> => {
+    const answers = answerAll(questions, ready);
+    underWay.add(answers);
+    return await answers.finally(() => underWay.delete(answers));
+  };
+  return {
+    workers: count,
+    answer,
+    matchAll: async (queries, options = {}) => await answer(queries.map((subject) => ({ subject, options }))),
+    update: async (delta) => {
+      ready = updateAll(workers, delta, ready, [...underWay]);
+      await ready;
+    },
+    close: async () => {
+      await Promise.all(workers.map(async (worker) => await worker.close()));
+    },
+  };
+}
+
+/** Questions that were asked before are answered before. */
+async function updateAll(
+  workers: readonly PoolWorker[],
+  delta: IndexDelta,
+  after: Promise<unknown>,
+  questions: readonly Promise<unknown>[],
+): Promise<void> {
+  await after;
+  await Promise.allSettled(questions);
+  await Promise.all(workers.map(async (worker) => await worker.ask({ kind: 'update', delta })));
+}
+
+/** Each thread builds its share of the index, and then opens all shares. */
+async function load(
+  workers: readonly PoolWorker[],
+  subjects: Iterable<ListedSubject> | Promise<Iterable<ListedSubject>>,
+): Promise<void> {
+  const listed = lastOfEachId(await subjects);
+  const shares = chunksOf(listed, Math.max(SUBJECTS_PER_SEGMENT_MIN, Math.ceil(listed.length / workers.length)));
+  const segments: SharedSegment[] = [];
+  await Promise.all(
+    shares.map(async (share, i) => {
+      const { segment } = await workers[i]!.ask({ kind: 'build', subjects: share });
+      if (segment) segments[i] = segment;
+    }),
+  );
+  await Promise.all(workers.map(async (worker) => await worker.ask({ kind: 'open', segments })));
+}
+
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 }

@@ -1,0 +1,35 @@
+import { type PartColumns, PartTable } from '../part/part-table.ts';
+import { MultiMap, type MultiMapData } from './multi-map.ts';
+import type { Segment } from './segment.ts';
+
+/** A segment as plain data that can be sent to other threads: what is large lies in memory that all of them read. */
+export interface SharedSegment extends Omit<Segment, 'table' | 'keys'> {
+  readonly table: PartColumns;
+  readonly keys: MultiMapData;
+}
+
+export function shareSegment({ subjects, rowOfId, byIdentifier, table, keys, ...columns }: Segment): SharedSegment {
+  const shared = inSharedMemory({ ...columns, table: table.columns(), keys: keys.data });
+  return { ...shared, subjects, rowOfId, byIdentifier };
+}
+
+export function openSegment({ table, keys, ...rest }: SharedSegment): Segment {
+  return { ...rest, table: PartTable.of(table), keys: new MultiMap(keys) };
+}
+
+type Column = Uint8Array | Uint16Array | Int32Array | Float32Array;
+
+/** The value with all typed arrays within it copied to shared memory. */
+function inSharedMemory<T>(value: T): T {
+  if (ArrayBuffer.isView(value)) return copied(value as unknown as Column) as T;
+  if (Array.isArray(value)) return value.map(inSharedMemory) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inSharedMemory(inner)])) as T;
+}
+
+function copied(column: Column): Column {
+  const Make = column.constructor as new (buffer: SharedArrayBuffer) => Column;
+  const copy = new Make(new SharedArrayBuffer(column.byteLength));
+  copy.set(column);
+  return copy;
+}
