@@ -57,9 +57,19 @@ export function recombine(people: readonly ListedSubject[], count: number, rando
   const named = people.filter((person) => person.names[0]!.value.includes(' '));
   const dated = people.filter((person) => (person.birthDates?.length ?? 0) > 0);
   return Array.from({ length: count }, () => {
-    const a = naturalOrder(pick(named, random).names[0]!.value).split(' ');
-    const b = naturalOrder(pick(named, random).names[0]!.value).split(' ');
+    const one = pick(named, random);
+    const another = pickOther(named, [one], random);
+    const a = naturalOrder(one.names[0]!.value).split(' ');
+    const b = naturalOrder(another.names[0]!.value).split(' ');
     const value = [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.ceil(b.length / 2))].join(' ');
-    return { kind: 'person', names: [{ value }], birthDates: [pick(dated, random).birthDates![0]!] };
+    const { birthDates } = pickOther(dated, [one, another], random);
+    return { kind: 'person', names: [{ value }], birthDates: [birthDates![0]!] };
   });
+}
+
+/** One that is not among those already taken. */
+function pickOther<T>(all: readonly T[], taken: readonly T[], random: () => number): T {
+  let picked = pick(all, random);
+  while (taken.includes(picked)) picked = pick(all, random);
+  return picked;
 }

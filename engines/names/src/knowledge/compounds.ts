@@ -11,7 +11,7 @@ const DIVINE = new Set(
 
 /** Endings that no other word has, whatever stands before them. */
 const CLEAR_RELIGION = /^(.{2,}?)(?:[aeiou]{1,2}l|[aeiou]{1,2}d)d[iey]{1,2}ne?$/;
-const CLEAR_GOD = /^(.{2,}?)(?:[uo]|ou)ll?ah$/;
+const CLEAR_GOD = /^(.{2,}?)(?:[uoe]|ou)ll?ah$/;
 /** Azizurrahman, Azizirahman, Habiburehman. */
 const MERCY = /^(.{3,}?)(?:[uiaeo]{1,2}[rl]?)?r[ae]hmaa?n$/;
 

@@ -115,7 +115,8 @@ function fusedTens(token: string): number | undefined {
 }
 
 /**
- * The number that begins at `tokens[index]`, with `forty four` read as one: value and how many tokens it takes.
+ * The number that begins at `tokens[index]`, with `forty four` and `forty 4` read as one: value and how many tokens it
+ * takes.
  */
 export function numberAt(
   tokens: readonly string[],
@@ -123,9 +124,10 @@ export function numberAt(
 ): { readonly value: number; readonly length: number } | undefined {
   const value = numberValue(tokens[index] ?? '');
   if (value === undefined) return undefined;
-  const unit = numberValue(tokens[index + 1] ?? '');
+  const next = tokens[index + 1] ?? '';
+  const unit = words().get(next) ?? digits(next);
   const isTens = value >= 20 && value < 100 && value % 10 === 0 && words().has(tokens[index] ?? '');
-  return isTens && unit !== undefined && unit > 0 && unit < 10 && words().has(tokens[index + 1] ?? '')
+  return isTens && unit !== undefined && unit > 0 && unit < 10
     ? { value: value + unit, length: 2 }
     : { value, length: 1 };
 }

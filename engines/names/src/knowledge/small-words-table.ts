@@ -10,7 +10,7 @@ sr sra srta senor senora senorita dona doutor doutora lic licenciado licenciada 
 dhr mevr mevrouw meneer jonkheer jhr drs mgr magister
 pani panna gospodin gospozha gospodja gospodin tovarishch grazhdanin grazhdanka akademik gospodar
 bayan bey hanim efendi pasha effendi hoca hodja hodza
-sheikh shaikh shaykh sheik cheikh sheykh cheik seikh shekh shiekh sheekh shaik sayyid sayed sayyed seyed seyyed syed saiyid sidi sayyida seyid
+sheikh shaikh shaykh sheik cheikh sheykh cheik seikh shekh shiekh sheekh shaik sayyid sayid sayed sayyed seyed seyyed syed saiyid sidi sayyida seyid
 haji hajji hadji hajj haj alhaj alhaji hadj haci hajjah hajia hadzi
 mullah mulla molla mullo mola maulavi mawlawi maulvi mawlavi moulavi molvi mewlewi maulana mawlana molana moulana mevlana mufti mofti qari qazi qadi imam emam ustad ustaz ustadh ustaad ostad hojatoleslam hojjatoleslam ayatollah ayatullah hujjat hujjatulislam
 general gen lieutenant lt ltgen ltcol colonel col major maj majgen brigadier brig captain capt cpt cdr commander commandant comandante cmdr commodore admiral adm vadm radm marshal sergeant sgt corporal cpl private pvt wg officer warrant generalmajor oberst hauptmann leutnant polkovnik podpolkovnik kapitan leytenant serzhant aqid liwa fariq sardar sarhang sartip
@@ -24,9 +24,13 @@ elhadj elhaji
 
 /** Written in other scripts; romanised when the table is read. */
 export const TITLES_ORIGINAL = `
-دكتور الدكتور دکتر د. مهندس المهندس شيخ الشيخ شیخ حاج الحاج حاجی حاجي سيد السيد سید ملا مولوي مولوی مولانا قاري قاری مفتي مفتی استاد الأستاذ أستاذ عميد العميد عقيد العقيد لواء اللواء فريق الفريق جنرال سردار سرهنگ سرتیپ ژنرال آیت آقا آقای خانم السيدة أمير
 г-н г-жа господин госпожа доктор профессор генерал полковник подполковник майор капитан
 先生 女士 博士 教授 将军
+`;
+
+/** In scripts without vowels, where they read like names of other languages (عميد, Amid). */
+export const TITLES_VOWELLESS = `
+دكتور الدكتور دکتر د. مهندس المهندس شيخ الشيخ شیخ حاج الحاج حاجی حاجي سيد السيد سید ملا مولوي مولوی مولانا قاري قاری مفتي مفتی استاد الأستاذ أستاذ عميد العميد عقيد العقيد لواء اللواء فريق الفريق جنرال سردار سرهنگ سرتیپ ژنرال آیت آقا آقای خانم السيدة أمير الابن الإبن
 `;
 
 /** Articles, prepositions and words of descent inside personal names: they come and go between spellings. */

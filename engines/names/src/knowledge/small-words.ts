@@ -1,15 +1,16 @@
-import { FILLERS, VESSEL_PREFIXES, KUNYAS, PARTICLES, TITLES, TITLES_ORIGINAL } from './small-words-table.ts';
+import {
+  FILLERS,
+  VESSEL_PREFIXES,
+  KUNYAS,
+  PARTICLES,
+  TITLES,
+  TITLES_ORIGINAL,
+  TITLES_VOWELLESS,
+} from './small-words-table.ts';
 import { lazy, roman } from './table.ts';
 
-const titles = lazy(() => {
-  const words = tokenSet(TITLES);
-  for (const word of TITLES_ORIGINAL.trim().split(/\s+/)) {
-    const spelling = roman(word);
-    words.add(spelling.slice(spelling.lastIndexOf(' ') + 1));
-  }
-  words.delete('');
-  return words;
-});
+const titles = lazy(() => new Set([...tokenSet(TITLES), ...romanTokens(TITLES_ORIGINAL)]));
+const vowellessTitles = lazy(() => new Set(romanTokens(TITLES_VOWELLESS)));
 const particles = lazy(() => tokenSet(PARTICLES));
 const kunyas = lazy(() => tokenSet(KUNYAS));
 const fillers = lazy(() => tokenSet(FILLERS));
@@ -24,9 +25,18 @@ function tokenSet(text: string): Set<string> {
   );
 }
 
-/** A form of address, rank or generation mark (`dr`, `haji`, `mullah`, `colonel`, `jr`): not part of who it is. */
-export function isTitle(token: string): boolean {
-  return titles().has(token);
+/** Words in other scripts as they read in Latin letters, without the article. */
+function romanTokens(text: string): string[] {
+  const spellings = text.trim().split(/\s+/).map(roman);
+  return spellings.map((spelling) => spelling.slice(spelling.lastIndexOf(' ') + 1)).filter((word) => word !== '');
+}
+
+/**
+ * A form of address, rank or generation mark (`dr`, `haji`, `mullah`, `colonel`, `jr`): not part of who it is. Ranks as
+ * Arabic writes them count only where the name is written so: in Latin letters Amid and Amir are given names.
+ */
+export function isTitle(token: string, vowelless = false): boolean {
+  return titles().has(token) || (vowelless && vowellessTitles().has(token));
 }
 
 /** An article, preposition or word of descent in a person's name (`al`, `bin`, `von`, `de`). */

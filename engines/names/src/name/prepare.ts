@@ -102,6 +102,7 @@ const COMPOUND_HALVES = new Set(['abd', 'allah', 'din']);
 
 /** A compound name in its halves, so that it does not matter whether it is written as one word or as several. */
 function splitPiece(piece: Piece): NamePiece[] {
+  if (isInitials(piece)) return Array.from(piece.token, (token) => ({ ...piece, token }));
   const halves = splitCompound(piece.token);
   const whole = halves.length > 1 ? piece.token : undefined;
   return halves.map((half) => ({
@@ -110,6 +111,14 @@ function splitPiece(piece: Piece): NamePiece[] {
     ...(whole === undefined ? {} : { whole }),
     ...(COMPOUND_HALVES.has(half) ? { canonical: half } : {}),
   }));
+}
+
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2}$/;
+const NOT_INITIALS = new Set(['ng', 'st', 'mc', 'sk', 'md']);
+
+/** JC for Jean-Claude: two capitals that nobody could say as a word. */
+function isInitials({ shown, token }: Piece): boolean {
+  return INITIALS.test(shown) && !NOT_INITIALS.has(token) && !isTitle(token) && !isParticle(token);
 }
 
 const piecesAsParts = new Memo<Piece, readonly NamePart[]>();
@@ -176,10 +185,12 @@ function markSyllables(parts: NamePart[]): void {
 function markTitles(parts: NamePart[]): void {
   for (const [i, part] of parts.entries()) {
     if (i > 0 && ALWAYS_TITLES.has(part.text)) parts[i] = { ...plainPart(part.text, Role.title), shown: part.shown };
+    else if (i > 0 && i + 1 < parts.length && isTitle(part.text, part.vowelless))
+      parts[i] = { ...plainPart(part.text, Role.kunya), shown: part.shown };
   }
   for (const [i, part] of parts.entries()) {
     if (part.role === Role.initial) continue;
-    if (!isTitle(part.text)) {
+    if (!isTitle(part.text, part.vowelless)) {
       if (part.role === Role.particle) continue;
       return;
     }
@@ -242,6 +253,8 @@ function thingPartAt(
   const text = (length: number): string => tokens.slice(i, i + length).join('');
   if (i === 0 && tokens.length > 1 && isVesselPrefix(tokens[0]!))
     return { part: plainPart(tokens[0]!, Role.filler), length: 1 };
+  if (pieces[i]!.vowelless && isFiller(tokens[i]!))
+    return { part: plainPart(tokens[i]!, Role.filler, true), length: 1 };
   // `II` is some country's legal form, but nearly always the second of a series.
   const roman = i > 0 && /^(?:i[ivx]+|[vx][ivx]*)$/.test(tokens[i]!);
   const form = roman ? undefined : legalFormAt(tokens, i);

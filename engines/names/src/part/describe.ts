@@ -7,7 +7,7 @@ const EMPTY: readonly number[] = [];
 type Consonants = Pick<PartInfo, 'skeleton' | 'skeletonLength' | 'looseSkeleton'>;
 
 const NO_CONSONANTS: Consonants = { skeleton: 0, skeletonLength: 0, looseSkeleton: 0 };
-const LOOSE_LENGTH_MIN = 2;
+const LOOSE_LENGTH_MIN = 3;
 
 const LOOSE: ReadonlyMap<string, string> = new Map([
   ['D', 'S'],

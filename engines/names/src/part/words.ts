@@ -22,6 +22,13 @@ export function isVowelless(text: string): boolean {
   return VOWELLESS.test(text);
 }
 
+const DESCENT = new Set(['bin', 'ibn', 'ben', 'bn', 'bint', 'binti', 'bnt', 'ould', 'walad', 'wld', 'uld']);
+
+/** True for a particle that stands between a person and the father. */
+export function isDescent(token: string): boolean {
+  return DESCENT.has(token);
+}
+
 const PATRONYMIC =
   /.{2}(?:ovich|evich|ovitch|evitch|ovych|evych|iovych|ovna|evna|ivna|yevna|ievich|ievna|uulu|kyzy|qizi|oglu|ogly|oghlu)$/;
 

@@ -2,6 +2,8 @@ import { AGREEMENT_VALUE, JOINED_FLAG } from '../part/codes.ts';
 import { NAME_PARTS_MAX } from '../name/pieces.ts';
 
 const MATCHES_MAX = 512;
+/** How much better joined parts must agree than the worst of them alone. */
+const MENDED_MIN = 0.1;
 
 /**
  * Which parts of two names stand for each other: collects all agreements of parts, then takes them greedily, best
@@ -89,10 +91,20 @@ export class Alignment {
       if (this.queryLength[i] === 1 && this.listedLength[i] === 1) continue;
       const query = bits(this.queryStart[i]!, this.queryLength[i]!);
       const listed = bits(this.listedStart[i]!, this.listedLength[i]!);
-      if ((query & ~this.queryCovered) === 0 || (listed & ~this.listedCovered) === 0) continue;
+      const widens = (query & ~this.queryCovered) !== 0 && (listed & ~this.listedCovered) !== 0;
+      if (!widens && !this.#mends(i)) continue;
       if ((best < 0 || this.#value[i]! > this.#value[best]!) && this.#replaceable(i, query, listed)) best = i;
     }
     return best;
+  }
+
+  /** True when a part within the ranges of agreement `i` is misspelt so badly that both together agree better. */
+  #mends(i: number): boolean {
+    for (let k = 0; k < this.taken; k++) {
+      const other = this.takenIndex[k]!;
+      if (other !== i && this.#holds(i, other) && this.#value[other]! + MENDED_MIN < this.#value[i]!) return true;
+    }
+    return false;
   }
 
   /** True when whatever is taken within the ranges of agreement `i` lies within them on both sides. */

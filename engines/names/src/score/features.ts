@@ -1,5 +1,7 @@
 import { Agreement, JOINED_FLAG } from '../part/codes.ts';
+import { Writing } from '../part/part-table.ts';
 import { isSubstantial, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
+import { isDescent } from '../part/words.ts';
 import type { Alignment } from './alignment.ts';
 import { F, FEATURE_COUNT } from './feature-names.ts';
 import type { NameView } from './name-view.ts';
@@ -149,12 +151,15 @@ export function computeFeatures(
     if (person && share > 0.1) inversions += inversionsOf(alignment, k);
   }
   if (substantial === 0) return false;
-  missingFeatures(out, person, substantial, common === substantial, slips);
+  const lone = person && substantial === 1 && isOtherwiseNamed(alignment, queryView, listedView);
+  missingFeatures(out, person, substantial, common === substantial, slips, lone);
   if (person && edited > 0 && query.substantialUnmatched + listed.substantialUnmatched > 0) {
     out[F['person.editedIncomplete']] = 1;
   }
-  if (person) out[F['person.order']] = inversions > 0 ? 1 : 0;
-  else thingFeatures(out, alignment, queryView, listedView, substantial);
+  if (person) {
+    out[F['person.order']] = inversions > 0 ? 1 : 0;
+    if (inversions > 0 && isParentOfOther(alignment, queryView, listedView)) out[F['person.conflict']] = 1;
+  } else thingFeatures(out, alignment, queryView, listedView, substantial);
   return true;
 }
 
@@ -225,8 +230,44 @@ function inversionsOf(alignment: Alignment, k: number): number {
   return inversions;
 }
 
-/** Two common names of which one is misspelt are less thin than two of more. */
+/** True when who is a child in one name is the parent in the other: Salman bin Muhammad, Muhammad bin Salman. */
+function isParentOfOther(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
+  const inQuery = descentAt(queryView);
+  const inListed = descentAt(listedView);
+  if (inQuery < 0 || inListed < 0) return false;
+  let childIsParent = false;
+  let parentIsChild = false;
+  for (let k = 0; k < alignment.taken; k++) {
+    const i = alignment.takenIndex[k]!;
+    const wasChild = alignment.queryStart[i]! < inQuery;
+    const isChild = alignment.listedStart[i]! < inListed;
+    if (wasChild && !isChild) childIsParent = true;
+    if (!wasChild && isChild) parentIsChild = true;
+  }
+  return childIsParent && parentIsChild;
+}
+
+/** Where the first word of descent stands in a name, -1 when there is none. */
+function descentAt({ table, ids, offset, count }: NameView): number {
+  for (let i = 1; i + 1 < count; i++) {
+    const id = ids[offset + i]!;
+    if (table.role[id] === Role.particle && isDescent(table.text(id))) return i;
+  }
+  return -1;
+}
+
+/** Two common names of which one is misspelt are less thin than two of more, and so are three of more. */
 const COMMON_SLIP = 0.4;
+const COMMON_OF_MORE = 0.4;
+/** Who asks with fewer names than are listed leaves out the middle ones. */
+const COMMON_OF_MORE_LISTED = 0.1;
+
+/** How thin the evidence of names is that many people bear, 0..1. */
+function commonness(substantial: number, incomplete: boolean, slips: number): number {
+  if (substantial <= 2) return incomplete ? 1 : slips > 0 ? COMMON_SLIP : 0;
+  if (query.substantialUnmatched > 0) return COMMON_OF_MORE;
+  return incomplete ? COMMON_OF_MORE_LISTED : 0;
+}
 
 function missingFeatures(
   out: Float64Array,
@@ -234,12 +275,13 @@ function missingFeatures(
   substantial: number,
   allCommon: boolean,
   slips: number,
+  lone: boolean,
 ): void {
   const queryShare = query.unmatched / query.total;
   const listedShare = listed.unmatched / listed.total;
   const both = Math.min(queryShare, listedShare);
   const more = Math.max(0, queryShare - 0.5) + Math.max(0, listedShare - 0.5);
-  const incomplete = query.substantialUnmatched + listed.substantialUnmatched > 0;
+  const incomplete = lone || query.substantialUnmatched + listed.substantialUnmatched > 0;
   const conflict = Math.min(query.contradiction, listed.contradiction);
   const thin = incomplete && substantial === 1 ? 1 : 0;
   if (!person) {
@@ -259,7 +301,7 @@ function missingFeatures(
   out[F['person.missingListedEnd']] = listed.endUnmatched ? listedShare - both : 0;
   out[F['person.halfMissing']] = more;
   out[F['person.thin']] = thin;
-  out[F['person.commonOnly']] = allCommon && substantial <= 2 ? (incomplete ? 1 : slips > 0 ? COMMON_SLIP : 0) : 0;
+  out[F['person.commonOnly']] = allCommon ? commonness(substantial, incomplete, slips) : 0;
 }
 
 function thingFeatures(
@@ -282,7 +324,7 @@ function thingFeatures(
   twoSided(out, alignment, queryView, listedView, Role.number, F['thing.numberConflict'], F['thing.numberOneSided']);
   // Where one word is all that the numbers stand with, they are the name.
   if (substantial <= 1) out[F['thing.numberConflict']]! *= 2;
-  if (contradict(alignment, queryView, listedView, Role.filler)) out[F['thing.genericConflict']]! += 0.6;
+  if (otherFillers(alignment, queryView, listedView)) out[F['thing.genericConflict']]! += 0.6;
   twoSided(out, alignment, queryView, listedView, Role.legal, F['thing.legalConflict'], -1);
 }
 
@@ -309,10 +351,41 @@ function contradict(alignment: Alignment, queryView: NameView, listedView: NameV
   );
 }
 
+/** More than a particle. */
+const TELLING_WEIGHT = 0.1;
+
+/** True when what stands beside the parts that agree is another thing: Abu Adam, Maulavi Adam; Abdul Rahman, Rahman. */
+function isOtherwiseNamed(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
+  if (query.unmatched > TELLING_WEIGHT || listed.unmatched > TELLING_WEIGHT) return true;
+  return contradict(alignment, queryView, listedView, Role.title);
+}
+
+/** Small words of two languages are never the same; within one alphabet other ones make another name. */
+function otherFillers(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
+  return inLetters(queryView) && inLetters(listedView) && contradict(alignment, queryView, listedView, Role.filler);
+}
+
+function inLetters({ table, ids, offset, count }: NameView): boolean {
+  for (let i = 0; i < count; i++) if (table.writing[ids[offset + i]!] !== Writing.letters) return false;
+  return true;
+}
+
+/** Parts of a role that nothing stands for, without those that say what another part said already: money exchange. */
 function leftOver(view: NameView, covered: number, role: number): number {
   let count = 0;
   for (let i = 0; i < view.count; i++) {
-    if (((covered >>> i) & 1) === 0 && view.table.role[view.ids[view.offset + i]!] === role) count++;
+    if (((covered >>> i) & 1) === 0 && view.table.role[view.ids[view.offset + i]!] === role) {
+      if (!isSaidByCovered(view, covered, i)) count++;
+    }
   }
   return count;
+}
+
+function isSaidByCovered({ table, ids, offset, count }: NameView, covered: number, part: number): boolean {
+  const concept = table.concept[ids[offset + part]!]!;
+  if (concept === 0) return false;
+  for (let i = 0; i < count; i++) {
+    if (((covered >>> i) & 1) === 1 && table.concept[ids[offset + i]!] === concept) return true;
+  }
+  return false;
 }

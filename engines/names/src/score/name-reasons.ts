@@ -179,11 +179,12 @@ function penaltyReasons(scorer: NameScorer, pair: NamePair): Reason[] {
     if (score > -0.00005) continue;
     const query = leftOverText(pair.query, alignment.queryCovered);
     const candidate = leftOverText(pair.listed, alignment.listedCovered);
+    const turned = penalty.feature === 'name.conflict' && query === '' && candidate === '';
     const showQuery = query !== '' && (penalty.shows === 'query' || penalty.shows === 'both');
     const showListed = candidate !== '' && (penalty.shows === 'listed' || penalty.shows === 'both');
     reasons.push({
       feature: penalty.feature,
-      text: penalty.text,
+      text: turned ? 'Parent and child the other way round' : penalty.text,
       score,
       ...(showQuery ? { query } : {}),
       ...(showListed ? { candidate } : {}),
