@@ -1,11 +1,13 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { Ears } from './ears.ts';
 import { migrations } from './migrations/index.ts';
 import { type EmbeddedServer, startEmbedded } from './postgres/embedded.ts';
 import type { Tables } from './tables.ts';
 
 const CONNECTIONS_MAX = 10;
+const ANSWER_MS_MAX = 2000;
 
 /** A place to read and write within one transaction; only `core` builds sentences with it. */
 export type Tx = Transaction<Tables>;
@@ -14,8 +16,13 @@ export type Tx = Transaction<Tables>;
 export interface Store {
   readonly db: Kysely<Tables>;
   readonly url: string;
-  /** Calls back when `notify(channel)` is heard, also from other processes. A hint only: the tables are the truth. */
+  /**
+   * Calls back when `notify(channel)` is heard, also from other processes, and with an empty payload when something may
+   * have been missed. A hint only: the tables are the truth.
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<void>;
+  /** Whether the database answers within a moment. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -43,49 +50,40 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 function external(url: string): EmbeddedServer {
-  return { url, stop: async () => undefined };
+  return { url, revive: async () => undefined, stop: async () => undefined };
 }
 
 function connect(server: EmbeddedServer, connectionsMax: number): Store {
   // Dates without time stay text: a birth date has no zone.
   pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
   const pool = new pg.Pool({ connectionString: server.url, max: connectionsMax });
-  // An idle connection that breaks is replaced at its next use; the error belongs to no request.
+  // A connection that breaks is replaced at its next use; who was using it is told by its own sentence.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const ears: Ears = { closed: false };
+  const ears = new Ears(server.url, async () => await server.revive());
   return {
     db,
     url: server.url,
-    listen: (channel, heard) => listen(server.url, ears, channel, heard),
+    listen: async (channel, heard) => await ears.listen(channel, heard),
+    answers: async () => await Promise.race([answers(db), late(ANSWER_MS_MAX)]),
     async close() {
-      ears.closed = true;
-      await ears.client?.end().catch(() => undefined);
+      await ears.close();
       await db.destroy();
       await server.stop();
     },
   };
 }
 
-interface Ears {
-  closed: boolean;
-  client?: pg.Client;
+async function answers(db: Kysely<Tables>): Promise<boolean> {
+  return await sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
 }
 
-async function listen(url: string, ears: Ears, channel: string, heard: (payload: string) => void): Promise<void> {
-  if (!/^[a-z_]+$/.test(channel)) throw new Error(`not a channel name: ${channel}`);
-  ears.client ??= await hearingClient(url);
-  ears.client.on('notification', (message) => {
-    if (message.channel === channel) heard(message.payload ?? '');
-  });
-  await ears.client.query(`listen ${channel}`);
-}
-
-async function hearingClient(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
+async function late(afterMs: number): Promise<false> {
+  return await new Promise((done) => setTimeout(() => done(false), afterMs).unref());
 }
 
 async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -30,6 +30,8 @@ const SERVER_SETTINGS = {
 /** A running PostgreSQL of our own. */
 export interface EmbeddedServer {
   readonly url: string;
+  /** Starts it again at the same address when it is gone. */
+  revive(): Promise<void>;
   /** Ends the server unless another process still works with it: the last one out turns off the light. */
   stop(): Promise<void>;
 }
@@ -47,7 +49,22 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedServer>
   const runAs = chooseRunAs(home);
   const native = await prepareBinaries(home, runAs);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(home, cluster, native, runAs);
-  return await launch(home, cluster, native, runAs);
+  const port = await freePort();
+  await launch(home, cluster, native, runAs, port);
+  return await serverOf(home, cluster, port);
+}
+
+async function serverOf(home: string, cluster: string, port: number): Promise<EmbeddedServer> {
+  const url = await connectionUrl(home, port);
+  return {
+    url,
+    async revive() {
+      if (await runningServer(cluster)) return;
+      const runAs = chooseRunAs(home);
+      await launch(home, cluster, await prepareBinaries(home, runAs), runAs, port);
+    },
+    stop: async () => await stopIfAlone(url, cluster),
+  };
 }
 
 async function prepareBinaries(home: string, runAs: RunAs): Promise<string> {
@@ -83,8 +100,7 @@ async function initialise(home: string, cluster: string, native: string, runAs: 
   throw new Error(`PostgreSQL could not be set up in ${cluster}: ${errors}`);
 }
 
-async function launch(home: string, cluster: string, native: string, runAs: RunAs): Promise<EmbeddedServer> {
-  const port = await freePort();
+async function launch(home: string, cluster: string, native: string, runAs: RunAs, port: number): Promise<void> {
   const settings = Object.entries({ ...SERVER_SETTINGS, port: String(port) }).flatMap(([key, value]) => [
     '-c',
     `${key}=${value}`,
@@ -109,7 +125,6 @@ async function launch(home: string, cluster: string, native: string, runAs: RunA
   }
   child.unref();
   child.stderr?.destroy();
-  return { url, stop: () => stopIfAlone(url, cluster) };
 }
 
 /** A fast shutdown: everything committed is kept. */
@@ -146,7 +161,7 @@ async function joinRunning(home: string, cluster: string): Promise<EmbeddedServe
   const url = await connectionUrl(home, server.port);
   const deadline = Date.now() + START_MS_MAX;
   while (isAlive(server.pid) && Date.now() < deadline) {
-    if (await answers(url)) return { url, stop: () => stopIfAlone(url, cluster) };
+    if (await answers(url)) return await serverOf(home, cluster, server.port);
     await new Promise((done) => setTimeout(done, 50));
   }
   return undefined;

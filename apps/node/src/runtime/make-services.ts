@@ -32,6 +32,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     );
   return {
     ready: () => lists.loaded,
+    answers: async () => await store.answers(),
     secret: node.secret,
     engine: ENGINE,
     version: VERSION,

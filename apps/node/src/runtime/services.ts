@@ -6,7 +6,10 @@ import type { IngestWork } from './ingest-work.ts';
  * through, or is about signing in itself.
  */
 export interface NodeServices {
+  /** Lists are loaded. */
   readonly ready: () => boolean;
+  /** The database answers. */
+  readonly answers: () => Promise<boolean>;
   readonly secret: string;
   readonly engine: { readonly name: string; readonly version: string };
   readonly version: string;

@@ -11,9 +11,9 @@ export function systemRoutes(app: App, { gate, services, metrics, lists, now }: 
     async () => ({ status: 'ok' }),
   );
 
-  app.get('/readyz', { schema: { summary: 'Lists are loaded and work is taken' } }, async (_request, reply) => {
-    const ready = services.ready();
-    return await reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'loading', at: now().toISOString() });
+  app.get('/readyz', { schema: { summary: 'Lists are loaded and the database answers' } }, async (_request, reply) => {
+    const ready = services.ready() && (await services.answers());
+    return await reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready', at: now().toISOString() });
   });
 
   app.get('/api/status', { schema: { summary: 'How the node does' } }, async ({ who }) =>
