@@ -32,7 +32,8 @@ function ofacTableKind(fields: readonly string[]): OfacTableKind | undefined {
   if (fields.length === 12 && /^(?:-0-|individual|vessel|aircraft)$/iu.test(third)) return 'main';
   if (fields.length === 5 && secondIsNumber && /^(?:aka|fka|nka)$/iu.test(third)) return 'alt';
   if (fields.length === 6 && secondIsNumber) return 'add';
-  return fields.length === 2 && /\p{L}/u.test(second) ? 'comments' : undefined;
+  // The end of a remark has several sentences; a number and a name are some other table.
+  return fields.length === 2 && /\p{L}/u.test(second) && /[;.]/u.test(second) ? 'comments' : undefined;
 }
 
 /** Lines of the head that are looked at; the first may be broken. */
