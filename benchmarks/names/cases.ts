@@ -1,4 +1,4 @@
-import type { ListedSubject, NameKind, Subject } from '@quintet/names';
+import type { ListedName, ListedSubject, NameKind, Subject } from '@quintet/names';
 import { countryCode, readTable } from './lists.ts';
 import { pick } from './random.ts';
 
@@ -52,15 +52,30 @@ function naturalOrder(name: string): string {
   return first === undefined || more.length > 0 ? name : `${first} ${last}`;
 }
 
-/** First half of one listed person's name with the second half of another's, and a third one's birth date. */
-export function recombine(people: readonly ListedSubject[], count: number, random: () => number): Subject[] {
-  const named = people.filter((person) => person.names[0]!.value.includes(' '));
+/** A name in Latin letters that has two halves. */
+function isDivisible({ value, weak }: ListedName): boolean {
+  return !weak && value.includes(' ') && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
+}
+
+/**
+ * First half of one listed person's name with the second half of another's, and a third one's birth date. Of the main
+ * names, or with `aliases` of each person's names at random.
+ */
+export function recombine(
+  people: readonly ListedSubject[],
+  count: number,
+  random: () => number,
+  aliases = false,
+): Subject[] {
+  const nameOf = ({ names }: ListedSubject): string =>
+    aliases ? pick(names.filter(isDivisible), random).value : names[0]!.value;
+  const named = people.filter(({ names }) => (aliases ? names.some(isDivisible) : names[0]!.value.includes(' ')));
   const dated = people.filter((person) => (person.birthDates?.length ?? 0) > 0);
   return Array.from({ length: count }, () => {
     const one = pick(named, random);
     const another = pickOther(named, [one], random);
-    const a = naturalOrder(one.names[0]!.value).split(' ');
-    const b = naturalOrder(another.names[0]!.value).split(' ');
+    const a = naturalOrder(nameOf(one)).split(' ');
+    const b = naturalOrder(nameOf(another)).split(' ');
     const value = [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.ceil(b.length / 2))].join(' ');
     const { birthDates } = pickOther(dated, [one, another], random);
     return { kind: 'person', names: [{ value }], birthDates: [birthDates![0]!] };

@@ -143,6 +143,9 @@ function main(): void {
   const mixed = recombine(unPeople, 25_000, seeded(SEED));
   flagged(mixed.map(withoutDate), index, 'recombined names of the UN list, no birth date: flagged');
   flagged(mixed, index, "recombined names of the UN list, another's birth date: flagged");
+  const mixedAliases = recombine(unPeople, 25_000, seeded(SEED), true);
+  flagged(mixedAliases.map(withoutDate), index, '  of any of their names, no birth date: flagged');
+  flagged(mixedAliases, index, "  of any of their names, another's birth date: flagged");
   const ofac = readOfac();
   const both = createIndex([...un, ...ofac]);
   const listed = [...un, ...ofac].filter((entry) => entry.kind === 'person');
