@@ -12,7 +12,7 @@ export interface ScreenedSubject {
 
 const BATCH = 256;
 /** Questions whose hits are remembered; in a bulk file the same names come again and again. */
-const REMEMBERED_MAX = 20_000;
+const REMEMBERED_MAX = 10_000;
 
 /** Asks in batches, several under way at once, and writes the answers in the order of the subjects. */
 export async function screenInBatches(
