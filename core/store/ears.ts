@@ -54,15 +54,18 @@ export class Ears {
     this.#retry = setTimeout(() => {
       this.#client = this.#revive().then(async () => await this.#connect());
       this.#client.then(
-        async (client) => {
-          for (const [channel, listeners] of this.#listeners) {
-            await client.query(`listen ${channel}`);
-            for (const heard of listeners) heard('');
-          }
-        },
+        // Should it break again meanwhile, its end makes the next one.
+        async (client) => await this.#listenAgain(client).catch(() => undefined),
         () => this.#reconnect(Math.min(afterMs * 2, RETRY_MS_MAX)),
       );
     }, afterMs);
     this.#retry.unref();
+  }
+
+  async #listenAgain(client: pg.Client): Promise<void> {
+    for (const [channel, listeners] of this.#listeners) {
+      await client.query(`listen ${channel}`);
+      for (const heard of listeners) heard('');
+    }
   }
 }

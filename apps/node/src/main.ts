@@ -58,5 +58,6 @@ async function overview(name: string): Promise<string> {
 
 // Modules are read as TypeScript; what was made of them is kept for the next start, and for threads.
 enableCompileCache();
-process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir() ?? '';
+const cache = getCompileCacheDir();
+if (cache !== undefined) process.env['NODE_COMPILE_CACHE'] ??= cache;
 process.exitCode = await main(process.argv.slice(2));

@@ -110,6 +110,29 @@ describe.concurrent('screen', () => {
     expect(lines[0]).toMatchObject({ subject: { row: 1, id: 'c-9' }, hits: [{ id: 'eu-fsf-1' }] });
   });
 
+  test('a large file is screened in threads: the same lines in the same order', async () => {
+    const rows = Array.from({ length: 9000 }, (_, i) => `${i % 3000 === 7 ? LISTED : `Nobody Number ${i}`} Anyone`);
+    rows[4] = LISTED;
+    const small = await screen(await put('few.csv', ['full_name', ...rows.slice(0, 10)].join('\n')));
+    const large = await screen(
+      await put('many.csv', ['full_name', ...rows.map((row) => row.padEnd(40, ' '))].join('\n')),
+    );
+    expect(large.code).toBe(0);
+    expect(large.lines).toHaveLength(9000);
+    expect(large.lines.slice(0, 10)).toEqual(small.lines);
+    expect(large.lines.map(({ subject }) => subject.row)).toEqual(rows.map((_, i) => i + 1));
+    expect(large.lines[4]?.hits[0]).toMatchObject({ match: true });
+  });
+
+  test('against a broken list nobody of a large file is screened either', async () => {
+    const broken = await put('broken-for-many.xml', '<?xml version="1.0"?><export><sanctionEntity>');
+    const input = await put('large.csv', `full_name\n${'Nobody Anyone                            \n'.repeat(9000)}`);
+    const { code, stdout, findings } = await runCli(['screen', '--list', broken, input]);
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
   test('against a broken list nobody is screened', async () => {
     const broken = await put(
       'broken.xml',

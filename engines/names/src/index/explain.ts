@@ -5,7 +5,8 @@ import { nameReasons, partMarks } from '../score/name-reasons.ts';
 import type { NameScorer } from '../score/name-scorer.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { Hit, Reason, Subject } from '../types.ts';
-import type { Candidate, QueryName } from './searcher.ts';
+import type { Candidate } from './candidate.ts';
+import type { QueryName } from './query-names.ts';
 import type { Segment } from './segment.ts';
 
 /** Score of a candidate with its attributes, and the reasons that are not about the name. */

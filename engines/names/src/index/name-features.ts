@@ -1,6 +1,7 @@
 import { NameScorer } from '../score/name-scorer.ts';
 import type { Subject } from '../types.ts';
-import { bestNamePair, readQuery } from './searcher.ts';
+import { bestNamePair } from './candidate.ts';
+import { readQuery } from './query-names.ts';
 import { buildSegment } from './segment.ts';
 
 const scorer = new NameScorer();

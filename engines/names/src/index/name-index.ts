@@ -6,7 +6,8 @@ import { NameScorer } from '../score/name-scorer.ts';
 import { identifyingParts, isSaid, textIdentifiers, textWindows, type WordPlaces } from '../text/free-text.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
 import { explain, type Rated, rate } from './explain.ts';
-import { readQuery, Searcher } from './searcher.ts';
+import { readQuery } from './query-names.ts';
+import { Searcher } from './searcher.ts';
 import { buildSegment, type Segment } from './segment.ts';
 
 /** What changed on a list: added and changed subjects whole, removed ones by id. */
@@ -131,12 +132,8 @@ export class NameIndex {
     const threshold = options.threshold ?? defaults.textThreshold;
     const cutoff = options.cutoff ?? threshold;
     const best = new Map<string, Hit>();
-    const queries: Subject[] = textWindows(text, (token) => this.#places.get(token, () => this.#placesOf(token))).map(
-      (value) => ({
-        kind: 'any',
-        names: [{ value }],
-      }),
-    );
+    const placesOf = (token: string): WordPlaces => this.#places.get(token, () => this.#placesOf(token));
+    const queries = textWindows(text, placesOf).map((value): Subject => ({ kind: 'any', names: [{ value }] }));
     for (const value of textIdentifiers(text)) {
       const types = this.#identifierTypes(value);
       if (types.length > 0)

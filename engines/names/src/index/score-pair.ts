@@ -3,7 +3,8 @@ import { NameScorer } from '../score/name-scorer.ts';
 import type { Hit, ListedSubject, MatchOptions, NameKind, Subject } from '../types.ts';
 import { explain, rate } from './explain.ts';
 import { kindBits } from './kinds.ts';
-import { bestNamePair, readQuery } from './searcher.ts';
+import { bestNamePair } from './candidate.ts';
+import { readQuery } from './query-names.ts';
 import { buildSegment } from './segment.ts';
 
 const scorer = new NameScorer();

@@ -1,9 +1,8 @@
 import { identifierKey } from '../attributes/identifiers.ts';
 import { defaults } from '../defaults.ts';
 import { NAME_PARTS_MAX } from '../name/pieces.ts';
-import { type PreparedName, prepareName, readingsOf } from '../name/prepare.ts';
+import type { PreparedName } from '../name/prepare.ts';
 import { Agreement } from '../part/codes.ts';
-import { PartInterner } from '../part/part-interner.ts';
 import type { PartInfo } from '../part/part-table.ts';
 import { isJoined, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
 import { similarity } from '../part/similarity.ts';
@@ -11,43 +10,12 @@ import { partShareWeight } from '../score/features.ts';
 import { NameScorer } from '../score/name-scorer.ts';
 import { type NameView, unitCount, unitLength, unitStart } from '../score/name-view.ts';
 import type { Subject } from '../types.ts';
+import { bestNamePair, type Candidate } from './candidate.ts';
 import { kindBits } from './kinds.ts';
 import { PartFinder } from './part-finder.ts';
+import type { QueryName } from './query-names.ts';
 import { scoreMax, unmatchedShareMax } from './search-bound.ts';
-import { NAMES_PER_SUBJECT_MAX, pushUnits, type Segment } from './segment.ts';
-
-/** The best pair of names of a query and one listed subject. `row` is −1 when only an identifier agrees. */
-export interface Candidate {
-  subject: number;
-  score: number;
-  row: number;
-  queryName: string;
-}
-
-/** One name of a query as rows of a table of its own. */
-export interface QueryName {
-  readonly value: string;
-  readonly person: boolean;
-  readonly prepared: PreparedName;
-  readonly view: NameView;
-}
-
-/** Reads the names of a query in all readings that its kind allows. A given interner is emptied and used for their parts. */
-export function readQuery(query: Subject, interner = new PartInterner(16)): QueryName[] {
-  const names: QueryName[] = [];
-  interner.clear();
-  for (const { value } of query.names.slice(0, NAMES_PER_SUBJECT_MAX)) {
-    for (const reading of readingsOf(query.kind, value)) {
-      const prepared = prepareName(value, reading);
-      if (prepared.parts.length === 0) continue;
-      const ids: number[] = [];
-      pushUnits(ids, prepared, interner);
-      const view = { table: interner.table, ids: Int32Array.from(ids), offset: 0, count: prepared.parts.length };
-      names.push({ value, person: reading === 'person', prepared, view });
-    }
-  }
-  return names;
-}
+import type { Segment } from './segment.ts';
 
 /**
  * Finds the listed subjects of one segment whose best name reaches a score. Hot path: typed arrays, nothing is
@@ -362,31 +330,4 @@ function unitPart(name: PreparedName, unit: number, count: number) {
   const length = unitLength(unit, count);
   const start = unitStart(unit, count);
   return length === 1 ? name.parts[start] : length === 2 ? name.pairs[start] : name.triples[start];
-}
-
-/** The best pair of names of a query and one listed subject, by comparing every part with every part. */
-export function bestNamePair(
-  segment: Segment,
-  subject: number,
-  queryNames: readonly QueryName[],
-  scorer: NameScorer,
-): Candidate {
-  const { names } = segment;
-  const listed: NameView = { table: segment.table, ids: names.ids, offset: 0, count: 0 };
-  const best: Candidate = { subject, score: 0, row: -1, queryName: '' };
-  for (const name of queryNames) {
-    for (let row = segment.subjectNames[subject]!; row < segment.subjectNames[subject + 1]!; row++) {
-      if ((names.person[row] === 1) !== name.person) continue;
-      listed.offset = names.offset[row]!;
-      listed.count = names.parts[row]!;
-      let score = scorer.score(name.view, listed, name.person);
-      if (names.weak[row] === 1) score += defaults.weakAlias;
-      if (score > best.score || (score === best.score && best.row >= 0 && row < best.row)) {
-        best.score = score;
-        best.row = row;
-        best.queryName = name.value;
-      }
-    }
-  }
-  return best;
 }

@@ -21,14 +21,18 @@ type Column = Uint8Array | Uint16Array | Int32Array | Float32Array;
 
 /** The value with all typed arrays within it copied to shared memory. */
 function inSharedMemory<T>(value: T): T {
-  if (ArrayBuffer.isView(value)) return copied(value as unknown as Column) as T;
+  if (isColumn(value)) return copied(value);
   if (Array.isArray(value)) return value.map(inSharedMemory) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inSharedMemory(inner)])) as T;
 }
 
-function copied(column: Column): Column {
-  const Make = column.constructor as new (buffer: SharedArrayBuffer) => Column;
+function isColumn(value: unknown): value is Column {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+
+function copied<C extends Column>(column: C): C {
+  const Make = column.constructor as new (buffer: SharedArrayBuffer) => C;
   const copy = new Make(new SharedArrayBuffer(column.byteLength));
   copy.set(column);
   return copy;

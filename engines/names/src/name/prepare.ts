@@ -2,7 +2,6 @@ import { Memo } from '../memo.ts';
 import {
   compoundPart,
   genericPart,
-  joinedPart,
   legalPart,
   numberPart,
   personPart,
@@ -26,17 +25,11 @@ import {
   wordConcept,
 } from '../part/words.ts';
 import type { NameKind } from '../types.ts';
+import { type NamePart, pairsOf, SYLLABLE_LETTERS_MAX, triplesOf } from './joins.ts';
 import { NAME_PARTS_MAX, type Piece, splitPieces } from './pieces.ts';
 
 /** How a name is read: as a person's, or as that of an organisation, vessel or aircraft. */
 export type Reading = 'person' | 'thing';
-
-export interface NamePart extends PartInfo {
-  /** The part as it stood in the name. */
-  readonly shown: string;
-  /** The word of which this is one half. */
-  readonly whole?: string;
-}
 
 /** A name ready to be compared. `pairs[i]` joins parts i and i+1, `triples[i]` parts i to i+2; undefined where joining makes no sense. */
 export interface PreparedName {
@@ -45,9 +38,6 @@ export interface PreparedName {
   readonly pairs: readonly (PartInfo | undefined)[];
   readonly triples: readonly (PartInfo | undefined)[];
 }
-
-const JOINED_LENGTH_MAX = 24;
-const TRIPLE_LENGTH_MAX = 18;
 
 export function prepareName(name: string, reading: Reading): PreparedName {
   const parts =
@@ -153,9 +143,6 @@ function personParts(pieces: readonly Piece[]): NamePart[] {
 /** Bin, bint, ould as they read without vowels. */
 const VOWELLESS_PARTICLES = new Set(['bn', 'bnt', 'wld', 'uld']);
 const ALWAYS_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'jr', 'sr', 'phd', 'esq']);
-const SYLLABLE_LETTERS_MAX = 5;
-/** A part as short as al, abu or Jan allows no misspelling by itself, but together with its neighbour. */
-const PREFIX_LETTERS_MAX = 3;
 
 /** A particle leads to what follows; at the end of a name it is a name (Kim Jong Il). */
 function markLastParticle(parts: NamePart[]): void {
@@ -329,39 +316,3 @@ function joinSingleLetters(pieces: readonly Piece[]): Piece[] {
   flush();
   return joined;
 }
-
-function pairsOf(parts: readonly NamePart[]): (PartInfo | undefined)[] {
-  return parts.slice(1).map((_, i) => joinOf(parts.slice(i, i + 2), JOINED_LENGTH_MAX, false));
-}
-
-function triplesOf(parts: readonly NamePart[]): (PartInfo | undefined)[] {
-  return parts.slice(2).map((_, i) => joinOf(parts.slice(i, i + 3), TRIPLE_LENGTH_MAX, parts.length === 3));
-}
-
-function joinOf(parts: readonly NamePart[], lengthMax: number, whole: boolean): PartInfo | undefined {
-  let vowelless = false;
-  for (const part of parts) {
-    if (part.role === Role.initial) return undefined;
-    vowelless ||= part.vowelless;
-  }
-  let text = '';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    const next = parts[i + 1];
-    // The article takes the sound of a sun letter behind it: nur al-din is heard, and written in Latin, as Nuruddin.
-    // Maghreb spellings keep its vowel: al-Sabbar is Essabar.
-    const assimilated = vowelless && part.text === 'al' && next && SUN_LETTERS.includes(next.text.charAt(0));
-    text += assimilated ? (i > 0 ? '' : 'a') : part.text;
-  }
-  const [first, second] = parts;
-  const halves = parts.length === 2 && first!.whole !== undefined && first!.whole === second!.whole;
-  if (halves) text = first!.whole!;
-  if (text.length <= 3 || text.length > lengthMax) return undefined;
-  const short = parts.every((part) => part.text.length <= SYLLABLE_LETTERS_MAX && isSubstantial(part.role));
-  const besideShort = parts.length === 2 && parts.some((part) => part.text.length <= PREFIX_LETTERS_MAX);
-  const syllables = short || halves || besideShort;
-  const role = short && whole ? Role.threeSyllables : syllables ? Role.syllables : Role.joined;
-  return { ...joinedPart(text, vowelless, role), signs: parts.every((part) => part.signs) };
-}
-
-const SUN_LETTERS = 'tdrzsnl';

@@ -4,6 +4,7 @@ import type { Reply, Request } from './messages.ts';
 /** A thread that answers what it is asked, in order. */
 export class PoolWorker {
   readonly #worker: Worker;
+  #ended: Error | undefined;
   readonly #waiting: { resolve: (reply: Reply) => void; reject: (error: Error) => void }[] = [];
 
   constructor(resourceLimits: ResourceLimits | undefined) {
@@ -26,6 +27,7 @@ export class PoolWorker {
   }
 
   async ask(request: Request): Promise<Reply> {
+    if (this.#ended) throw this.#ended;
     return await new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(request);
@@ -37,6 +39,7 @@ export class PoolWorker {
   }
 
   #fail(error: Error): void {
+    this.#ended ??= error;
     for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
   }
 }

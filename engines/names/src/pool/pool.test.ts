@@ -49,3 +49,10 @@ test('a list that never came is told to whoever asks', async () => {
   await expect(pool.update({})).rejects.toThrow('the list is broken');
   await pool.close();
 });
+
+test('threads that have ended are told of, not waited for', async () => {
+  const pool = createPool(listed.slice(0, 3), { workers: 1 });
+  await pool.matchAll(queries.slice(0, 1));
+  await pool.close();
+  await expect(pool.matchAll(queries)).rejects.toThrow('ended');
+});

@@ -49,8 +49,10 @@ export function createPool(
   const underWay = new Set<Promise<unknown>>();
   const queue: ((worker: PoolWorker) => Promise<unknown>)[] = [];
   const next = (): void => {
-    for (const worker of workers) {
-      while (queue.length > 0 && worker.busy < CHUNKS_PER_WORKER) void queue.shift()?.(worker).then(next, next);
+    while (queue.length > 0) {
+      const worker = workers.reduce((idlest, other) => (other.busy < idlest.busy ? other : idlest));
+      if (worker.busy >= CHUNKS_PER_WORKER) return;
+      void queue.shift()?.(worker).then(next, next);
     }
   };
   const answerAll = async (questions: readonly MatchQuestion[], after: Promise<unknown>): Promise<Hit[][]> => {

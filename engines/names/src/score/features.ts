@@ -1,9 +1,9 @@
 import { Agreement, JOINED_FLAG } from '../part/codes.ts';
-import { Writing } from '../part/part-table.ts';
 import { isSubstantial, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
-import { isDescent } from '../part/words.ts';
 import type { Alignment } from './alignment.ts';
+import { isParentOfOther } from './descent.ts';
 import { F, FEATURE_COUNT } from './feature-names.ts';
+import { contradict, leftOver, otherFillers } from './left-over.ts';
 import type { NameView } from './name-view.ts';
 
 const PERSON_FEATURE = [
@@ -230,32 +230,6 @@ function inversionsOf(alignment: Alignment, k: number): number {
   return inversions;
 }
 
-/** True when who is a child in one name is the parent in the other: Salman bin Muhammad, Muhammad bin Salman. */
-function isParentOfOther(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
-  const inQuery = descentAt(queryView);
-  const inListed = descentAt(listedView);
-  if (inQuery < 0 || inListed < 0) return false;
-  let childIsParent = false;
-  let parentIsChild = false;
-  for (let k = 0; k < alignment.taken; k++) {
-    const i = alignment.takenIndex[k]!;
-    const wasChild = alignment.queryStart[i]! < inQuery;
-    const isChild = alignment.listedStart[i]! < inListed;
-    if (wasChild && !isChild) childIsParent = true;
-    if (!wasChild && isChild) parentIsChild = true;
-  }
-  return childIsParent && parentIsChild;
-}
-
-/** Where the first word of descent stands in a name, -1 when there is none. */
-function descentAt({ table, ids, offset, count }: NameView): number {
-  for (let i = 1; i + 1 < count; i++) {
-    const id = ids[offset + i]!;
-    if (table.role[id] === Role.particle && isDescent(table.text(id))) return i;
-  }
-  return -1;
-}
-
 /** Two common names of which one is misspelt are less thin than two of more, and so are three of more. */
 const COMMON_SLIP = 0.4;
 const COMMON_OF_MORE = 0.4;
@@ -345,12 +319,6 @@ function twoSided(
     out[oneSided]! += ofQuery + ofListed > 1 || role !== Role.generic ? 1 : 0.7;
 }
 
-function contradict(alignment: Alignment, queryView: NameView, listedView: NameView, role: number): boolean {
-  return (
-    leftOver(queryView, alignment.queryCovered, role) > 0 && leftOver(listedView, alignment.listedCovered, role) > 0
-  );
-}
-
 /** More than a particle. */
 const TELLING_WEIGHT = 0.1;
 
@@ -358,34 +326,4 @@ const TELLING_WEIGHT = 0.1;
 function isOtherwiseNamed(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
   if (query.unmatched > TELLING_WEIGHT || listed.unmatched > TELLING_WEIGHT) return true;
   return contradict(alignment, queryView, listedView, Role.title);
-}
-
-/** Small words of two languages are never the same; within one alphabet other ones make another name. */
-function otherFillers(alignment: Alignment, queryView: NameView, listedView: NameView): boolean {
-  return inLetters(queryView) && inLetters(listedView) && contradict(alignment, queryView, listedView, Role.filler);
-}
-
-function inLetters({ table, ids, offset, count }: NameView): boolean {
-  for (let i = 0; i < count; i++) if (table.writing[ids[offset + i]!] !== Writing.letters) return false;
-  return true;
-}
-
-/** Parts of a role that nothing stands for, without those that say what another part said already: money exchange. */
-function leftOver(view: NameView, covered: number, role: number): number {
-  let count = 0;
-  for (let i = 0; i < view.count; i++) {
-    if (((covered >>> i) & 1) === 0 && view.table.role[view.ids[view.offset + i]!] === role) {
-      if (!isSaidByCovered(view, covered, i)) count++;
-    }
-  }
-  return count;
-}
-
-function isSaidByCovered({ table, ids, offset, count }: NameView, covered: number, part: number): boolean {
-  const concept = table.concept[ids[offset + part]!]!;
-  if (concept === 0) return false;
-  for (let i = 0; i < count; i++) {
-    if (((covered >>> i) & 1) === 1 && table.concept[ids[offset + i]!] === concept) return true;
-  }
-  return false;
 }
