@@ -80,6 +80,9 @@ function editAgreement(A: PartTable, a: number, B: PartTable, b: number, sameSke
   if (limit === 0 || bitCount(A.mask[a]! ^ B.mask[b]!) > 2 * limit) return Agreement.none;
   const distance = editDistance(A.bytes, A.start[a]!, lengthA, B.bytes, B.start[b]!, lengthB, limit);
   if (distance > limit) return Agreement.none;
+  // The family name of three syllables stands first: Ri Tong-ho is not Kim Tong-ho.
+  const whole = A.role[a] === Role.threeSyllables && B.role[b] === Role.threeSyllables;
+  if (whole && distance > 1 && !beginAlike(A, a, B, b)) return Agreement.none;
   if (A.group[a]! !== 0 && B.group[b]! !== 0) return distance === 1 ? Agreement.otherName : Agreement.none;
   if (spelling) return Agreement.spelling;
   if (distance === 1) {
@@ -138,6 +141,12 @@ function shareAnEnd(A: PartTable, a: number, B: PartTable, b: number): boolean {
   const endA = startA + A.length[a]!;
   const endB = startB + B.length[b]!;
   return A.bytes[endA - 1] === B.bytes[endB - 1] && A.bytes[endA - 2] === B.bytes[endB - 2];
+}
+
+function beginAlike(A: PartTable, a: number, B: PartTable, b: number): boolean {
+  const startA = A.start[a]!;
+  const startB = B.start[b]!;
+  return A.bytes[startA] === B.bytes[startB] && A.bytes[startA + 1] === B.bytes[startB + 1];
 }
 
 function sameText(A: PartTable, a: number, B: PartTable, b: number, length: number): boolean {
