@@ -61,6 +61,9 @@ export function personPart(text: string, vowelless: boolean): PartInfo {
   return { ...plainPart(text, role, vowelless), group, nicks: nickNameGroup(text) };
 }
 
+/** Group of abd, the half of a compound that stands before the other one. */
+export const SERVANT_GROUP = compoundPart('abd', 'abd', false).group;
+
 /** Abd, Allah, Din in any spelling: one group each, which no given name has. */
 export function compoundPart(text: string, canonical: string, vowelless: boolean): PartInfo {
   return { ...plainPart(text, Role.compound, vowelless), group: hashText(canonical, 6) };

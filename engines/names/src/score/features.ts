@@ -1,5 +1,6 @@
 import { Agreement, JOINED_FLAG } from '../part/codes.ts';
-import { isSubstantial, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
+import { SERVANT_GROUP } from '../part/describe.ts';
+import { isSubstantial, Role, ROLE_CONTRADICTION, ROLE_WEIGHT } from '../part/roles.ts';
 import type { Alignment } from './alignment.ts';
 import { isParentOfOther } from './descent.ts';
 import { F, FEATURE_COUNT } from './feature-names.ts';
@@ -91,11 +92,17 @@ function measure(side: Side, view: NameView, covered: number, person: boolean): 
       lastCovered = isCovered;
     }
     if (isCovered) continue;
-    side.unmatched += weight;
+    side.unmatched += role === Role.compound && hasOtherHalf(view, i, covered) ? ROLE_WEIGHT[Role.personCore]! : weight;
     if (substantial) side.substantialUnmatched += weight;
     side.contradiction = Math.max(side.contradiction, ROLE_CONTRADICTION[role]!);
   }
   side.endUnmatched = last >= 0 && !(firstCovered && lastCovered);
+}
+
+/** Half of a compound of which the other half is covered: Abdul Ali is somebody else than Ali. */
+function hasOtherHalf({ table, ids, offset }: NameView, half: number, covered: number): boolean {
+  const other = table.group[ids[offset + half]!] === SERVANT_GROUP ? half + 1 : half - 1;
+  return other >= 0 && ((covered >>> other) & 1) === 1;
 }
 
 /** Letters differ: more than another spelling of the same sound. */
