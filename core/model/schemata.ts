@@ -62,6 +62,16 @@ export function isMatchable(name: string): boolean {
   return schema(name)?.matchable ?? false;
 }
 
+/** Whether entities of this schema are places: they are never compared by name, but looked for in addresses and texts. */
+export function isPlace(name: string): boolean {
+  return isA(name, 'Territory');
+}
+
+/** Whether a list may hold entities of this schema: those that are compared, and places. */
+export function isListable(name: string): boolean {
+  return isMatchable(name) || isPlace(name);
+}
+
 /** The type of a property as this schema has it (`name`, `date`, `country`, `identifier`, `entity`…), or undefined. */
 export function propertyType(schemaName: string, property: string): PropertyType | undefined {
   return schema(schemaName)?.properties.get(property)?.type;

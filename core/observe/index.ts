@@ -21,4 +21,4 @@ export { writeEuFsf, type EuFsfHeader } from './formats/eu-fsf/write.ts';
 export { writeUnConsolidated, type UnHeader } from './formats/un-consolidated/write.ts';
 export { writeOfacCsv, type OfacFiles } from './formats/ofac/write.ts';
 export { entitiesOf, ftmLine, writeFtmLines, type FtmWriteOptions } from './formats/ftm/write.ts';
-export type { FeedDefinition } from './intake/index.ts';
+export type { FeedDefinition, OwnListDefinition, OwnListEntry } from './intake/index.ts';

@@ -1,4 +1,4 @@
-import { isMatchable, propertyType } from '../model/index.ts';
+import { isListable, propertyType } from '../model/index.ts';
 import type { FindingCollector } from './findings.ts';
 
 /** Column → property of the schema, or one of the two special targets `id` and `schema`. */
@@ -88,7 +88,7 @@ export function mapColumns(
   map: ColumnMap,
   findings: FindingCollector,
 ): readonly MappedColumn[] {
-  if (!isMatchable(schemaName)) findings.add('LIST-206', { values: { schema: schemaName } });
+  if (!isListable(schemaName)) findings.add('LIST-206', { values: { schema: schemaName } });
   const names = header.map((column) => column.trim());
   checkMap(names, schemaName, map, findings);
   const mapped = names.flatMap((column, index): MappedColumn[] => {
@@ -156,7 +156,7 @@ export function mapPositions(
   map: ColumnMap,
   findings: FindingCollector,
 ): readonly MappedColumn[] {
-  if (!isMatchable(schemaName)) findings.add('LIST-206', { values: { schema: schemaName } });
+  if (!isListable(schemaName)) findings.add('LIST-206', { values: { schema: schemaName } });
   const numbered = Object.entries(map).map(([column, property]) => ({ index: Number(column) - 1, column, property }));
   for (const { property } of numbered) {
     if (!SPECIAL_TARGETS.has(property) && propertyType(schemaName, property) === undefined) {

@@ -2,7 +2,7 @@ import {
   type Entity,
   type Finding,
   countryCode,
-  isMatchable,
+  isListable,
   isModelDate,
   propertyType,
   readBirthDate,
@@ -53,7 +53,7 @@ export function readRow(
 function schemaOfRow(fields: readonly string[], columns: readonly MappedColumn[]): string | undefined {
   const column = columns.find(({ property }) => property === 'schema');
   const value = column === undefined ? '' : (fields[column.index] ?? '').trim();
-  return isMatchable(value) ? value : undefined;
+  return isListable(value) ? value : undefined;
 }
 
 function addValues(

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Tx } from '../../store/index.ts';
+import type { AlertHit, Tx } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
 import { lookedAtBy } from './decide.ts';
 
@@ -23,6 +23,8 @@ export interface QueueRow {
   readonly sector: string;
   readonly state: string;
   readonly subjectKind: 'customer' | 'party';
+  /** Whether the subject is perhaps who is listed, or has to do with a listed place. */
+  readonly about: 'name' | 'place';
   readonly subject: string;
   readonly listed: string;
   readonly listedId: string;
@@ -146,6 +148,7 @@ export function queueRow(row: QueueColumns, now: Date): QueueRow {
     sector: row.sector,
     state: row.state,
     subjectKind: row.subject_kind === 'party' ? 'party' : 'customer',
+    about: row.hit.reasons.some(({ feature }) => feature === 'place') ? 'place' : 'name',
     subject: row.subject_caption,
     listed: row.listed_caption,
     listedId: row.entry_id,
@@ -172,6 +175,7 @@ interface QueueColumns {
   entry_id: string;
   dataset: string;
   score: number;
+  hit: AlertHit;
   due_at: Date | null;
   clock_from: Date | null;
   held: unknown;

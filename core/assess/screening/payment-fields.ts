@@ -11,6 +11,8 @@ export interface ScreenedField {
   readonly rule: FieldRule;
   /** What is compared when the field is a name; else the caption is searched as text. */
   readonly subject?: Subject;
+  /** Countries that an address states: a place of another country is not meant. */
+  readonly locations: readonly string[];
   readonly withoutDatasets: readonly string[];
 }
 
@@ -19,14 +21,17 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
   const exemptions = plan.exemptions.filter((exemption) => applies(exemption, payment, plan));
   const fields: ScreenedField[] = [];
   const seen = new Set<string>();
-  const add = (field: Omit<ScreenedField, 'rule' | 'withoutDatasets'>, rule: FieldRule | undefined): void => {
+  const add = (
+    field: Omit<ScreenedField, 'rule' | 'withoutDatasets' | 'locations'> & Partial<Pick<ScreenedField, 'locations'>>,
+    rule: FieldRule | undefined,
+  ): void => {
     const key = `${rule?.as} ${field.role} ${field.caption}`;
     if (!rule || field.caption === '' || seen.has(key)) return;
     seen.add(key);
     const withoutDatasets = exemptions
       .filter(({ roles }) => roles.includes(field.role))
       .flatMap((one) => one.withoutDatasets);
-    fields.push({ ...field, rule, withoutDatasets });
+    fields.push({ locations: [], ...field, rule, withoutDatasets });
   };
   for (const party of payment.parties) {
     const rule = ruleOf(plan, party.isAgent ? 'agent' : 'party');
@@ -35,7 +40,10 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
     const address = [...(party.address?.lines ?? []), party.address?.street, party.address?.town]
       .filter(Boolean)
       .join(', ');
-    add({ role: `${party.role}.address`, ...party.place, caption: address }, ruleOf(plan, 'address'));
+    add(
+      { role: `${party.role}.address`, ...party.place, caption: address, locations: statedCountries(party) },
+      ruleOf(plan, 'address'),
+    );
   }
   payment.remittance.forEach((one) =>
     add({ role: 'remittance', ...one.place, caption: one.text }, ruleOf(plan, 'remittance')),
@@ -44,6 +52,10 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
     add({ role: 'instruction', ...one.place, caption: one.text }, ruleOf(plan, 'instruction')),
   );
   return fields;
+}
+
+function statedCountries({ country }: Party): string[] {
+  return country ? [country.toLowerCase()] : [];
 }
 
 function ruleOf({ fields }: PaymentPlan, name: FieldRule['field']): FieldRule | undefined {

@@ -1,4 +1,4 @@
-import type { NameKind } from '@quintet/names';
+import type { EntryKind } from './watched-entries.ts';
 
 /** How one kind of field of a payment is compared, and with what. */
 export interface FieldRule {
@@ -6,7 +6,7 @@ export interface FieldRule {
   /** `subject`: the field is a name. `text`: names are looked for within it, at the higher threshold. */
   readonly as: 'subject' | 'text';
   /** Kinds of list entries that the field may name. */
-  readonly kinds: readonly NameKind[];
+  readonly kinds: readonly EntryKind[];
 }
 
 /** A payment of this kind is compared with fewer lists, because a law says so. */
@@ -26,18 +26,21 @@ export interface PaymentPlan {
   readonly services: Readonly<Record<string, string>>;
 }
 
+const EVERYTHING: readonly EntryKind[] = ['person', 'organization', 'vessel', 'aircraft', 'any', 'place'];
+
 /**
  * Which field is compared with which list. Party words are not matched with vessels, agents only with organisations,
- * free text with everything but only where a rare word stands (guidance: Wolfsberg Group, Payment Screening 2019; FCA
+ * free text with everything but only where a rare word stands; a party or agent is in a place by its country, an address
+ * or text by its words (guidance: Wolfsberg Group, Payment Screening 2019; FCA
  * sanctions systems findings 2023). Amounts, dates and own references are never compared.
  */
 export const paymentPlan: PaymentPlan = {
   fields: [
-    { field: 'party', as: 'subject', kinds: ['person', 'organization', 'any'] },
-    { field: 'agent', as: 'subject', kinds: ['organization', 'any'] },
-    { field: 'address', as: 'text', kinds: ['person', 'organization', 'vessel', 'aircraft', 'any'] },
-    { field: 'remittance', as: 'text', kinds: ['person', 'organization', 'vessel', 'aircraft', 'any'] },
-    { field: 'instruction', as: 'text', kinds: ['person', 'organization', 'vessel', 'aircraft', 'any'] },
+    { field: 'party', as: 'subject', kinds: ['person', 'organization', 'any', 'place'] },
+    { field: 'agent', as: 'subject', kinds: ['organization', 'any', 'place'] },
+    { field: 'address', as: 'text', kinds: EVERYTHING },
+    { field: 'remittance', as: 'text', kinds: EVERYTHING },
+    { field: 'instruction', as: 'text', kinds: EVERYTHING },
   ],
   services: { INST: 'instant', SCTINST: 'instant', TIPS: 'instant' },
   exemptions: [

@@ -1,5 +1,5 @@
 import type { Payment } from '@quintet/payments';
-import { ask, questionOf, type QuestionSettings } from './ask.ts';
+import { questionOf, type QuestionSettings } from './question.ts';
 import { fieldsOf, type ScreenedField } from './payment-fields.ts';
 import type { PaymentPlan } from './payment-plan.ts';
 import type { WatchList } from './watch-list.ts';
@@ -34,10 +34,15 @@ export class PaymentScreener {
   }
 
   #hitsOf(field: ScreenedField): readonly ScreenHit[] {
-    const key = JSON.stringify([field.rule.field, field.subject ?? field.caption, field.withoutDatasets]);
+    const key = JSON.stringify([
+      field.rule.field,
+      field.subject ?? field.caption,
+      field.locations,
+      field.withoutDatasets,
+    ]);
     const known = this.#remembered.get(key);
     if (known) return known;
-    const hits = ask(this.#list, questionOf(field, this.#settings));
+    const hits = this.#list.ask(questionOf(field, this.#settings));
     if (this.#remembered.size >= REMEMBERED_MAX) this.#remembered.clear();
     this.#remembered.set(key, hits);
     return hits;

@@ -1,8 +1,9 @@
 import { createIndex, type NameIndex, type Subject } from '@quintet/names';
 import {
   keyOf,
-  listedSubject,
+  listedSubjects,
   matchOptions,
+  type Question,
   type ScreenHit,
   type ScreenOptions,
   WatchedEntries,
@@ -32,7 +33,7 @@ export class WatchList {
   }
 
   static of(entries: readonly WatchedEntry[], versions: readonly VersionInForce[]): WatchList {
-    return new WatchList(createIndex(entries.map(listedSubject)), WatchedEntries.of(entries), versions);
+    return new WatchList(createIndex(listedSubjects(entries)), WatchedEntries.of(entries), versions);
   }
 
   /** The list after a delta. */
@@ -41,12 +42,17 @@ export class WatchList {
     removed: readonly Pick<WatchedEntry, 'dataset' | 'id'>[],
     versions: readonly VersionInForce[],
   ): WatchList {
-    const index = this.#index.update({ changed: changed.map(listedSubject), removed: removed.map(keyOf) });
+    const index = this.#index.update({ changed: listedSubjects(changed), removed: removed.map(keyOf) });
     return new WatchList(index, this.#entries.replace(changed, removed), versions);
   }
 
   get size(): number {
     return this.#entries.size;
+  }
+
+  /** True when there is nobody to compare with: no list is in force, or none that names anybody. */
+  get namesNobody(): boolean {
+    return this.#index.stats().subjects === 0;
   }
 
   get datasets(): ReadonlySet<string> {
@@ -59,11 +65,13 @@ export class WatchList {
 
   /** Who on the lists this subject may be, best first. */
   match(subject: Subject, options: ScreenOptions): ScreenHit[] {
-    return this.#entries.select(this.#index.match(subject, matchOptions(options)), options);
+    return this.ask({ subject, options });
   }
 
-  /** Names of the lists within free text, best first. */
-  matchText(text: string, options: ScreenOptions): ScreenHit[] {
-    return this.#entries.select(this.#index.matchText(text, matchOptions(options)), options);
+  /** Who is meant, or named within a text, best first. */
+  ask(question: Question): ScreenHit[] {
+    const { subject, text = '', options } = question;
+    const how = matchOptions(options);
+    return this.#entries.answer(question, subject ? this.#index.match(subject, how) : this.#index.matchText(text, how));
   }
 }

@@ -1,4 +1,6 @@
-import type { Hit, ListedSubject, MatchOptions, NameKind } from '@quintet/names';
+import type { Hit, ListedSubject, MatchOptions, NameKind, Subject } from '@quintet/names';
+import { isPlace } from '../../model/index.ts';
+import { WatchedPlaces } from './watched-places.ts';
 
 /** One entry as it is screened, with what a hit is shown by. */
 export interface WatchedEntry {
@@ -18,22 +20,42 @@ export interface ScreenHit {
   readonly hit: Hit;
 }
 
+/** What an entry is: a place is found by where a party is and what a text says, everything else by its name. */
+export type EntryKind = NameKind | 'place';
+
+/** One question to the lists: who is this, or who is named in this text? Plain data, so that it travels to a thread. */
+export interface Question {
+  readonly subject?: Subject;
+  readonly text?: string;
+  /** Countries that the address states of which the text is a part. */
+  readonly locations?: readonly string[];
+  readonly options: ScreenOptions;
+}
+
 export interface ScreenOptions extends MatchOptions {
   /** Only these lists; default all. */
   readonly datasets?: ReadonlySet<string>;
   readonly withoutDatasets?: readonly string[];
   /** Only entries of these kinds. */
-  readonly kinds?: readonly NameKind[];
+  readonly kinds?: readonly EntryKind[];
 }
 
-type Shown = Omit<WatchedEntry, 'subject'> & { readonly kind: NameKind };
+interface Shown extends Omit<WatchedEntry, 'subject'> {
+  readonly kind: EntryKind;
+  /** Only of a place: its names are looked for here, and not by the matcher. */
+  readonly place?: ListedSubject;
+}
 
 /** What the matcher's hits are shown by. Immutable: `replace` makes the next state. */
 export class WatchedEntries {
   readonly #shown: ReadonlyMap<string, Shown>;
+  readonly #places: WatchedPlaces;
 
   private constructor(shown: ReadonlyMap<string, Shown>) {
     this.#shown = shown;
+    this.#places = new WatchedPlaces(
+      [...shown].flatMap(([key, { place }]) => (place ? [{ key, subject: place }] : [])),
+    );
   }
 
   static of(entries: Iterable<WatchedEntry>): WatchedEntries {
@@ -53,10 +75,17 @@ export class WatchedEntries {
     return this.#shown.size;
   }
 
-  /** The hits that the options ask for, with their entries, best first. */
-  select(hits: readonly Hit[], { datasets, withoutDatasets, kinds, limit = 10 }: ScreenOptions): ScreenHit[] {
+  /** The answer to a question: what the matcher found, and places, as far as the options ask for them; best first. */
+  answer({ subject, text, locations, options }: Question, matched: readonly Hit[]): ScreenHit[] {
+    const { datasets, withoutDatasets, kinds, limit = 10 } = options;
+    const asksForPlaces = kinds?.includes('place') === true;
+    const places = !asksForPlaces
+      ? []
+      : subject
+        ? this.#places.ofSubject(subject)
+        : this.#places.inText(text ?? '', locations);
     const selected: ScreenHit[] = [];
-    for (const hit of hits) {
+    for (const hit of [...places, ...matched]) {
       const entry = this.#shown.get(hit.id);
       if (!entry || (datasets && !datasets.has(entry.dataset)) || withoutDatasets?.includes(entry.dataset)) continue;
       if (kinds && !kinds.includes(entry.kind)) continue;
@@ -67,9 +96,9 @@ export class WatchedEntries {
   }
 }
 
-/** The subject as the matcher knows it: under a name that no entry of another list has. */
-export function listedSubject(entry: WatchedEntry): ListedSubject {
-  return { ...entry.subject, id: keyOf(entry) };
+/** The subjects as the matcher knows them: each under a name that no entry of another list has; places are none. */
+export function listedSubjects(entries: readonly WatchedEntry[]): ListedSubject[] {
+  return entries.filter(({ schema }) => !isPlace(schema)).map((entry) => ({ ...entry.subject, id: keyOf(entry) }));
 }
 
 /** What the matcher is asked: entries are selected after matching, so it must not cut before. */
@@ -82,5 +111,6 @@ export function keyOf({ dataset, id }: Pick<WatchedEntry, 'dataset' | 'id'>): st
 }
 
 function shownOf({ dataset, id, caption, schema, subject }: WatchedEntry): Shown {
-  return { dataset, id, caption, schema, kind: subject.kind };
+  const shown = { dataset, id, caption, schema };
+  return isPlace(schema) ? { ...shown, kind: 'place', place: subject } : { ...shown, kind: subject.kind };
 }

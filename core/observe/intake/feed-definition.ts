@@ -14,6 +14,20 @@ export interface FeedDefinition {
   readonly everyMinutes?: number;
 }
 
+/** A list of one's own that a sector offers a beginning of; people of the node change it as they wish. */
+export interface OwnListDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly OwnListEntry[];
+}
+
+/** An entry as a person writes it: the schema and values of the FollowTheMoney model. */
+export interface OwnListEntry {
+  readonly id?: string | undefined;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
 export const FEED_DEFAULTS = {
   sector: 'terrorism',
   owner: 'this authority',

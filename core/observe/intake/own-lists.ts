@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { captionOf, type Entity, isMatchable, isModelDate, type ListEntry } from '../../model/index.ts';
+import { captionOf, type Entity, isListable, isModelDate, type ListEntry } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { ListEdition } from '../list-edition.ts';
+import type { OwnListDefinition, OwnListEntry } from './feed-definition.ts';
 import { lockList, putInForce } from './put-in-force.ts';
 
 /** The datasets that people of this node keep by hand. */
@@ -10,41 +11,49 @@ export function isOwnList(dataset: string): boolean {
   return dataset.startsWith('own:');
 }
 
-/** Begins a list of one's own; it is in force, and empty. */
-export async function createOwnList(tx: Tx, name: string, by: string): Promise<string> {
-  const dataset = `own:${
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || randomUUID().slice(0, 8)
-  }`;
+/** Begins a list of one's own; it is in force, with the entries that it begins with. */
+export async function createOwnList(
+  tx: Tx,
+  { name, entries }: Pick<OwnListDefinition, 'name' | 'entries'>,
+  by: string,
+): Promise<string> {
+  const dataset = datasetOf(name);
   await lockList(tx, dataset);
   if (await isKnown(tx, dataset)) throw new Refusal('LST-304');
-  await write(tx, dataset, [], by, name);
+  const first = entries.map((entry) => entryOf(dataset, entry));
+  await write(tx, dataset, first, by, name);
   return dataset;
 }
 
+function datasetOf(name: string): string {
+  const words = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `own:${words || randomUUID().slice(0, 8)}`;
+}
+
 /** Adds an entry or replaces one; the list gets a new version, as if a file had come. */
-export async function writeOwnEntry(
-  tx: Tx,
-  dataset: string,
-  entry: { id?: string | undefined; schema: string; properties: Readonly<Record<string, readonly string[]>> },
-  by: string,
-): Promise<number> {
-  const properties = cleaned(entry.properties);
+export async function writeOwnEntry(tx: Tx, dataset: string, written: OwnListEntry, by: string): Promise<number> {
+  const entry = entryOf(dataset, written);
+  const others = (await present(tx, dataset)).filter((one) => one.id !== entry.id);
+  return await write(tx, dataset, [...others, entry], by);
+}
+
+/** @throws Refusal when an entry has nothing to be found by, or a date that is none. */
+function entryOf(dataset: string, { id: given, schema, properties: written }: OwnListEntry): ListEntry {
+  const properties = cleaned(written);
   const named = ['name', 'firstName', 'lastName', 'imoNumber', 'publicKey'].some(
     (property) => (properties[property]?.length ?? 0) > 0,
   );
-  if (!named || !isMatchable(entry.schema)) throw new Refusal('LST-303');
+  if (!named || !isListable(schema)) throw new Refusal('LST-303');
   const notDate = properties['birthDate']?.find((text) => !isModelDate(text));
   if (notDate !== undefined)
     throw new Refusal('LST-303', { message: `${notDate} is no date: write YYYY, YYYY-MM or YYYY-MM-DD.` });
-  const id = entry.id ?? `${dataset.replace(':', '-')}-${randomUUID().slice(0, 12)}`;
-  const bare: Entity = { id, schema: entry.schema, properties };
-  const subject: Entity = { ...bare, caption: captionOf(bare) };
-  const others = (await present(tx, dataset)).filter((one) => one.id !== id);
-  return await write(tx, dataset, [...others, { id, subject, related: [] }], by);
+  const id = given ?? `${dataset.replace(':', '-')}-${randomUUID().slice(0, 12)}`;
+  const bare: Entity = { id, schema, properties };
+  return { id, subject: { ...bare, caption: captionOf(bare) }, related: [] };
 }
 
 export async function removeOwnEntry(tx: Tx, dataset: string, id: string, by: string): Promise<number> {

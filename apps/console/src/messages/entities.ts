@@ -74,6 +74,7 @@ export const entityMessages = {
   'schema.PublicBody': 'Public body',
   'schema.Vessel': 'Vessel',
   'schema.Airplane': 'Aircraft',
+  'schema.Territory': 'Place',
   'schema.Vehicle': 'Vehicle',
   'schema.Asset': 'Asset',
   'schema.Security': 'Security',

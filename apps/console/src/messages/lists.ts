@@ -130,6 +130,8 @@ export const listMessages = {
   'lists.listNameHint': 'What colleagues will see beside a hit, for example “Frozen accounts”.',
   'lists.listNameMissing': 'Write a name.',
   'lists.listMake': 'Make the list',
+  'lists.beginPlaces': 'Begin with embargoed places',
+  'lists.embargoedPlaces': 'Embargoed places',
 
   'lists.entriesOf': '{count, plural, one {# entry} other {# entries}}',
   'lists.uploadPanel': 'the upload',

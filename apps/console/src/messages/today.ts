@@ -15,6 +15,7 @@ export const todayMessages = {
   'today.next': 'To decide next',
   'today.protected': '{count, plural, one {# alert} other {# alerts}}',
   'today.all': 'All open alerts',
+  'today.place': '{subject} <q>perhaps has to do with</q> {listed}',
   'today.isPerhaps': '{subject} <q>is perhaps</q> {listed}',
   'today.score': 'score {score}',
   'today.heldPayment': 'payment is held',

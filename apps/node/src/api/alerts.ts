@@ -17,6 +17,8 @@ export const AlertRow = Type.Object({
   state: AlertState,
   /** customer: of the register; party: of a payment. */
   subjectKind: Type.Union([Type.Literal('customer'), Type.Literal('party')]),
+  /** name: the subject is perhaps who is listed; place: it has to do with a listed place. */
+  about: Type.Union([Type.Literal('name'), Type.Literal('place')]),
   subject: Type.String(),
   listed: Type.String(),
   listedId: Type.String(),

@@ -68,6 +68,13 @@ export const ListSummary = Type.Object({
 });
 export type ListSummary = Static<typeof ListSummary>;
 
+export const NewList = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 100 }),
+  /** The list that a sector offers as a beginning, e.g. `embargoed-places`; without one the list begins empty. */
+  begins: Type.Optional(Type.String({ maxLength: 100 })),
+});
+export type NewList = Static<typeof NewList>;
+
 export const Change = Type.Object({
   entry: Type.String(),
   caption: Type.String(),

@@ -1,12 +1,5 @@
 import { availableParallelism } from 'node:os';
-import {
-  ask,
-  listedSubject,
-  matchOptions,
-  type Question,
-  WatchedEntries,
-  WatchList,
-} from '@quintet/core/assess/screening';
+import { listedSubjects, matchOptions, type Question, WatchedEntries, WatchList } from '@quintet/core/assess/screening';
 import { createPool, type ListedSubject, type MatchQuestion } from '@quintet/names';
 import { hitsAsJson } from './hits-as-json.ts';
 import { inputFiles } from './input-files.ts';
@@ -43,7 +36,7 @@ export async function openComparers(lists: readonly string[], inputBytes: number
   return {
     width: 1,
     invalid,
-    compare: async (questions) => questions.map((question) => hitsAsJson(ask(list, question))),
+    compare: async (questions) => questions.map((question) => hitsAsJson(list.ask(question))),
     close: async () => undefined,
   };
 }
@@ -64,14 +57,14 @@ async function openThreads(lists: readonly string[], threads: number, output: Ou
   const pool = createPool(subjects, { workers: threads, resourceLimits });
   try {
     const { entries, invalid } = await listsInThread(lists, output.finding, resourceLimits);
-    resolve(entries.map(listedSubject));
+    resolve(listedSubjects(entries));
     const watched = WatchedEntries.of(entries);
     return {
       width: threads * BATCHES_PER_THREAD,
       invalid,
       async compare(questions) {
         const hits = await pool.answer(questions.map(toMatcher));
-        return questions.map(({ options }, i) => hitsAsJson(watched.select(hits[i] ?? [], options)));
+        return questions.map((question, i) => hitsAsJson(watched.answer(question, hits[i] ?? [])));
       },
       close: async () => await pool.close(),
     };

@@ -1,5 +1,5 @@
 import type { VersionInForce, WatchedEntry } from '@quintet/core/assess/screening';
-import { captionOf, type Finding, isMatchable, subjectOf } from '@quintet/core/model';
+import { captionOf, type Finding, isListable, subjectOf } from '@quintet/core/model';
 import { readLists } from '@quintet/core/observe';
 import { inputFiles } from './input-files.ts';
 
@@ -32,7 +32,7 @@ export async function listsFromFiles(
     invalid ||= findings.some(({ severity }) => severity === 'warning');
     versions.push({ dataset, version: 1, hash: files.map(({ sha256 }) => sha256).join(' ') });
     for (const { id, subject, related } of listed) {
-      if (!isMatchable(subject.schema)) continue;
+      if (!isListable(subject.schema)) continue;
       entries.push({
         dataset,
         id,

@@ -95,7 +95,7 @@ async function* paymentSubjects(
         const question = questionOf(field, settings);
         const asked = question.text ?? JSON.stringify(question.subject);
         yield {
-          key: `${field.rule.field} ${field.withoutDatasets.join()} ${asked}`,
+          key: `${field.rule.field} ${field.locations.join()} ${field.withoutDatasets.join()} ${asked}`,
           question,
           head: { row, id: `${messageId(payment)}#${number}/${field.role}`, path: field.path, caption: field.caption },
         };

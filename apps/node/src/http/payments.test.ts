@@ -207,6 +207,43 @@ describe('instant credit transfers in euro', () => {
   });
 });
 
+describe('places under embargo', () => {
+  let places: TestNode;
+  let sender: Caller;
+  let supervisor: Caller;
+
+  beforeAll(async () => {
+    places = await testNode();
+    sender = await places.program('screening');
+    supervisor = await places.person('sue', 'supervisor');
+    await supervisor.post('/api/lists', { name: 'Embargoed places', begins: 'embargoed-places' });
+  });
+
+  afterAll(async () => places.close());
+
+  test('alone are nothing to screen with', async () => {
+    expect((await sender.post<{ code: string }>('/api/payments', pacs008(transfer({})))).body.code).toBe('SCR-801');
+  });
+
+  test('hold a payment that has to do with one, and the alert says so', async () => {
+    await places.list('eu_fsf', [personOf('eu-fsf-1', LISTED)]);
+    const clean = await sender.post<Decided>(
+      '/api/payments',
+      pacs008(transfer({ remittance: 'Crimea Road 5, Leeds' })),
+    );
+    expect(clean.body.decision).toBe('release');
+    const held = await sender.post<Decided>('/api/payments', pacs008(transfer({ remittance: 'goods to Севастополь' })));
+    expect(held.body).toMatchObject({ decision: 'hold', hits: [{ role: 'remittance', score: 1 }] });
+    const alert = await supervisor.get<AlertDetail>(`/api/alerts/${held.body.hits[0]?.alert}`);
+    expect(alert.body.row).toMatchObject({ about: 'place', subject: 'Севастополь', listed: 'Sevastopol' });
+  });
+
+  test('a list to begin with that nobody offers is refused', async () => {
+    const answer = await supervisor.post<{ code: string }>('/api/lists', { name: 'Others', begins: 'others' });
+    expect([answer.status, answer.body.code]).toEqual([404, 'LST-301']);
+  });
+});
+
 test('of a payment without a hit no name stays anywhere in the database', async () => {
   const names = { debtor: 'Zebediah Quillfeather', creditor: 'Ottoline Marchbanks', remittance: 'harpsichord lessons' };
   const { body } = await submit(pacs008(transfer({ ...names, debtorAccount: 'ACC-SECRET-1' })));

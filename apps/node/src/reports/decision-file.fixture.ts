@@ -7,6 +7,7 @@ export const exampleAlert: AlertDetail = {
     sector: 'terrorism',
     state: 'confirmed',
     subjectKind: 'party',
+    about: 'name',
     subject: 'Yusef Al Marwani',
     listed: 'Yousuf Tariq al-Marwani',
     listedId: 'eu-fsf-90017',

@@ -4,12 +4,15 @@ import type { Paper } from './paper.ts';
 import { facts, outside, say } from './spans.ts';
 import { reasonInWords, STATE_WORDS, timeInWords } from './words.ts';
 
-const VERDICT: Readonly<Record<AlertState, string>> = {
-  new: ' is perhaps ',
-  review: ' is perhaps ',
-  second: ' is perhaps ',
-  confirmed: ' was confirmed as ',
-  dismissed: ' was found not to be ',
+const VERDICT: Readonly<Record<AlertDetail['row']['about'], (state: AlertState) => string>> = {
+  name: (state) =>
+    state === 'confirmed' ? ' was confirmed as ' : state === 'dismissed' ? ' was found not to be ' : ' is perhaps ',
+  place: (state) =>
+    state === 'confirmed'
+      ? ' has to do with '
+      : state === 'dismissed'
+        ? ' has nothing to do with '
+        : ' perhaps has to do with ',
 };
 
 /** What this is about and how it stands, in the first lines of the first page. */
@@ -17,14 +20,14 @@ export function summarySection(paper: Paper, detail: AlertDetail): void {
   const { row, entry } = detail;
   paper.heading(1, [
     outside(row.subject, STYLE.titleName),
-    say(VERDICT[row.state], STYLE.title),
+    say(VERDICT[row.about](row.state), STYLE.title),
     outside(row.listed, STYLE.titleName),
     say(' (', STYLE.title),
     outside(entry.datasetTitle, STYLE.title),
     say(')', STYLE.title),
   ]);
   facts(paper, [
-    ['Alert', say(row.id, STYLE.code), say(` · ${row.sector}, name on a list`)],
+    ['Alert', say(row.id, STYLE.code), say(` · ${row.sector}, ${row.about === 'place' ? 'place' : 'name'} on a list`)],
     ['State', say(STATE_WORDS[row.state], STYLE.strong), say(pending(detail))],
     ...decisionLines(detail),
     ...(detail.reviewDate ? [['Review date', say(detail.reviewDate)] as const] : []),

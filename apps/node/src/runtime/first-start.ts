@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultExercise, generateExercise } from '@quintet/exercise';
-import { EXERCISE } from '@quintet/core/observe/intake';
+import { createOwnList, EXERCISE } from '@quintet/core/observe/intake';
 import { addAccount, addToken, type Purpose } from '@quintet/core/safeguards';
 import { readSetting, writeSetting } from '@quintet/core/store';
 import type { IngestAs } from './ingest-work.ts';
 import { submitFiles } from './ingest.ts';
 import type { Node } from './node.ts';
+import { sectors } from './sectors.ts';
 
 const ADMINISTRATOR = 'admin';
 const PURPOSE: Purpose = { text: 'Exercise with made-up people', legalBasis: 'No personal data' };
@@ -57,6 +58,9 @@ export async function loadExercise(node: Node): Promise<boolean> {
       acceptShrink: true,
     });
   }
+  await node.store.db.transaction().execute(async (tx) => {
+    for (const list of sectors.flatMap(({ ownLists }) => ownLists)) await createOwnList(tx, list, EXERCISE);
+  });
   await writeSetting(node.store.db, EXERCISE_KEY, { seed: defaultExercise.seed, size: defaultExercise.size }, 'node');
   return true;
 }

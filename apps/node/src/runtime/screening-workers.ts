@@ -37,7 +37,7 @@ export function startScreeningWorkers(node: Node, lists: ListsInForce, metrics: 
       async (items, tx) => {
         // Nobody is released before the lists are there; what comes before them waits for the first one.
         await lists.renew();
-        if (!lists.loaded || lists.current.versions.length === 0) throw new Error('no list is in force yet');
+        if (!lists.loaded || lists.current.namesNobody) throw new Error('no list is in force yet');
         await screenQueuedPayments(items, tx, await context());
         metrics.payments.inc(items.length);
       },

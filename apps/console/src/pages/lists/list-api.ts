@@ -6,6 +6,7 @@ import type {
   IngestJob,
   ListSummary,
   ListVersion,
+  NewList,
   OwnEntry,
 } from '@quintet/node/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -70,7 +71,7 @@ function useListMutation<Order, Answer>(send: (order: Order) => Promise<Answer>)
 }
 
 export const useMakeList = () =>
-  useListMutation((name: string) => call<ListSummary>('/lists', { method: 'POST', body: { name } }));
+  useListMutation((list: NewList) => call<ListSummary>('/lists', { method: 'POST', body: list }));
 
 /** Adds an entry, or replaces it when it has an id; answers the edition that this made. */
 export const useSaveEntry = (dataset: string) =>

@@ -1,3 +1,4 @@
+import type { NewList } from '@quintet/node/api';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem.ts';
@@ -9,7 +10,7 @@ import { useMakeList } from './list-api.ts';
 
 const NAME_LENGTH_MAX = 64;
 
-/** A list that is kept by hand: a name is all that it needs. */
+/** A list that is kept by hand: a name is all that it needs, or one that is offered to begin with. */
 export function NewListForm({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
@@ -18,11 +19,17 @@ export function NewListForm({ onDone }: { onDone: () => void }) {
   const send = () => {
     setTried(true);
     if (name.trim() === '') return;
-    make.mutate(name.trim(), {
-      onSuccess: ({ dataset }) =>
-        void navigate({ to: '/lists/$dataset', params: { dataset }, search: { tab: 'entries', edit: 'new' } }),
-    });
+    begin({ name: name.trim() });
   };
+  const begin = (list: NewList) =>
+    make.mutate(list, {
+      onSuccess: ({ dataset }) =>
+        void navigate({
+          to: '/lists/$dataset',
+          params: { dataset },
+          search: { tab: 'entries', ...(list.begins === undefined && { edit: 'new' }) },
+        }),
+    });
   return (
     <form
       className="panel-form"
@@ -47,6 +54,9 @@ export function NewListForm({ onDone }: { onDone: () => void }) {
       <div className="panel-actions">
         <Button type="submit" kind="primary">
           {say('lists.listMake')}
+        </Button>
+        <Button onPress={() => begin({ name: say('lists.embargoedPlaces'), begins: 'embargoed-places' })}>
+          {say('lists.beginPlaces')}
         </Button>
         <Button kind="quiet" onPress={onDone}>
           {say('common.cancel')}

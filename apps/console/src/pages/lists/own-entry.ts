@@ -1,7 +1,7 @@
 import type { EntityBody, OwnEntry } from '@quintet/node/api';
 
 /** Kinds that a list of one's own may hold. */
-export const OWN_SCHEMATA = ['Person', 'Organization', 'Company', 'Vessel', 'LegalEntity'] as const;
+export const OWN_SCHEMATA = ['Person', 'Organization', 'Company', 'Vessel', 'LegalEntity', 'Territory'] as const;
 export type OwnSchema = (typeof OWN_SCHEMATA)[number];
 
 /** The small form asks for what the matcher compares and why the entry is there; other properties are kept as they are. */
@@ -10,6 +10,7 @@ const FIELDS = {
   Organization: ['name', 'alias', 'country', 'registrationNumber', 'address', 'notes'],
   Company: ['name', 'alias', 'country', 'registrationNumber', 'incorporationDate', 'address', 'notes'],
   Vessel: ['name', 'alias', 'flag', 'imoNumber', 'mmsi', 'notes'],
+  Territory: ['name', 'alias', 'country', 'notes'],
   LegalEntity: ['name', 'alias', 'country', 'registrationNumber', 'address', 'notes'],
 } as const satisfies Record<OwnSchema, readonly string[]>;
 

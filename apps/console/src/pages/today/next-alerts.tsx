@@ -29,7 +29,7 @@ function Card({ row, current }: { row: AlertRow; current: boolean }) {
       <h2 className="next-title">
         <Link to="/alerts" search={{ sel: row.id }}>
           <Say
-            id="today.isPerhaps"
+            id={row.about === 'place' ? 'today.place' : 'today.isPerhaps'}
             values={{ subject: <Outside value={row.subject} />, listed: <Outside value={row.listed} />, q: muted }}
           />
         </Link>

@@ -12,6 +12,7 @@ import {
   writeFeed,
   writeOwnEntry,
   isOwnList,
+  type OwnListDefinition,
   readJob,
 } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
@@ -24,6 +25,7 @@ import {
   IngestJob,
   ListSummary,
   ListVersion,
+  NewList,
   OwnEntry,
 } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
@@ -39,6 +41,13 @@ const Page = {
 
 export function listRoutes(app: App, { gate, sectors, services, now }: HttpContext): void {
   type Tx = Parameters<Parameters<typeof gate>[1]>[0];
+
+  const beginningOf = (begins: string | undefined): OwnListDefinition['entries'] => {
+    if (begins === undefined) return [];
+    const offered = sectors.flatMap(({ ownLists }) => ownLists).find(({ id }) => id === begins);
+    if (!offered) throw new Refusal('LST-301', { message: `No sector offers a list ${begins} to begin with.` });
+    return offered.entries;
+  };
 
   const summaries = async (tx: Tx): Promise<ListSummary[]> => {
     const feeds = await readFeeds(tx);
@@ -70,13 +79,13 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     {
       schema: {
         summary: 'Begins a list of one’s own',
-        body: Type.Object({ name: Type.String({ minLength: 1, maxLength: 100 }) }),
+        body: NewList,
         response: { 200: ListSummary },
       },
     },
     async ({ who, body }) =>
       gate({ who, action: 'list.change', object: 'lists' }, async (tx) => {
-        const dataset = await createOwnList(tx, body.name, who.name);
+        const dataset = await createOwnList(tx, { name: body.name, entries: beginningOf(body.begins) }, who.name);
         const made = (await summaries(tx)).find((one) => one.dataset === dataset);
         if (!made) throw new Refusal('LST-301');
         return made;

@@ -24,9 +24,9 @@ export function paymentRoutes(app: App, { gate, services, now, lists }: HttpCont
         const { who } = request;
         if (!services.ready()) throw new Refusal('SCR-801');
         // Nobody is released against no list at all.
-        if (lists().versions.length === 0)
+        if (lists().namesNobody)
           throw new Refusal('SCR-801', {
-            message: 'No list is in force. Load one first: nothing is released unscreened.',
+            message: 'No list that names anybody is in force. Load one first: nothing is released unscreened.',
           });
         const purpose = await gate({ who, action: 'payment.submit', object: 'payment' }, async (_tx, stated) => stated);
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);

@@ -16,9 +16,10 @@ import { AssignMenu } from './assign-menu.tsx';
 
 const CLOSED = new Set(['confirmed', 'dismissed']);
 
-function titleOf(state: AlertDetail['row']['state']): MessageKey {
-  if (state === 'confirmed') return 'alerts.isSurely';
-  return state === 'dismissed' ? 'alerts.isNot' : 'alerts.is';
+function titleOf({ state, about }: AlertDetail['row']): MessageKey {
+  const verb = about === 'place' ? 'alerts.place' : 'alerts.is';
+  if (state === 'confirmed') return `${verb}Surely`;
+  return state === 'dismissed' ? `${verb}Not` : verb;
 }
 
 function Names({ detail: { row, entry } }: { detail: AlertDetail }) {
@@ -30,7 +31,7 @@ function Names({ detail: { row, entry } }: { detail: AlertDetail }) {
   };
   return (
     <h1>
-      <Say id={titleOf(row.state)} values={values} />
+      <Say id={titleOf(row)} values={values} />
     </h1>
   );
 }

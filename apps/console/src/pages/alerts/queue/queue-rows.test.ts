@@ -7,6 +7,7 @@ const row = (id: string, change: Partial<AlertRow> = {}): AlertRow => ({
   sector: 'terrorism',
   state: 'new',
   subjectKind: 'party',
+  about: 'name',
   subject: `Subject ${id}`,
   listed: 'Listed',
   listedId: 'x-1',
