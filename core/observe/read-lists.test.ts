@@ -204,3 +204,25 @@ describe('a list kept as CSV', () => {
     expect(new Set(one.entries.map(({ id }) => id))).toEqual(new Set(two.entries.map(({ id }) => id)));
   });
 });
+
+describe('a list in several files', () => {
+  const part = (file: string, ...names: string[]) =>
+    inputFromBytes(file, Buffer.from(['id,name', ...names.map((name, i) => `${file}-${i},${name}`)].join('\n')));
+  const read = (...files: Parameters<typeof part>[]) =>
+    readLists(
+      files.map((file) => part(...file)),
+      { dataset: 'own:mine' },
+    );
+
+  it('is one edition: no part takes the place of another', async () => {
+    const editions = await read(['a.csv', 'Sanne Ottevanger'], ['b.csv', 'Brannoc Veshtari', 'Tamsin Orrery']);
+    expect(editions.map(({ dataset, entries, files }) => [dataset, entries.length, files.length])).toEqual([
+      ['own:mine', 3, 2],
+    ]);
+  });
+
+  it('is refused as a whole when a part is broken, and says which', async () => {
+    const [edition] = await read(['a.csv', 'Sanne Ottevanger'], ['b.csv']);
+    expect(edition?.findings).toMatchObject([{ code: 'LIST-006', severity: 'error', path: 'b.csv' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { decodeHead, decodeText } from './decode.ts';
 import { detectListFormat, type ListFormat } from './detect-format.ts';
+import type { Finding } from '../model/index.ts';
 import { FindingCollector } from './findings.ts';
 import type { ListContent, ReadContext } from './format-reader.ts';
 import { readEuFsf } from './formats/eu-fsf/read.ts';
@@ -30,7 +31,7 @@ type FileRecord = ListEdition['files'][number];
 
 /**
  * Reads files into editions of lists. The format is told by the content; the files of one OFAC edition are joined by
- * ent_num, every other file is an edition of its own. Never throws for what is in a file: an edition with an error
+ * ent_num, FollowTheMoney and CSV files of one dataset are parts of one edition, every other file is one of its own. Never throws for what is in a file: an edition with an error
  * among its findings must not be put in force, and a file that is no list is an edition of dataset `unknown`.
  *
  * @param files in any order; each is opened once.
@@ -39,7 +40,7 @@ type FileRecord = ListEdition['files'][number];
 export async function readLists(files: readonly InputFile[], options: ReadListsOptions = {}): Promise<ListEdition[]> {
   const reads: FileReading[] = [];
   for (const input of files.slice(0, LIST_FILES_MAX)) reads.push(await readFile(input, options));
-  const editions = [...reads.flatMap((read) => read.edition ?? []), ...ofacEditions(reads)];
+  const editions = [...joinParts(reads.flatMap((read) => read.edition ?? [])), ...ofacEditions(reads)];
   if (files.length > LIST_FILES_MAX) editions.push(tooManyFiles());
   const order = new Map(files.map(({ file }, index) => [file, index]));
   const position = (edition: ListEdition): number => order.get(edition.files[0]?.file ?? '') ?? files.length;
@@ -128,6 +129,32 @@ async function readOfacFile(opened: OpenedInput, findings: FindingCollector): Pr
   if (table !== undefined) return { record, findings, table };
   findings.add('LIST-001');
   return { record, findings, edition: edition('unknown', 'unknown', record, { entries: [] }, findings) };
+}
+
+/** Formats of which a list may come in several files. */
+const IN_PARTS: ReadonlySet<string> = new Set<ListFormat>(['ftm-jsonl', 'mapped-csv']);
+
+/** One edition per dataset and format; of an entry that stands in two parts the later one counts. */
+function joinParts(editions: readonly ListEdition[]): ListEdition[] {
+  const joined = new Map<string, ListEdition>();
+  for (const [index, one] of editions.entries()) {
+    const key = IN_PARTS.has(one.format) ? `${one.format} ${one.dataset}` : `file ${index}`;
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? one : withPart(before, one));
+  }
+  return [...joined.values()];
+}
+
+function withPart(edition: ListEdition, part: ListEdition): ListEdition {
+  const entries = new Map([...edition.entries, ...part.entries].map((entry) => [entry.id, entry]));
+  const of = ({ files, findings }: ListEdition): Finding[] =>
+    files.length > 1 ? [...findings] : findings.map((finding) => ({ path: files[0]?.file ?? '', ...finding }));
+  return {
+    ...edition,
+    files: [...edition.files, ...part.files],
+    entries: [...entries.values()],
+    findings: [...of(edition), ...of(part)],
+  };
 }
 
 function ofacEditions(reads: readonly FileReading[]): ListEdition[] {
