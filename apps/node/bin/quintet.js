@@ -9,9 +9,11 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'main.ts
 const [major] = process.versions.node.split('.').map(Number);
 
 // A heap that starts small is cleaned early: half the memory for hardly any time.
-const flags = ['--conditions=source', '--initial-old-space-size=32', '--max-semi-space-size=8'];
+const flags = ['--conditions=source', '--initial-old-space-size=32', '--max-semi-space-size=4'];
 const node = major >= 24 ? process.execPath : findNode();
-const child = spawn(node, [...flags, main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// Threads that come and go share one arena of the allocator (glibc), or each leaves its own behind: a tenth of the memory.
+const env = { MALLOC_ARENA_MAX: '1', ...process.env };
+const child = spawn(node, [...flags, main, ...process.argv.slice(2)], { stdio: 'inherit', env });
 // A terminal sends an interrupt to both; what a supervisor sends comes here alone.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

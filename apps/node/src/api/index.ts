@@ -6,3 +6,4 @@ export * from './search.ts';
 export * from './session.ts';
 export * from './settings.ts';
 export * from './today.ts';
+export * from './views.ts';

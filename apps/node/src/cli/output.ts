@@ -6,8 +6,8 @@ const BUFFER_CHARS_MAX = 64 * 1024;
 /** Results to stdout, findings and progress to stderr; JSON lines, or a table where stdout is a terminal. */
 export interface Output {
   readonly result: (row: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** A screened subject with its hits, which come as JSON already. */
-  readonly line: (subject: Readonly<Record<string, unknown>>, hits: string) => Promise<void>;
+  /** Screened subjects with their hits, which come as JSON already. */
+  readonly lines: (subjects: readonly Readonly<Record<string, unknown>>[], hits: readonly string[]) => Promise<void>;
   readonly text: (line: string) => Promise<void>;
   readonly finding: (finding: object) => void;
   readonly message: (text: string) => void;
@@ -31,9 +31,12 @@ export function streamOutput(stdout: Writable & { isTTY?: boolean }, stderr: Wri
       if (stdout.isTTY) rows.push(row);
       else await text(JSON.stringify(row));
     },
-    async line(subject, hits) {
-      if (stdout.isTTY) rows.push({ ...subject, hits: hits === '[]' ? '' : hits });
-      else await text(`{"subject":${JSON.stringify(subject)},"hits":${hits}}`);
+    async lines(subjects, hits) {
+      for (const [i, subject] of subjects.entries()) {
+        if (stdout.isTTY) rows.push({ ...subject, hits: hits[i] === '[]' ? '' : hits[i] });
+        else buffer += `{"subject":${JSON.stringify(subject)},"hits":${hits[i]}}\n`;
+      }
+      if (buffer.length > BUFFER_CHARS_MAX) await flush();
     },
     text,
     finding: (finding) => void stderr.write(`${JSON.stringify(finding)}\n`),

@@ -14,53 +14,73 @@ const BATCH = 256;
 /** Questions whose hits are remembered; in a bulk file the same names come again and again. */
 const REMEMBERED_MAX = 10_000;
 
+/** The hits of a batch as JSON, once they are there. Apart from the batch, which is not to be kept for them. */
+interface Answers {
+  hits: readonly string[];
+}
+
+/** Where the hits of a question will stand. No promise: there are six questions a payment. */
+interface Asked {
+  readonly answers: Answers;
+  readonly place: number;
+}
+
+/** Questions under way together, and the lines that wait for them and for those of earlier batches. */
+class Batch {
+  readonly questions: Question[] = [];
+  readonly heads: ScreenedSubject['head'][] = [];
+  readonly asked: Asked[] = [];
+  readonly #answers: Answers = { hits: [] };
+  #answered: Promise<readonly string[]> | undefined;
+
+  add({ head, question, key }: ScreenedSubject, remembered: Map<string, Asked>): void {
+    let asked = key === undefined ? undefined : remembered.get(key);
+    if (asked === undefined) {
+      asked = { answers: this.#answers, place: this.questions.push(question) - 1 };
+      if (key !== undefined) remembered.set(key, asked);
+    }
+    this.heads.push(head);
+    this.asked.push(asked);
+  }
+
+  send(comparers: Comparers): void {
+    this.#answered = this.questions.length === 0 ? Promise.resolve([]) : comparers.compare(this.questions);
+    // Told to whoever waits for it below.
+    this.#answered.catch(() => undefined);
+  }
+
+  async write(output: Output): Promise<void> {
+    this.#answers.hits = (await this.#answered) ?? [];
+    await output.lines(
+      this.heads,
+      this.asked.map(({ answers, place }) => answers.hits[place] ?? '[]'),
+    );
+  }
+}
+
 /** Asks in batches, several under way at once, and writes the answers in the order of the subjects. */
 export async function screenInBatches(
-  subjects: AsyncIterable<ScreenedSubject>,
+  subjects: AsyncIterable<readonly ScreenedSubject[]>,
   comparers: Comparers,
   output: Output,
 ): Promise<void> {
-  const remembered = new Map<string, Promise<string>>();
-  const underWay: Promise<() => Promise<void>>[] = [];
-  let batch: ScreenedSubject[] = [];
+  const remembered = new Map<string, Asked>();
+  const underWay: Batch[] = [];
+  let batch = new Batch();
   const send = (): void => {
-    underWay.push(askBatch(batch, comparers, remembered, output));
-    batch = [];
+    batch.send(comparers);
+    underWay.push(batch);
+    batch = new Batch();
     if (remembered.size > REMEMBERED_MAX) remembered.clear();
   };
-  const writeFirst = async (): Promise<void> => await (await underWay.shift())?.();
-  for await (const subject of subjects) {
-    batch.push(subject);
-    if (batch.length < BATCH) continue;
-    send();
-    if (underWay.length >= comparers.width) await writeFirst();
+  for await (const some of subjects) {
+    for (const subject of some) {
+      batch.add(subject, remembered);
+      if (batch.heads.length < BATCH) continue;
+      send();
+      if (underWay.length >= comparers.width) await underWay.shift()?.write(output);
+    }
   }
   send();
-  while (underWay.length > 0) await writeFirst();
-}
-
-/** Gives the writing of the batch's lines, once all its hits are there. */
-async function askBatch(
-  batch: readonly ScreenedSubject[],
-  comparers: Comparers,
-  remembered: Map<string, Promise<string>>,
-  output: Output,
-): Promise<() => Promise<void>> {
-  const fresh: Question[] = [];
-  const { promise: answers, resolve } = Promise.withResolvers<string[]>();
-  const answerTo = async (question: Question): Promise<string> => {
-    const place = fresh.push(question) - 1;
-    return (await answers)[place] ?? '[]';
-  };
-  const hits = batch.map(async ({ key, question }) => {
-    if (key === undefined) return await answerTo(question);
-    const known = remembered.get(key) ?? answerTo(question);
-    remembered.set(key, known);
-    return await known;
-  });
-  resolve(fresh.length === 0 ? [] : comparers.compare(fresh));
-  const lines = await Promise.all(hits);
-  return async () => {
-    for (const [i, { head }] of batch.entries()) await output.line(head, lines[i] ?? '[]');
-  };
+  for (const sent of underWay) await sent.write(output);
 }

@@ -66,14 +66,14 @@ async function* fileSubjects(
   options: Options,
   args: Arguments,
   find: (finding: Finding) => void,
-): AsyncGenerator<ScreenedSubject> {
+): AsyncGenerator<ScreenedSubject[]> {
   const schema = args.one('schema');
   const reading = { map: columnMap(args.all('map')), ...(schema === undefined ? {} : { schema }) };
   for await (const { row, id, entity, findings } of readSubjects(fileAt(input), reading)) {
     findings.forEach(find);
     if (!entity || !isMatchable(entity.schema)) continue;
     const question: Question = { subject: subjectOf(entity), options };
-    yield { head: { row, ...(id === undefined ? {} : { id }), caption: entity.caption ?? '' }, question };
+    yield [{ head: { row, ...(id === undefined ? {} : { id }), caption: entity.caption ?? '' }, question }];
   }
 }
 
@@ -82,25 +82,28 @@ async function* paymentSubjects(
   input: string,
   options: Options,
   find: (finding: Finding) => void,
-): AsyncGenerator<ScreenedSubject> {
+): AsyncGenerator<ScreenedSubject[]> {
   const settings = { ...options, freeTextThreshold: Math.max(options.threshold, FREE_TEXT_THRESHOLD) };
   let row = 0;
   let number = 0;
   for await (const { payments, findings } of readPayments(createReadStream(input, { highWaterMark: 256 * 1024 }))) {
     findings.forEach(find);
+    const subjects: ScreenedSubject[] = [];
     for (const payment of payments) {
       number++;
+      const id = messageId(payment);
       for (const field of fieldsOf(payment, paymentPlan)) {
         row++;
         const question = questionOf(field, settings);
         const asked = question.text ?? JSON.stringify(question.subject);
-        yield {
+        subjects.push({
           key: `${field.rule.field} ${field.locations.join()} ${field.withoutDatasets.join()} ${asked}`,
           question,
-          head: { row, id: `${messageId(payment)}#${number}/${field.role}`, path: field.path, caption: field.caption },
-        };
+          head: { row, id: `${id}#${number}/${field.role}`, path: field.path, caption: field.caption },
+        });
       }
     }
+    yield subjects;
   }
 }
 

@@ -25,6 +25,7 @@ import { peopleRoutes, settingsRoutes } from './routes/settings.ts';
 import { systemRoutes } from './routes/system.ts';
 import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { viewRoutes } from './routes/views.ts';
 import { refuseUnstorable } from './storable-input.ts';
 import { catalogRoutes } from './yente/catalog.ts';
 import { matchRoute } from './yente/match.ts';
@@ -72,6 +73,7 @@ const ROUTES = [
   eventRoutes,
   todayRoutes,
   alertRoutes,
+  viewRoutes,
   searchRoutes,
   entityRoutes,
   listRoutes,

@@ -1,4 +1,4 @@
-import { deleteOldPairDays, escalateOverdue } from '@quintet/core/assess';
+import { deleteOldPairDays, deleteRemovedViews, escalateOverdue } from '@quintet/core/assess';
 import { fetchDueFeeds } from './fetch-feed.ts';
 import { tidyUploads } from './ingest.ts';
 import type { ListsInForce } from './lists-in-force.ts';
@@ -42,6 +42,7 @@ export class Clock {
       this.#tidiedAt = now().getTime();
       await this.#try('tidying', () => tidyUploads(this.#node));
       await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
+      await this.#try('removed views', () => store.db.transaction().execute((tx) => deleteRemovedViews(tx, now())));
     }
   }
 
