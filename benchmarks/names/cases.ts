@@ -57,16 +57,22 @@ function isDivisible({ value, weak }: ListedName): boolean {
   return !weak && value.includes(' ') && /^[\p{Script=Latin}\P{L}]+$/u.test(value);
 }
 
-/**
- * First half of one listed person's name with the second half of another's, and a third one's birth date. Of the main
- * names, or with `aliases` of each person's names at random.
- */
+/** How names are recombined: of which names, and where a name with an odd number of words is cut. */
+export interface Recombining {
+  readonly of: 'main names' | 'any names';
+  readonly half: (words: number) => number;
+}
+
+const USUAL: Recombining = { of: 'main names', half: Math.ceil };
+
+/** First half of one listed person's name with the second half of another's, and a third one's birth date. */
 export function recombine(
   people: readonly ListedSubject[],
   count: number,
   random: () => number,
-  aliases = false,
+  { of, half }: Recombining = USUAL,
 ): Subject[] {
+  const aliases = of === 'any names';
   const nameOf = ({ names }: ListedSubject): string =>
     aliases ? pick(names.filter(isDivisible), random).value : names[0]!.value;
   const named = people.filter(({ names }) => (aliases ? names.some(isDivisible) : names[0]!.value.includes(' ')));
@@ -76,7 +82,7 @@ export function recombine(
     const another = pickOther(named, [one], random);
     const a = naturalOrder(nameOf(one)).split(' ');
     const b = naturalOrder(nameOf(another)).split(' ');
-    const value = [...a.slice(0, Math.ceil(a.length / 2)), ...b.slice(Math.ceil(b.length / 2))].join(' ');
+    const value = [...a.slice(0, half(a.length / 2)), ...b.slice(half(b.length / 2))].join(' ');
     const { birthDates } = pickOther(dated, [one, another], random);
     return { kind: 'person', names: [{ value }], birthDates: [birthDates![0]!] };
   });

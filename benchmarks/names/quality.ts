@@ -1,6 +1,6 @@
 /** Prints every quality figure of the matcher on the public cases. `node --conditions=source benchmarks/names/quality.ts [errors]` */
 import { compareNames, createIndex, type ListedSubject, type NameIndex, scorePair, type Subject } from '@quintet/names';
-import { type LabelledPair, readPairs, readPeople, recombine } from './cases.ts';
+import { type LabelledPair, readPairs, readPeople, type Recombining, recombine } from './cases.ts';
 import { dataIsThere, readOfac, readUn, type UnEntry } from './lists.ts';
 import { misspell } from './misspell.ts';
 import { seeded } from './random.ts';
@@ -140,18 +140,18 @@ function main(): void {
   pairsFigure();
   listedFigures(un, index);
   flagged(readPeople('people_not_listed.csv'), index, '25,000 people who are not listed, UN: flagged');
-  const mixed = recombine(unPeople, 25_000, seeded(SEED));
-  flagged(mixed.map(withoutDate), index, 'recombined names of the UN list, no birth date: flagged');
-  flagged(mixed, index, "recombined names of the UN list, another's birth date: flagged");
-  const mixedAliases = recombine(unPeople, 25_000, seeded(SEED), true);
-  flagged(mixedAliases.map(withoutDate), index, '  of any of their names, no birth date: flagged');
-  flagged(mixedAliases, index, "  of any of their names, another's birth date: flagged");
+  const recombined = (what: string, listed: readonly ListedSubject[], against: NameIndex, how?: Recombining): void => {
+    const mixed = recombine(listed, 25_000, seeded(SEED), how);
+    flagged(mixed.map(withoutDate), against, `${what}, no birth date: flagged`);
+    flagged(mixed, against, `${what}, another's birth date: flagged`);
+  };
+  recombined('recombined names of the UN list', unPeople, index);
+  recombined('  of any of their names', unPeople, index, { of: 'any names', half: Math.ceil });
+  recombined('  with halves rounded down', unPeople, index, { of: 'main names', half: Math.floor });
   const ofac = readOfac();
   const both = createIndex([...un, ...ofac]);
   const listed = [...un, ...ofac].filter((entry) => entry.kind === 'person');
-  const mixedBoth = recombine(listed, 25_000, seeded(SEED));
-  flagged(mixedBoth.map(withoutDate), both, 'recombined names of UN + OFAC, no birth date: flagged');
-  flagged(mixedBoth, both, "recombined names of UN + OFAC, another's birth date: flagged");
+  recombined('recombined names of UN + OFAC', listed, both);
   otherScript(un);
 }
 
