@@ -24,6 +24,8 @@ export {
 export { dismissReasons } from './alerts/dismiss-reasons.ts';
 export { heldPayment, type QueueQuery, type QueueRow, readQueue, readQueueCounts } from './alerts/queue.ts';
 export { readAlert } from './alerts/read-alert.ts';
+export { readViews } from './alerts/read-views.ts';
+export { deleteRemovedViews, editView, removeView, restoreView, saveView } from './alerts/saved-views.ts';
 export { loadWatchList, refreshWatchList, versionsInForce } from './screening/load-watch-list.ts';
 export { MONITOR_STREAM, monitoringDue, type MonitorWork, screenRegistered } from './screening/monitor.ts';
 export { deleteOldPairDays } from './screening/pair-days.ts';

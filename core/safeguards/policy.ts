@@ -8,6 +8,7 @@ export type Action =
   | 'alert.work'
   | 'alert.decide'
   | 'alert.export'
+  | 'view.change'
   | 'entity.read'
   | 'entity.search'
   | 'match'
@@ -51,6 +52,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'alert.work': { roles: working, tokens: [], purpose: true },
   'alert.decide': { roles: working, tokens: [], purpose: true },
   'alert.export': { roles: everybody, tokens: [], purpose: true },
+  'view.change': { roles: everybody, tokens: [], purpose: true },
   'entity.read': { roles: everybody, tokens: ['screening'], purpose: true },
   'entity.search': { roles: everybody, tokens: ['screening'], purpose: true },
   match: { roles: working, tokens: ['screening'], purpose: true },

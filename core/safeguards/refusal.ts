@@ -19,6 +19,13 @@ export const refusals = {
     status: 403,
     message: 'This alert went to the supervisors when its clock ran out; a supervisor decides.',
   },
+  'ALR-207': {
+    status: 422,
+    message: 'A saved view keeps filters and order of the queue, nothing else. Leave the rest out.',
+  },
+  'ALR-208': { status: 409, message: 'One person keeps at most 30 saved views. Remove one first.' },
+  'ALR-209': { status: 409, message: 'A saved view of this name is there already. Choose another name.' },
+  'ALR-210': { status: 422, message: 'A saved view needs a name of 1 to 60 characters.' },
   'LST-301': { status: 404, message: 'There is no such list, version or entry.' },
   'LST-302': { status: 409, message: 'Only a list of one’s own can be changed by hand.' },
   'LST-303': { status: 422, message: 'An entry needs a name and a schema that can be screened.' },

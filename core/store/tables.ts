@@ -272,6 +272,20 @@ export interface OpenedTable {
   at: Time;
 }
 
+export interface SavedViewTable {
+  id: Generated<string>;
+  page: string;
+  name: string;
+  /** The words of the page's address, as `core/assess/alerts/view-search.ts` writes them. */
+  search: string;
+  owner: string;
+  shared: boolean;
+  created_at: Time;
+  /** Kept for a moment after its removal, so that this can be undone. */
+  removed_at: TimeOrNull;
+  removed_by: string | null;
+}
+
 export interface SettingTable {
   key: string;
   value: Json<unknown>;
@@ -344,6 +358,7 @@ export interface Tables {
   alert_event: AlertEventTable;
   search: SearchTable;
   opened: OpenedTable;
+  saved_view: SavedViewTable;
   setting: SettingTable;
   job: JobTable;
   backup: BackupTable;

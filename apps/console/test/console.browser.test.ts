@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launch, shifted, watchShifts } from './browser.ts';
 import { startNode, type TestNode } from './node.ts';
-import { open, signInFirst, statePurpose, themed } from './person.ts';
+import { open, signInFirst, statePurpose, tabName, themed } from './person.ts';
 
 const chromium = chromiumPath();
 if (chromium === undefined)
@@ -168,6 +168,87 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await page.getByLabel('As the system').check();
   });
 
+  test('a command with another key: taken letters are refused, the old letter is silent, buttons and help print the new one', async () => {
+    await open(page, node.url, '/settings/mine', '.key-table');
+    await page.getByRole('button', { name: 'Change the key of Confirm the match, now c' }).click();
+    await page.keyboard.press('d');
+    expect(await page.locator('.key-table [role=alert]').innerText()).toMatch(/^d is taken by “Dismiss/);
+    await page.keyboard.press('1');
+    expect(await page.locator('.key-table [role=alert]').innerText()).toContain('the reason of a dismissal');
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Change the key of Confirm the match, now c' }).click();
+    await page.keyboard.press('y');
+    await page.getByRole('button', { name: 'Change the key of Confirm the match, now y' }).waitFor();
+    await page.getByRole('button', { name: 'Change the key of Lists & feeds, now g l' }).click();
+    await page.keyboard.press('w');
+    await page.keyboard.press('?');
+    expect(await page.locator('.keys-list').nth(2).innerText()).toMatch(/Confirm the match\s+y/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.waitForURL('**/lists');
+
+    await open(page, node.url, '/alerts', '.dt-data[aria-current]');
+    await page.keyboard.press('j');
+    const confirm = page.locator('.decision-bar button').first();
+    await expect.poll(async () => (await confirm.innerText()).split('\n').at(-1), SOON).toBe('y');
+    expect(await confirm.getAttribute('aria-keyshortcuts')).toBe('y');
+    const subject = await page.locator('.dt-data[aria-current]').innerText();
+    await page.keyboard.press('c');
+    expect(await page.locator('.undo-bar').count()).toBe(0);
+    expect(await page.locator('.dt-data[aria-current]').innerText()).toBe(subject);
+    await page.keyboard.press('y');
+    await page.locator('.undo-bar').waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.dt-data[aria-current]').innerText(), SOON).toBe(subject);
+
+    await open(page, node.url, '/settings/mine', '.key-table');
+    await page.getByRole('button', { name: 'Usual keys' }).click();
+    await page.getByRole('button', { name: 'Change the key of Confirm the match, now c' }).waitFor();
+    await page.getByRole('button', { name: 'Change the key of Lists & feeds, now g l' }).waitFor();
+  });
+
+  test('columns: moved and sized by keys alone, kept over a reload, and usual again', async () => {
+    const heads = () =>
+      page.locator('[role=columnheader]').evaluateAll((all) => all.map((head) => head.getAttribute('aria-label')));
+    const widthPx = async () =>
+      Math.round((await page.locator('[role=columnheader][aria-label=Due]').boundingBox())?.width ?? 0);
+    await open(page, node.url, '/alerts', '.dt-data[aria-current]');
+    const usual = await heads();
+    const usualPx = await widthPx();
+    const at = usual.indexOf('Due');
+    const moved = usual.toSpliced(at, 1).toSpliced(at - 1, 0, 'Due');
+    await page.getByRole('button', { name: 'Due', exact: true }).focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+    expect(await heads()).toEqual(moved);
+    expect(await page.locator('.dt > [role=status]').innerText()).toBe(`Due is now column ${at} of ${usual.length}.`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Due');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const edge = page.getByRole('separator', { name: 'Width of Due' });
+    expect(await edge.getAttribute('aria-valuenow')).toBe(String(usualPx + 32));
+    expect(await widthPx()).toBe(usualPx + 32);
+    await page.reload();
+    await page.locator('.dt-data[aria-current]').waitFor();
+    expect(await heads()).toEqual(moved);
+    expect(await widthPx()).toBe(usualPx + 32);
+    expect(await shifted(page)).toBeLessThanOrEqual(SHIFT_MAX);
+
+    await page.getByRole('button', { name: 'Columns' }).click();
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    // No letter acts on the page under the panel.
+    await page.keyboard.press('c');
+    expect(await page.locator('.undo-bar').count()).toBe(0);
+    await page.getByRole('button', { name: 'Usual columns' }).click();
+    expect(await heads()).toEqual(usual);
+    expect(await widthPx()).toBe(usualPx);
+    await page.keyboard.press('Escape');
+  });
+
   test('a table of customers is mapped, sent with progress, and taken in', async () => {
     const file = join(folder, 'our customers.csv');
     await writeFile(file, 'Customer ID,Full name,Date of birth\n7,Tamsin Oberholt,1974-03-19\n8,Rina Abecassis,\n');
@@ -245,6 +326,67 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await page.getByLabel('Legal basis').fill('Regulation (EU) 2024/886');
     await page.getByRole('button', { name: 'Make the token' }).click();
     expect((await page.locator('.secret code').innerText()).length).toBeGreaterThan(20);
+  });
+
+  test('a view of the queue: filtered and saved for everybody, there after a reload and for a second person', async () => {
+    const current = page.getByRole('navigation', { name: 'Views of the queue' }).locator('[aria-current]');
+    await open(page, node.url, '/alerts', '.dt-data');
+    expect(await page.getByRole('button', { name: 'Save view' }).count()).toBe(0);
+    await page.keyboard.press('f');
+    await page.keyboard.type('at least 0.90');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save view' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Write a name first.').waitFor();
+    await page.keyboard.type('High scores');
+    await page.getByLabel('For everybody').check();
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => tabName(current), SOON).toContain('High scores');
+    expect(await page.getByRole('button', { name: 'Save view' }).count()).toBe(0);
+    await expect.poll(() => current.evaluate((tab) => tab === document.activeElement), SOON).toBe(true);
+    await page.reload();
+    await expect.poll(() => tabName(current), SOON).toContain('High scores');
+    await page.locator('.dt-data').first().waitFor();
+    expect(await shifted(page)).toBeLessThanOrEqual(SHIFT_MAX);
+    await page.keyboard.press('[');
+    await expect.poll(() => tabName(current), SOON).toContain('Closed');
+    await page.keyboard.press(']');
+    await page.waitForURL(/minScore=0\.9/);
+    await page.locator('.tab-menu, .tab-more[aria-current]').click();
+    await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Rename' }).press('Enter');
+    await page.getByLabel('Name of the view').fill('Very high scores');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tabName(current), SOON).toContain('Very high scores');
+
+    const added = await page.request.post(`${node.url}/api/people`, {
+      data: { name: 'r.abecassis', role: 'analyst' },
+      headers: { 'x-quintet': '1' },
+    });
+    const { oneTimePassword } = (await added.json()) as { oneTimePassword: string };
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const other = await context.newPage();
+    other.setDefaultTimeout(SOON.timeout);
+    await signInFirst(other, node.url, oneTimePassword, 'r.abecassis');
+    await statePurpose(other);
+    await open(other, node.url, '/alerts', '.dt-data');
+    await other.keyboard.press('[');
+    await other.waitForURL(/minScore=0\.9/);
+    const shown = other.getByRole('navigation', { name: 'Views of the queue' }).locator('[aria-current]');
+    expect(await tabName(shown)).toContain('Very high scores');
+    expect(await other.locator('.tab-menu').count()).toBe(0);
+    await context.close();
+
+    await page.locator('.tab-menu, .tab-more[aria-current]').click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByText('Removed: the view Very high scores.').waitFor();
+    expect(await tabName(current)).toContain('Open');
+    await page.keyboard.press('u');
+    await expect.poll(() => tabName(current), SOON).toContain('Very high scores');
   });
 
   test('an entity and the changes of an edition: nothing for axe on any tab, in both themes', async () => {

@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { axeFindings } from './browser.ts';
 
 /** The password that the tests' administrator chooses. */
 const OWN_PASSWORD = 'a long made-up sentence';
 
 /** Signs in with the one-time password and chooses another one, as every person does the first time. */
-export async function signInFirst(page: Page, url: string, oneTime: string): Promise<void> {
+export async function signInFirst(page: Page, url: string, oneTime: string, name = 'admin'): Promise<void> {
   await page.goto(url);
-  await signIn(page, 'admin', oneTime);
+  await signIn(page, name, oneTime);
   await page.getByLabel('One-time password').fill(oneTime);
   await page.getByLabel('New password', { exact: true }).fill(OWN_PASSWORD);
   await page.getByLabel('New password, again').fill(OWN_PASSWORD);
@@ -38,4 +38,9 @@ export async function open(page: Page, url: string, path: string, sight: string)
 export async function themed(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   return await axeFindings(page);
+}
+
+/** How a tab is called, also where its menu stands for one. */
+export async function tabName(tab: Locator): Promise<string> {
+  return (await tab.getAttribute('aria-label')) ?? (await tab.innerText());
 }

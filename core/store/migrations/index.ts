@@ -1,4 +1,5 @@
 import { screening } from './0001-screening.ts';
+import { savedViews } from './0002-saved-views.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
-export const migrations = { '0001-screening': screening };
+export const migrations = { '0001-screening': screening, '0002-saved-views': savedViews };

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { say } from '../messages/say.tsx';
 import { useNow } from '../parts/clock/use-now.ts';
+import { heardKey } from '../parts/heard-key.tsx';
 import { dateTime } from '../parts/time.ts';
 import { takeCrumbs } from './page-head.tsx';
 
@@ -21,7 +22,7 @@ export function TopBar({ onFind }: { onFind: () => void }) {
   return (
     <header className="top-bar">
       <div ref={takeCrumbs} className="crumbs" />
-      <AriaButton className="find" onPress={onFind} aria-keyshortcuts="Control+K">
+      <AriaButton className="find" onPress={onFind} render={heardKey('Control+K')}>
         <Search size={14} strokeWidth={1.6} aria-hidden />
         {say('nav.find')}
         <kbd className="kbd push" aria-hidden>

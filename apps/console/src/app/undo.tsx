@@ -72,7 +72,7 @@ export function UndoBar() {
       {last === undefined ? null : (
         <div className="undo-bar">
           <span className="cut">{last.sentence}</span>
-          <Button kind="quiet" icon={Undo2} keys="u" onPress={() => void undo()}>
+          <Button kind="quiet" icon={Undo2} command="undo" onPress={() => void undo()}>
             {say('common.undo')}
           </Button>
         </div>

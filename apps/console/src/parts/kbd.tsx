@@ -1,12 +1,13 @@
-import { singleKeysOn, usePreferences } from '../app/preferences.ts';
+import type { Command } from '../app/keys/key-map.ts';
+import { usePrintedKey } from '../app/keys/use-printed-key.ts';
 
-/** A key where it acts. Not shown when single-letter keys are turned off; a screen reader hears it through aria-keyshortcuts instead. */
-export function Kbd({ keys }: { keys: string }) {
-  const preferences = usePreferences();
-  if (keys.length === 1 && !singleKeysOn(preferences)) return null;
+/** The key of a command where it acts. Not shown when single-letter keys are turned off; a screen reader hears it through aria-keyshortcuts instead. */
+export function Kbd({ command }: { command: Command }) {
+  const printed = usePrintedKey(command);
+  if (printed === undefined) return null;
   return (
     <kbd className="kbd" aria-hidden>
-      {keys}
+      {printed}
     </kbd>
   );
 }

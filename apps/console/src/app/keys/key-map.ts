@@ -27,15 +27,19 @@ export type Command =
   | 'goSettings'
   | `reason${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
+export const KEY_GROUPS = ['go', 'list', 'decide', 'page'] as const;
+
 export interface KeyLine {
   readonly command: Command;
   /** As printed; two letters with a space are a sequence. */
   readonly keys: string;
   readonly words: MessageKey;
-  readonly group: 'go' | 'list' | 'decide' | 'page';
+  readonly group: (typeof KEY_GROUPS)[number];
+  /** Nobody can give it another key. */
+  readonly fixed?: true;
 }
 
-/** The table that the help shows and that presses are looked up in. */
+/** The usual keys: the table that the help shows and that presses are looked up in; `linesWith` puts a person's own into it. */
 export const KEY_LINES: readonly KeyLine[] = [
   { command: 'goToday', keys: 'g t', words: 'nav.today', group: 'go' },
   { command: 'goAlerts', keys: 'g a', words: 'nav.alerts', group: 'go' },
@@ -43,11 +47,11 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'goLists', keys: 'g l', words: 'nav.lists', group: 'go' },
   { command: 'goSettings', keys: 'g s', words: 'nav.settings', group: 'go' },
   { command: 'search', keys: '/', words: 'keys.search', group: 'go' },
-  { command: 'everything', keys: 'Ctrl K', words: 'keys.everything', group: 'go' },
+  { command: 'everything', keys: 'Ctrl K', words: 'keys.everything', group: 'go', fixed: true },
   { command: 'next', keys: 'j', words: 'keys.next', group: 'list' },
   { command: 'previous', keys: 'k', words: 'keys.previous', group: 'list' },
   { command: 'open', keys: 'o', words: 'keys.open', group: 'list' },
-  { command: 'open', keys: 'Enter', words: 'keys.open', group: 'list' },
+  { command: 'open', keys: 'Enter', words: 'keys.open', group: 'list', fixed: true },
   { command: 'select', keys: 'x', words: 'keys.select', group: 'list' },
   { command: 'showNew', keys: 'r', words: 'keys.showNew', group: 'list' },
   { command: 'filter', keys: 'f', words: 'keys.filter', group: 'list' },
@@ -60,7 +64,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'previousTab', keys: '[', words: 'keys.previousTab', group: 'page' },
   { command: 'nextTab', keys: ']', words: 'keys.nextTab', group: 'page' },
   { command: 'help', keys: '?', words: 'keys.help', group: 'page' },
-  { command: 'back', keys: 'Esc', words: 'keys.back', group: 'page' },
+  { command: 'back', keys: 'Esc', words: 'keys.back', group: 'page', fixed: true },
 ];
 
 /** A press as far as the table needs it; `KeyboardEvent` is one. */
@@ -77,27 +81,54 @@ export interface Lookup {
   readonly prefix?: string;
 }
 
-const REASON = /^[1-9]$/u;
-const BY_KEYS = new Map(KEY_LINES.map(({ keys, command }) => [keys, command]));
-const PREFIXES = new Set(KEY_LINES.filter(({ keys }) => /^\S \S$/u.test(keys)).map(({ keys }) => keys.slice(0, 1)));
+/** The digits that choose a reason. */
+export const REASON = /^[1-9]$/u;
+const SEQUENCE = /^(\S) (\S)$/u;
 
-/**
- * What a press means, after an earlier `prefix` (`g`) or none.
- * Upper case is the same letter with Shift, which means "up to here" for `x`.
- * @example lookUp({ key: 't', … }, 'g').command // 'goToday'
- */
-export function lookUp(press: Press, prefix?: string): Lookup {
-  if (press.altKey) return {};
-  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'k' ? { command: 'everything' } : {};
-  const key = press.key === 'Escape' ? 'Esc' : press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  if (prefix !== undefined) return found(BY_KEYS.get(`${prefix} ${key}`));
-  if (PREFIXES.has(key)) return { prefix: key };
-  if (REASON.test(key)) return { command: `reason${key}` as Command };
-  return found(BY_KEYS.get(key));
+/** `g t` in its two letters; nothing for any other key. */
+export function sequenceOf(keys: string): readonly [prefix: string, letter: string] | undefined {
+  const [, prefix, letter] = SEQUENCE.exec(keys) ?? [];
+  return prefix === undefined || letter === undefined ? undefined : [prefix, letter];
 }
 
-function found(command: Command | undefined): Lookup {
+/** Whether a letter begins sequences and so means nothing alone. */
+export function isPrefix(letter: string, lines: readonly KeyLine[]): boolean {
+  return lines.some(({ keys }) => sequenceOf(keys)?.[0] === letter);
+}
+
+/** A pressed key as the table writes it: letters are small, as upper case is the same letter with Shift. */
+export function writtenKey(key: string): string {
+  if (key === 'Escape') return 'Esc';
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
+/**
+ * What a press means, after an earlier `prefix` (`g`) or none. Shift with `x` means "up to here".
+ * @example lookUp({ key: 't', … }, 'g').command // 'goToday'
+ */
+export function lookUp(press: Press, prefix?: string, lines: readonly KeyLine[] = KEY_LINES): Lookup {
+  if (press.altKey) return {};
+  if (press.ctrlKey || press.metaKey) return press.key.toLowerCase() === 'k' ? { command: 'everything' } : {};
+  const key = writtenKey(press.key);
+  if (prefix !== undefined) return found(lines, `${prefix} ${key}`);
+  if (isPrefix(key, lines)) return { prefix: key };
+  if (REASON.test(key)) return { command: `reason${key}` as Command };
+  return found(lines, key);
+}
+
+function found(lines: readonly KeyLine[], wanted: string): Lookup {
+  const command = lines.find(({ keys }) => keys === wanted)?.command;
   return command === undefined ? {} : { command };
+}
+
+/** The key that is printed where a command acts: the first of its keys, and its digit for a reason. */
+export function keysOf(command: Command, lines: readonly KeyLine[]): string {
+  return lines.find((line) => line.command === command)?.keys ?? command.replace('reason', '');
+}
+
+/** Whether keys are letters or signs alone, which can be turned off. */
+export function areSingle(keys: string): boolean {
+  return keys.split(' ').every((key) => key.length === 1);
 }
 
 /** Whether a command is reached by a letter alone, so that it can be turned off. */

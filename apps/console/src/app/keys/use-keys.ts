@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { singleKeysOn } from '../preferences.ts';
+import { presentPreferences, singleKeysOn } from '../preferences.ts';
 import { type Command, isSingleKey, lookUp } from './key-map.ts';
+import { linesWith } from './own-keys.ts';
 
 /** What a command does here; `false` says that it does not apply, so that an outer layer may take it. */
 type KeyHandler = (event: KeyboardEvent) => unknown;
@@ -32,9 +33,9 @@ function ownEnter(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof Element && event.target.closest(PRESSED) !== null;
 }
 
-/** Under a dialog or menu the keys of the page are silent; only those of level `dialog` act. */
+/** Under a dialog, menu or panel the keys of the page are silent; only those of level `dialog` act. */
 function covered(): boolean {
-  return document.querySelector('.veil, [role=menu]') !== null;
+  return document.querySelector('.veil, .popover') !== null;
 }
 
 function remember(next: string | undefined): void {
@@ -53,7 +54,7 @@ function ignored(event: KeyboardEvent): boolean {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (ignored(event)) return;
-  const { command, prefix: next } = lookUp(event, prefix);
+  const { command, prefix: next } = lookUp(event, prefix, linesWith(presentPreferences().ownKeys));
   remember(next);
   if (next !== undefined) event.preventDefault();
   if (command === undefined) return;

@@ -21,6 +21,7 @@ import { useAlertQueue } from './queue/use-alert-queue.ts';
 import { useDatasets } from './queue/use-datasets.ts';
 import { useSelection } from './queue/use-selection.ts';
 import { type Failed, useDecisions } from './use-decisions.tsx';
+import { useViews } from './views/use-views.tsx';
 
 const route = getRouteApi('/alerts');
 /** So many of the next details are read ahead, so that `j` shows them at once. */
@@ -67,6 +68,7 @@ function Work() {
   const queue = useAlertQueue(query);
   const selection = useSelection(queue.rows);
   const datasets = useDatasets();
+  const views = useViews(search);
   const { rows } = queue;
   const current = search.sel ?? rows[0]?.id;
   const open = (sel: string | undefined) =>
@@ -96,13 +98,15 @@ function Work() {
     select: (event) => (current === undefined ? false : selection.toggle(current, event.shiftKey)),
   });
   useReadAhead(rows.slice(at + 1, at + 1 + AHEAD).flatMap((row) => (row === undefined ? [] : [row.id])));
-  const crumbs = [say('alerts.title'), say(`alerts.view.${search.view ?? 'open'}`)];
+  const view = views.shown === undefined ? say(`alerts.view.${search.view ?? 'open'}`) : views.shown.name;
+  const crumbs = [say('alerts.title'), <Outside key="view" value={view} />];
   return (
     <Split
       open={search.sel !== undefined}
       list={
         <Queue
           search={search}
+          views={views}
           queue={queue}
           selection={selection}
           datasets={datasets}

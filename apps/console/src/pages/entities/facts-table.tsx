@@ -4,9 +4,11 @@ import { GitCompare } from 'lucide-react';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useKeys } from '../../app/keys/use-keys.ts';
+import { useHeardKey } from '../../app/keys/use-printed-key.ts';
 import { say } from '../../messages/say.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Grade } from '../../parts/grade.tsx';
+import { heardKey } from '../../parts/heard-key.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
@@ -57,7 +59,7 @@ export function FactsTable({ facts, show, id, entity }: FactsTableProps) {
       <div className="facts-head">
         <h2 id="facts-title">{say('entities.facts')}</h2>
         <span className="muted small">
-          <Kbd keys="i" /> {say('entities.sourceKey')}
+          <Kbd command="source" /> {say('entities.sourceKey')}
         </span>
         <nav className="segments" aria-label={say('entities.showLabel')}>
           {FACT_FILTERS.map((filter) => (
@@ -148,6 +150,7 @@ interface FactRowProps {
 
 function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
   const { statement, first, disagrees } = fact;
+  const heard = useHeardKey('source');
   const property = propertyWord(statement.property);
   const value = name ?? valueWord(statement.property, statement.value);
   return (
@@ -168,7 +171,7 @@ function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
         {disagrees && first ? <span className="sr">, {say('entities.disagrees')}</span> : null}
       </th>
       <td>
-        <AriaButton className="fact-value" aria-expanded={open} aria-keyshortcuts="i" onPress={onToggle}>
+        <AriaButton className="fact-value" aria-expanded={open} render={heardKey(heard)} onPress={onToggle}>
           <span className="cut" title={statement.value}>
             {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
             <Outside value={value} />

@@ -10,6 +10,7 @@ import { datasetName } from '../../parts/dataset-name.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { GreyBars } from '../../parts/grey-bars.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
+import { ColumnMenu } from '../../parts/table/column-menu.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { dateTime } from '../../parts/time.ts';
@@ -90,6 +91,9 @@ function ChangesWork({ dataset, version, kind }: ChangesWorkProps) {
               {say('lists.changesHead', { id: edition.id, at: dateTime(edition.receivedAt) })}
             </span>
           ) : null}
+          <span className="push">
+            <ColumnMenu name="changes" columns={columns} />
+          </span>
         </div>
       </header>
       <div className="list-tabs">

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
+import { ColumnMenu } from '../../parts/table/column-menu.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { entryColumns } from './entry-columns.tsx';
 import { EntryEditor } from './entry-editor.tsx';
@@ -71,13 +72,14 @@ export function Entries({ list }: { list: ListSummary }) {
             />
           </div>
           <span className="soft">{say('common.of', { shown: total, all: list.entries })}</span>
-          {mayChange ? (
-            <span className="push">
+          <span className="entries-tools push">
+            {mayChange ? (
               <Button icon={Plus} onPress={() => editEntry('new')}>
                 {say('lists.addEntry')}
               </Button>
-            </span>
-          ) : null}
+            ) : null}
+            <ColumnMenu name="entries" columns={columns} />
+          </span>
         </div>
         {first.error ? (
           <ProblemNotice

@@ -68,7 +68,7 @@ export function SearchResults({ result }: { result: SearchResult }) {
         </span>
         {all.length === 0 ? null : (
           <span className="small muted push">
-            <Kbd keys="i" /> {say('search.whyKey')}
+            <Kbd command="source" /> {say('search.whyKey')}
           </span>
         )}
       </div>

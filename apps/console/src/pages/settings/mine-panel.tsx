@@ -1,7 +1,9 @@
-import { changePreferences, type Preferences, usePreferences } from '../../app/preferences.ts';
+import type { Preferences } from '../../app/parse-preferences.ts';
+import { changePreferences, usePreferences } from '../../app/preferences.ts';
 import { say } from '../../messages/say.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
+import { KeyTable } from './key-table.tsx';
 import { PasswordForm } from './password-form.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
@@ -37,6 +39,7 @@ export function MinePanel() {
           </Checkbox>
         </fieldset>
       </section>
+      <KeyTable />
       <section className="settings-section">
         <div className="settings-head">
           <h2>{say('settings.password')}</h2>

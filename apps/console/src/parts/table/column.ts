@@ -25,13 +25,6 @@ export interface TableSort {
   readonly order: 'asc' | 'desc';
 }
 
-/** What `grid-template-columns` takes. */
-export function gridColumns(columns: readonly Pick<TableColumn<never>, 'width'>[]): string {
-  return columns
-    .map(({ width }) => (typeof width === 'number' ? `${width}px` : `minmax(${width.leastPx}px, ${width.share}fr)`))
-    .join(' ');
-}
-
 /** The sort after a press on a head: another column in its first order, the same one turned. */
 export function nextSort(
   column: Pick<TableColumn<never>, 'sort' | 'firstOrder'>,

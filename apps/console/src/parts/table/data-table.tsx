@@ -1,22 +1,20 @@
-import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type CSSProperties, memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
-import { say } from '../../messages/say.tsx';
-import { gridColumns, nextSort, type TableColumn, type TableSort } from './column.ts';
+import type { TableColumn, TableSort } from './column.ts';
+import { gridColumns, isSizable, leastWidthPx, type WidthsPx } from './column-width.ts';
+import { HeadRow } from './head-row.tsx';
+import { useColumnMoves } from './use-column-moves.ts';
+import { type TableColumns, useTableColumns } from './use-table-columns.ts';
 import './data-table.css';
 
-const features = tableFeatures({ columnVisibilityFeature });
 const ROW_PX = { normal: 32, compact: 28 } as const;
 /** With a window of 1440 px height fewer than 60 rows are in the document. */
 const OVERSCAN_ROWS = 4;
 const PRESSABLE = 'a, button, input, label';
 
-const NO_ROWS: object[] = [];
-
 export interface DataTableProps<Row> {
-  /** Hidden columns are kept per person under this name. */
+  /** Hidden columns, their order and widths are kept per person under this name. */
   readonly name: string;
   readonly label: string;
   /** Stable (module scope or memo): a new array is a new table. */
@@ -39,62 +37,6 @@ export interface DataTableProps<Row> {
   readonly showIndex?: number | undefined;
 }
 
-type AriaSort = 'ascending' | 'descending' | undefined;
-
-function ariaSort(column: TableColumn<never>, sort: TableSort | undefined): AriaSort {
-  if (column.sort === undefined || sort?.by !== column.sort) return undefined;
-  return sort.order === 'asc' ? 'ascending' : 'descending';
-}
-
-function Head<Row>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: TableColumn<Row>;
-  sort: TableSort | undefined;
-  onSort: DataTableProps<Row>['onSort'];
-}) {
-  const direction = ariaSort(column, sort);
-  const title = column.hideTitle === true ? <span className="sr">{column.title}</span> : column.title;
-  const press = () => {
-    const next = nextSort(column, sort);
-    if (next !== undefined) onSort?.(next);
-  };
-  const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown;
-  return (
-    <span role="columnheader" className={`dt-cell dt-head-cell dt-${column.align ?? 'start'}`} aria-sort={direction}>
-      {column.head ??
-        (column.sort === undefined || onSort === undefined ? (
-          title
-        ) : (
-          <button
-            type="button"
-            className="dt-sort"
-            title={say('common.sortBy', { column: column.title })}
-            onClick={press}
-          >
-            {title}
-            {direction === undefined ? null : <Arrow size={13} strokeWidth={1.8} aria-hidden />}
-          </button>
-        ))}
-    </span>
-  );
-}
-
-/** The columns that this person has not hidden, by TanStack Table's model; rows come from the virtualiser. */
-function useShownColumns<Row>(name: string, columns: readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
-  const { hiddenColumns } = usePreferences();
-  const hidden = hiddenColumns[name];
-  const definitions = useMemo(() => {
-    const helper = createColumnHelper<typeof features, object>();
-    return columns.map(({ id, optional }) => helper.display({ id, enableHiding: optional === true }));
-  }, [columns]);
-  const columnVisibility = useMemo(() => Object.fromEntries((hidden ?? []).map((id) => [id, false])), [hidden]);
-  const table = useTable({ features, columns: definitions, data: NO_ROWS, state: { columnVisibility } });
-  return columns.filter(({ id }) => table.getColumn(id)?.getIsVisible() ?? true);
-}
-
 interface LineProps<Row> {
   readonly row: Row | undefined;
   readonly index: number;
@@ -105,8 +47,8 @@ interface LineProps<Row> {
   readonly selected: boolean;
 }
 
-function cellClass({ align = 'start', width }: TableColumn<never>): string {
-  return `dt-cell dt-${align}${typeof width === 'number' ? ' dt-fixed' : ''}`;
+function cellClass(column: TableColumn<never>): string {
+  return `dt-cell dt-${column.align ?? 'start'}${isSizable(column) ? '' : ' dt-fixed'}`;
 }
 
 /** One row. It is drawn again only when something of its own changed, so that scrolling stays fluid. */
@@ -174,33 +116,44 @@ function useRowsInSight<Row>({ count, onSight, showIndex }: DataTableProps<Row>)
   return { box, rowPx, items, totalPx: virtual.getTotalSize() };
 }
 
+type Layout = CSSProperties & { readonly '--dt-columns': string; readonly '--dt-least': string };
+
+/** The widths of all columns as one style of the table, so that no row is drawn again while an edge is dragged. */
+function useLayout<Row>({ shown, widthsPx }: TableColumns<Row>) {
+  const [dragged, setDragged] = useState<WidthsPx>({});
+  const widths = { ...widthsPx, ...dragged };
+  const layout: Layout = {
+    '--dt-columns': gridColumns(shown, widths),
+    '--dt-least': `${leastWidthPx(shown, widths)}px`,
+  };
+  const onDrag = (id: string, widthPx: number | undefined) =>
+    setDragged(widthPx === undefined ? {} : { [id]: widthPx });
+  return { layout, onDrag };
+}
+
 /**
  * A table of any length: only the rows in sight are in the document, with their true numbers for screen readers. One
  * line per row, ellipsis, sorted by pressing a head.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, label, columns, count, rowAt, rowKey, current, selected, sort, onSort, onOpen } = props;
+  const { name, label, count, rowAt, rowKey, current, selected, sort, onSort, onOpen } = props;
   const { box, rowPx, items, totalPx } = useRowsInSight(props);
-  const visible = useShownColumns(name, columns);
-  const ids = visible.map(({ id }) => id).join(' ');
-  // The same columns are the same array, so that rows that did not change are not drawn again.
-  const shown = useMemo(() => columns.filter(({ id }) => ids.split(' ').includes(id)), [columns, ids]);
-  const layout: CSSProperties & { '--dt-columns': string } = { '--dt-columns': gridColumns(shown) };
+  const columns = useTableColumns(name, props.columns);
+  const moves = useColumnMoves(name, columns);
+  const { shown } = columns;
+  const { layout, onDrag } = useLayout(columns);
   const press = (event: MouseEvent) => {
     const index = pressedIndex(event);
     const row = index === undefined ? undefined : rowAt(index);
     if (row !== undefined) onOpen?.(row);
   };
   return (
-    <div className="dt" ref={box} style={layout}>
-      <div role="table" aria-label={label} aria-rowcount={count + 1} aria-colcount={shown.length}>
-        <div role="rowgroup" className="dt-head">
-          <div role="row" className="dt-row" aria-rowindex={1}>
-            {shown.map((column) => (
-              <Head key={column.id} column={column} sort={sort} onSort={onSort} />
-            ))}
-          </div>
-        </div>
+    <div className="dt" ref={box} style={layout} data-table={name}>
+      <span className="sr" role="status">
+        {moves.said}
+      </span>
+      <div className="dt-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-colcount={shown.length}>
+        <HeadRow name={name} columns={columns} moves={moves} sort={sort} onSort={onSort} onDrag={onDrag} />
         {/* The subject in a row is a link: a press on the row is only its larger target. */}
         <div role="rowgroup" className="dt-body" style={{ blockSize: totalPx }} onClick={press}>
           {items.map(({ index, start }) => {

@@ -1,6 +1,6 @@
 import type { AlertDetail as Detail } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { PageHeading } from '../../../app/page-head.tsx';
 import { useChanged } from '../../../api/events.ts';
@@ -27,7 +27,7 @@ export interface AlertDetailProps {
   readonly id: string;
   /** On a page of its own, not beside the queue. */
   readonly alone: boolean;
-  readonly crumbs: readonly string[];
+  readonly crumbs: readonly ReactNode[];
   readonly failed: readonly Failed[];
   readonly onForget: (id: string) => void;
   readonly onDecide: (detail: Detail, decision: Decision) => void;

@@ -60,20 +60,20 @@ function Choices({ detail, onDecide, onNote, onDismiss }: DecisionBarProps & { o
         <span className="soft">{say('alerts.secondMine', { at: dateTime(detail.secondOpinion?.at ?? '') })}</span>
       ) : (
         <>
-          <Button icon={Check} keys="c" onPress={confirm}>
+          <Button icon={Check} command="confirm" onPress={confirm}>
             {say('alerts.confirm')}
           </Button>
-          <Button icon={CircleSlash} keys="d" onPress={onDismiss}>
+          <Button icon={CircleSlash} command="dismiss" onPress={onDismiss}>
             {say('alerts.dismiss')}
           </Button>
         </>
       )}
       {detail.secondOpinion === undefined ? (
-        <Button icon={Users} keys="s" onPress={second}>
+        <Button icon={Users} command="second" onPress={second}>
           {say('alerts.second')}
         </Button>
       ) : null}
-      <Button kind="quiet" keys="m" onPress={onNote}>
+      <Button kind="quiet" command="note" onPress={onNote}>
         {say('alerts.note')}
       </Button>
       {detail.fourEyes ? <span className="small muted nowrap push">{say('alerts.fourEyes')}</span> : null}

@@ -121,7 +121,7 @@ export function Provenance({ detail }: { detail: AlertDetail }) {
       title={say('alerts.from')}
       note={
         <>
-          <Kbd keys="i" /> {say('alerts.from.source')}
+          <Kbd command="source" /> {say('alerts.from.source')}
         </>
       }
     >

@@ -52,7 +52,7 @@ export function ReasonList({
         {reasons.map((reason, place) => (
           <li key={reason.code}>
             <button type="button" className="reason" onClick={() => choose(reason)}>
-              {place < NUMBERED_MAX ? <Kbd keys={String(place + 1)} /> : null}
+              {place < NUMBERED_MAX ? <Kbd command={`reason${place + 1}` as Command} /> : null}
               <span>{reason.text}</span>
               <span className="small muted push">{record(reason)}</span>
             </button>

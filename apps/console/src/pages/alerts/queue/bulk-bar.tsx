@@ -99,11 +99,11 @@ export function BulkBar(props: BulkBarProps) {
       <b>{say('alerts.bulk', { count: rows.length })}</b>
       {tooMany ? <span className="small warning">{say('alerts.bulk.max', { max: BULK_MAX })}</span> : null}
       {mayDecide && !tooMany ? (
-        <Button icon={CircleSlash} keys="d" onPress={() => setOpen(true)}>
+        <Button icon={CircleSlash} command="dismiss" onPress={() => setOpen(true)}>
           {say('alerts.dismiss')}
         </Button>
       ) : null}
-      <Button kind="quiet" keys="Esc" onPress={onClear}>
+      <Button kind="quiet" command="back" onPress={onClear}>
         {say('alerts.bulk.clear')}
       </Button>
       {open ? <BulkDialog {...props} onClose={() => setOpen(false)} /> : null}

@@ -33,7 +33,7 @@ function FilterField({ search, datasets, onChange }: FilterBarProps) {
   };
   return (
     <>
-      <Button ref={button} kind="quiet" icon={ListFilter} keys="f" onPress={() => setOpen(true)}>
+      <Button ref={button} kind="quiet" icon={ListFilter} command="filter" onPress={() => setOpen(true)}>
         {say('alerts.filter')}
       </Button>
       <Popover

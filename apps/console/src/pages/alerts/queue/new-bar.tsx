@@ -15,7 +15,7 @@ export function NewBar({ count, stale, onShow }: { count: number; stale: boolean
             {say('alerts.new', { count })}
           </Button>
           <span className="muted">{say('alerts.new.wait')}</span>
-          <Kbd keys="r" />
+          <Kbd command="showNew" />
         </>
       ) : null}
       {!stale && count === 0 ? <span className="muted">{say('alerts.new.none')}</span> : null}

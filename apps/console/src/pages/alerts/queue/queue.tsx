@@ -1,6 +1,5 @@
 import type { AlertRow } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { asProblem } from '../../../api/problem.ts';
 import { say } from '../../../messages/say.tsx';
@@ -9,9 +8,11 @@ import { GreyBars } from '../../../parts/grey-bars.tsx';
 import { ProblemNotice } from '../../../parts/notice.tsx';
 import { ColumnMenu } from '../../../parts/table/column-menu.tsx';
 import { DataTable } from '../../../parts/table/data-table.tsx';
-import { type Tab, Tabs } from '../../../parts/tabs.tsx';
 import { alertOptions } from '../alert-api.ts';
-import { type AlertSearch, sortOf, type View, VIEWS } from '../alert-search.ts';
+import { type AlertSearch, sortOf } from '../alert-search.ts';
+import { QueueViews } from '../views/queue-views.tsx';
+import { SaveView } from '../views/save-view.tsx';
+import type { Views } from '../views/use-views.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -24,6 +25,7 @@ import './queue.css';
 
 export interface QueueProps {
   readonly search: AlertSearch;
+  readonly views: Views;
   readonly queue: AlertQueue;
   readonly selection: SelectedRows;
   readonly datasets: readonly string[];
@@ -34,40 +36,9 @@ export interface QueueProps {
   readonly onLeave: (ids: readonly string[]) => void;
 }
 
-/** A view keeps no filters of another one. */
-function viewSearch(view: View): AlertSearch {
-  return view === 'open' ? {} : { view };
-}
-
-function Views({ search, queue, onSearch }: Pick<QueueProps, 'search' | 'queue' | 'onSearch'>) {
-  const counts = queue.page?.counts;
-  const tabs: Tab<View>[] = VIEWS.map((view) => ({
-    id: view,
-    label: say(`alerts.view.${view}`),
-    count: counts?.[view],
-  }));
-  return (
-    <Tabs
-      label={say('alerts.views')}
-      tabs={tabs}
-      current={search.view ?? 'open'}
-      onGo={(view) => onSearch(viewSearch(view))}
-      link={(tab, content, current) => (
-        <Link
-          to="/alerts"
-          search={viewSearch(tab.id)}
-          activeOptions={{ exact: true }}
-          aria-current={current ? 'page' : undefined}
-        >
-          {content}
-        </Link>
-      )}
-    />
-  );
-}
-
 function Bar({
   search,
+  views,
   queue,
   selection,
   datasets,
@@ -81,6 +52,7 @@ function Bar({
   return (
     <>
       <FilterBar search={search} datasets={datasets} onChange={onSearch} />
+      <SaveView search={search} views={views} />
       <span className="small muted nowrap push">
         {queue.page === undefined
           ? null
@@ -140,12 +112,17 @@ function sortWord(by: string): Pick<AlertSearch, 'sort'> {
 
 /** The queue: views with their counts, filters, the list, and what is new at its foot. */
 export function Queue(props: QueueProps) {
-  const { search, queue, selection } = props;
+  const { search, queue, selection, views, onSearch } = props;
   const closed = search.view === 'closed';
   const columns = useMemo(() => queueColumns(selection, closed), [selection, closed]);
   return (
     <section className="queue" aria-label={say('alerts.queue')}>
-      <Views {...props} />
+      <QueueViews
+        views={views}
+        counts={queue.page?.counts}
+        waiting={queue.page === undefined && queue.error === null}
+        onSearch={onSearch}
+      />
       <div className="queue-bar">
         <Bar {...props} columns={columns} />
       </div>

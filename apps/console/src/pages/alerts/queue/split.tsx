@@ -1,11 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
-import { changePreferences, QUEUE_WIDTH_PX, usePreferences } from '../../../app/preferences.ts';
+import { QUEUE_WIDTH_PX, withinPx } from '../../../app/parse-preferences.ts';
+import { changePreferences, usePreferences } from '../../../app/preferences.ts';
 import { say } from '../../../messages/say.tsx';
 
 const STEP_PX = 20;
 
-function within(width: number): number {
-  return Math.min(QUEUE_WIDTH_PX.max, Math.max(QUEUE_WIDTH_PX.min, Math.round(width)));
+function within(widthPx: number): number {
+  return withinPx(widthPx, QUEUE_WIDTH_PX);
 }
 
 /** Where the list begins, in pixels of the window. */

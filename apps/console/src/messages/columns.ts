@@ -1,0 +1,18 @@
+export const columnMessages = {
+  'columns.title': 'Columns',
+  'columns.column': 'Column',
+  'columns.place': 'Place',
+  'columns.width': 'Width',
+  'columns.first': 'stays first',
+  'columns.left': 'Move {column} left',
+  'columns.right': 'Move {column} right',
+  'columns.narrower': 'Make {column} narrower',
+  'columns.wider': 'Make {column} wider',
+  'columns.keys': 'On a head, Alt with an arrow key moves its column. On its edge, arrow keys change its width.',
+  'columns.widthOf': 'Width of {column}',
+  'columns.usualWidth': 'usual width',
+  'columns.pixels': '{px, plural, one {# pixel} other {# pixels}}',
+  'columns.moved': '{column} is now column {place, number} of {all, number}.',
+  'columns.usual': 'Usual columns',
+  'columns.usualDone': 'The columns are as usual again.',
+} as const;
