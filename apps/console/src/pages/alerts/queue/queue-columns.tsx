@@ -104,7 +104,7 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
       align: 'end',
       sort: 'score',
       firstOrder: 'desc',
-      width: 56,
+      width: 72,
       cell: (row) => row.score.toFixed(2),
     },
     closed
