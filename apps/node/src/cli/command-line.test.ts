@@ -240,6 +240,58 @@ test.concurrent('exercise: writes what it says', async () => {
   expect(results[0]?.['files']).toBe(manifest.files.length);
 });
 
+describe.concurrent('path', () => {
+  const LINES = [
+    { id: 'a', schema: 'Person', properties: { name: ['Sanne Ottevanger'] } },
+    { id: 'b', schema: 'Company', properties: { name: ['Veshtari Trading'] } },
+    { id: 'c', schema: 'Company', properties: { name: ['Orrery Shipping'] } },
+    {
+      id: 'ab',
+      schema: 'Directorship',
+      properties: { director: ['a'], organization: ['b'], role: ['chair'], startDate: ['2019'] },
+    },
+    { id: 'bc', schema: 'Ownership', properties: { owner: ['b'], asset: ['c'], percentage: ['60'] } },
+  ];
+  const write = (name: string) => put(name, LINES.map((line) => `${JSON.stringify(line)}\n`).join(''));
+
+  test('one line a path, keys as in the contract', async () => {
+    const { code, results } = await runCli(['path', '--file', await write('net.ftm.json'), 'a', 'c']);
+    expect(code).toBe(0);
+    expect(results).toEqual([
+      {
+        score: expect.any(Number),
+        nodes: [
+          { id: 'a', caption: 'Sanne Ottevanger', schema: 'Person' },
+          { id: 'b', caption: 'Veshtari Trading', schema: 'Company' },
+          { id: 'c', caption: 'Orrery Shipping', schema: 'Company' },
+        ],
+        edges: [
+          {
+            id: 'ab',
+            schema: 'Directorship',
+            from: 'a',
+            to: 'b',
+            start: '2019',
+            text: 'Sanne Ottevanger directs (chair) Veshtari Trading',
+          },
+          { id: 'bc', schema: 'Ownership', from: 'b', to: 'c', text: 'Veshtari Trading owns (60 %) Orrery Shipping' },
+        ],
+      },
+    ]);
+  });
+
+  test('an id that is in none of the files is wrong use', async () => {
+    expect((await runCli(['path', '--file', await write('net2.ftm.json'), 'a', 'nobody'])).code).toBe(2);
+  });
+
+  test('a line that cannot be read is told, and the others count', async () => {
+    const file = await put('net3.ftm.json', `${LINES.map((line) => JSON.stringify(line)).join('\n')}\n{"id": 1}\n`);
+    const { code, results, findings } = await runCli(['path', '--file', file, 'a', 'c']);
+    expect([code, results.length]).toEqual([1, 1]);
+    expect(findings).toMatchObject([{ code: 'LIST-311', line: 6, file }]);
+  });
+});
+
 describe.concurrent('help and wrong use', () => {
   test('without a command it names them all', async () => {
     const { code, stderr } = await runCli(['--help']);
@@ -252,6 +304,7 @@ describe.concurrent('help and wrong use', () => {
       'match-names',
       'payments',
       'validate',
+      'path',
       'exercise',
       'user add',
     ])

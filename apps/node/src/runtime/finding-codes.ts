@@ -8,13 +8,17 @@ export const NODE_FINDING_CODES = {
   'ING-104': 'Say what this file is for: list, subjects, payments or entities (--as on the command line).',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
+  'NET-101': '{caption} ({id}) has too many links: no path was sought through it.',
+  'NET-102':
+    'There is too much between the two to look at all of it: there may be further paths. Ask for a smaller --depth.',
   'NODE-901': 'The node could not do this. Try again; if it stays, give the time to whoever runs the node.',
 } as const;
 
 export function nodeFinding(
   code: keyof typeof NODE_FINDING_CODES,
   values: Readonly<Record<string, string>> = {},
+  severity: Finding['severity'] = 'error',
 ): Finding {
   const message = NODE_FINDING_CODES[code].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  return { severity: 'error', code, message };
+  return { severity, code, message };
 }

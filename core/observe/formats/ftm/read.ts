@@ -19,8 +19,22 @@ export interface FtmContent extends ListContent {
  * unchanged; sanctions, addresses, documents, ownerships… go with the entries that they point at or that point at them.
  */
 export async function readFtmLines(text: AsyncIterable<string>, context: ReadContext): Promise<FtmContent> {
-  const { findings, cleaner } = context;
-  const entities = new Map<string, Entity>();
+  const { entities, dataset } = await readFtmEntities(text, context);
+  return { entries: ftmEntries(entities), ...(dataset === undefined ? {} : { dataset }) };
+}
+
+/** The entities of a file by id, nested ones too; the dataset when all lines name it and no other. */
+export interface FtmEntities {
+  readonly entities: Map<string, Entity>;
+  readonly dataset?: string;
+}
+
+/** Reads FollowTheMoney entities, one JSON object a line, as they are: adds to `entities`, where an id may be known. */
+export async function readFtmEntities(
+  text: AsyncIterable<string>,
+  { findings, cleaner }: ReadContext,
+  entities = new Map<string, Entity>(),
+): Promise<FtmEntities> {
   const datasets = new Map<string, number>();
   const unknownSchemata = new Map<string, number>();
   let lines = 0;
@@ -46,7 +60,7 @@ export async function readFtmLines(text: AsyncIterable<string>, context: ReadCon
   }
   for (const [name, count] of unknownSchemata) findings.add('LIST-313', { values: { schema: name, count } });
   const dataset = [...datasets].find(([, count]) => count === lines)?.[0];
-  return { entries: ftmEntries(entities), ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
+  return { entities, ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
 }
 
 /** The same id on two lines is the same entity: its values are put together. */

@@ -1,0 +1,78 @@
+import { type Entity, schema as schemaOf } from '../../model/index.ts';
+import type { NetworkLink } from './link.ts';
+
+/** The dates of an interval, in the order in which they are preferred. */
+const STARTS = ['startDate', 'date'] as const;
+const ENDS = ['endDate'] as const;
+
+/**
+ * The links that an entity says: an interval entity connects each of its sources with each of its targets; any other
+ * entity is connected with what its properties point at. Ends that are the same entity are kept: self-ownership is real.
+ */
+export function linksOfEntity({ id, schema, properties }: Entity): NetworkLink[] {
+  const definition = schemaOf(schema);
+  if (!definition) return [];
+  const { edge } = definition;
+  if (edge) {
+    const verb = verbOf(schema, properties);
+    const dates = { ...first('start', properties, STARTS), ...first('end', properties, ENDS) };
+    return pairs(properties[edge.source], properties[edge.target]).map(([from, to]) => ({
+      id,
+      schema,
+      from,
+      to,
+      ...dates,
+      verb,
+    }));
+  }
+  return Object.entries(properties).flatMap(([property, values]) => {
+    const told = definition.properties.get(property);
+    if (told?.type !== 'entity') return [];
+    const verb = told.label.toLowerCase();
+    return values.map((to) => ({ id: `${id}.${property}`, schema, from: id, to, verb }));
+  });
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  Ownership: 'owns',
+  Control: 'controls',
+  Directorship: 'directs',
+  Family: 'is related to',
+  Associate: 'is associated with',
+  Employment: 'works for',
+  Membership: 'belongs to',
+  Representation: 'represents',
+  Succession: 'precedes',
+  Debt: 'owes',
+  Payment: 'paid',
+  ContractAward: 'was awarded to',
+  CourtCaseParty: 'is involved in',
+  ProjectParticipant: 'participates in',
+  Occupancy: 'holds',
+  Documentation: 'documents',
+};
+/** What is said besides: a share, a role, a kind of relation. */
+const SAYING = ['percentage', 'role', 'relationship', 'amount', 'ownershipType', 'controlType', 'status'] as const;
+
+function verbOf(schema: string, properties: Entity['properties']): string {
+  const said = SAYING.flatMap((property) => {
+    const value = properties[property]?.[0];
+    if (value === undefined) return [];
+    return property === 'percentage' ? `${value.replace(/\s*%$/, '')} %` : value;
+  });
+  const verb = VERBS[schema] ?? 'is linked to';
+  return said.length === 0 ? verb : `${verb} (${said.join(', ')})`;
+}
+
+function first<K extends string>(
+  key: K,
+  properties: Entity['properties'],
+  names: readonly string[],
+): Partial<Record<K, string>> {
+  const value = names.flatMap((name) => properties[name] ?? [])[0];
+  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, string>>;
+}
+
+function pairs(sources: readonly string[] = [], targets: readonly string[] = []): [string, string][] {
+  return sources.flatMap((source) => targets.map((target): [string, string] => [source, target]));
+}
