@@ -16,6 +16,7 @@ export {
 } from './schemata.ts';
 export { ADDED_TOPICS, QUINTET_SCHEMATA, type RawProperty, type RawSchema } from './schemata-overlay.ts';
 export { nameKindOf } from './name-kind.ts';
+export { type EntityLink, linksOfEntity } from './entity-links.ts';
 export { captionOf } from './caption.ts';
 export { entityId, isEntityId, ENTITY_ID_CHARS_MAX, type EntityId } from './entity-id.ts';
 export {

@@ -57,9 +57,18 @@ function isCsvHeader(fields: readonly string[]): boolean {
 }
 
 /** Every format that a file handed to Quintet may have. */
-export type FileFormat = ListFormat | PaymentFormat;
+export type FileFormat = ListFormat | PaymentFormat | 'bods';
 
 /** Tells the format of any file by its beginning (some kilobytes of it); undefined when it is none that is read. */
 export function detectFormat(head: Uint8Array): FileFormat | undefined {
+  if (isBods(head)) return 'bods';
   return detectPaymentFormat(head) ?? detectListFormat(head);
+}
+
+/** Statements of the Beneficial Ownership Data Standard, as an array or line by line: fields that nothing else has. */
+function isBods(head: Uint8Array): boolean {
+  const text = decodeHead(head)
+    .replace(/^\ufeff/u, '')
+    .trimStart();
+  return /^[[{]/u.test(text) && /"(?:statementId|declarationSubject|recordId|recordDetails)"\s*:/u.test(text);
 }

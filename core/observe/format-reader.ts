@@ -1,4 +1,4 @@
-import type { ListEntry } from '../model/index.ts';
+import type { Entity, ListEntry } from '../model/index.ts';
 import type { TextCleaner } from './clean-text.ts';
 import type { FindingCollector } from './findings.ts';
 
@@ -11,5 +11,7 @@ export interface ReadContext {
 /** What a reader of a format gives back. */
 export interface ListContent {
   readonly entries: readonly ListEntry[];
+  /** Entities that belong to no entry: links between two that nobody described, notes about nobody. */
+  readonly others?: readonly Entity[];
   readonly publishedAt?: string;
 }

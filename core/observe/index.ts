@@ -3,6 +3,8 @@ export type { InputFile, ListEdition } from './list-edition.ts';
 export { readLists, type ReadListsOptions } from './read-lists.ts';
 export { detectFormat, detectListFormat, LIST_FORMATS, type FileFormat, type ListFormat } from './detect-format.ts';
 export { readEntities, type ReadEntities } from './read-entities.ts';
+export { EXPORT_FORMATS, EXPORT_TYPES, type ExportFormat, writeEntities } from './write-entities.ts';
+export { readText } from './read-text.ts';
 export { readHead } from './read-head.ts';
 export { readSubjects, type ReadSubjectsOptions, type SubjectRow } from './read-subjects.ts';
 export { validateFile, type FileValidation } from './validate-file.ts';

@@ -20,6 +20,8 @@ export const CSV_QUOTED_CHARS_MAX = 64 * 1024;
 export const CSV_QUOTED_LINES_MAX = 200;
 export const CSV_COLUMNS_MAX = 1000;
 /** Entities that one edition may hold. */
+/** A file that is read into memory as a whole. */
+export const WHOLE_FILE_BYTES_MAX = 400_000_000;
 export const LIST_ENTITIES_MAX = 3_000_000;
 /** Findings that are kept of one file; the rest is counted in one last finding. */
 export const FINDINGS_MAX = 500;

@@ -1,4 +1,4 @@
-import type { Finding, ListEntry } from '../model/index.ts';
+import type { Entity, Finding, ListEntry } from '../model/index.ts';
 
 /** One file as handed over: its name is kept as given, its bytes are read once. */
 export interface InputFile {
@@ -19,5 +19,7 @@ export interface ListEdition {
   /** The files it was read from, with SHA-256 of their bytes (hex); of a file refused unread it is empty. */
   readonly files: readonly { readonly file: string; readonly sha256: string; readonly bytes: number }[];
   readonly entries: readonly ListEntry[];
+  /** Entities of the files that belong to no entry; they are kept all the same. */
+  readonly others?: readonly Entity[];
   readonly findings: readonly Finding[];
 }

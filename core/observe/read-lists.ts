@@ -153,6 +153,7 @@ function withPart(edition: ListEdition, part: ListEdition): ListEdition {
     ...edition,
     files: [...edition.files, ...part.files],
     entries: [...entries.values()],
+    others: [...(edition.others ?? []), ...(part.others ?? [])],
     findings: [...of(edition), ...of(part)],
   };
 }
@@ -194,13 +195,14 @@ function edition(
   content: ListContent,
   findings: FindingCollector,
 ): ListEdition {
-  const { publishedAt, entries } = content;
+  const { publishedAt, entries, others = [] } = content;
   return {
     dataset,
     format,
     ...(publishedAt ? { publishedAt } : {}),
     files: [record],
     entries,
+    ...(others.length > 0 ? { others } : {}),
     findings: findings.list(),
   };
 }

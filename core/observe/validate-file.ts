@@ -1,3 +1,4 @@
+import { validateBods } from '@quintet/ownership';
 import { validatePayments } from '@quintet/payments';
 import type { Finding } from '../model/index.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
@@ -6,6 +7,7 @@ import type { InputFile } from './list-edition.ts';
 import { readHead } from './read-head.ts';
 import { readLists } from './read-lists.ts';
 import { readSubjects } from './read-subjects.ts';
+import { readText } from './read-text.ts';
 
 /** What `quintet validate` says of one file. */
 export interface FileValidation {
@@ -16,20 +18,38 @@ export interface FileValidation {
   readonly findings: readonly Finding[];
 }
 
-/** Checks one file by the format that its content shows: a list, subjects as CSV or FollowTheMoney, or payments. */
-export async function validateFile(input: InputFile): Promise<FileValidation> {
+/**
+ * Checks one file by the format that its content shows: a list, subjects as CSV or FollowTheMoney, statements of
+ * beneficial ownership, or payments.
+ *
+ * @param today the day after which no date of a statement can lie, YYYY-MM-DD.
+ */
+export async function validateFile(input: InputFile, today?: string): Promise<FileValidation> {
   const head = await readHead(input).catch((error: unknown) => String(error));
   if (typeof head === 'string') return result(undefined, [makeFinding('LIST-004', { values: { reason: head } })]);
   if (head.length === 0) return result(undefined, [makeFinding('LIST-002')]);
   const format = detectFormat(head);
   if (format === undefined) return result(undefined, [makeFinding('LIST-001')]);
-  return result(format, await findingsOf(input, format));
+  return result(format, await findingsOf(input, format, today));
 }
 
-async function findingsOf(input: InputFile, format: FileFormat): Promise<readonly Finding[]> {
+async function findingsOf(
+  input: InputFile,
+  format: FileFormat,
+  today: string | undefined,
+): Promise<readonly Finding[]> {
+  if (format === 'bods') return await bodsFindings(input, today);
   if (format === 'iso20022' || format === 'mt') return (await validatePayments(input.open())).findings;
   if (format === 'mapped-csv') return csvFindings(input);
   return (await readLists([input])).flatMap((edition) => edition.findings);
+}
+
+/** References lead from any statement to any other, so that the file is read whole. */
+async function bodsFindings(input: InputFile, today: string | undefined): Promise<readonly Finding[]> {
+  const { text, findings } = await readText(input);
+  return text === undefined
+    ? findings
+    : [...findings, ...validateBods(text, today === undefined ? {} : { today }).findings];
 }
 
 /** A CSV file is checked as subjects, which is what most are; a list kept as CSV is read by the same rules. */

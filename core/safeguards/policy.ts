@@ -11,6 +11,7 @@ export type Action =
   | 'view.change'
   | 'entity.read'
   | 'entity.search'
+  | 'entity.export'
   | 'match'
   | 'list.read'
   | 'list.change'
@@ -55,6 +56,7 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'view.change': { roles: everybody, tokens: [], purpose: true },
   'entity.read': { roles: everybody, tokens: ['screening'], purpose: true },
   'entity.search': { roles: everybody, tokens: ['screening'], purpose: true },
+  'entity.export': { roles: working, tokens: ['local'], purpose: true },
   match: { roles: working, tokens: ['screening'], purpose: true },
   'list.read': { roles: everybody, tokens: ['screening', 'ingest', 'local'], purpose: false },
   'list.change': { roles: working, tokens: ['ingest', 'local'], purpose: true },

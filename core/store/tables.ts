@@ -286,6 +286,70 @@ export interface SavedViewTable {
   removed_by: string | null;
 }
 
+/** First edition in which a value was said, and the last one where it is gone. */
+export type ValueAge = readonly [first: number, last: number | null];
+/** Per property and value. */
+export type Ages = Readonly<Record<string, Readonly<Record<string, ValueAge>>>>;
+
+export interface EntityEditionTable {
+  dataset: string;
+  edition: number;
+  taken_at: Time;
+  taken_by: string;
+  entities: number;
+  statements: number;
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+export interface SourceEntityTable {
+  dataset: string;
+  entity_id: string;
+  schema: string;
+  caption: string;
+  properties: Json<Entity['properties']>;
+  ages: JsonOrNull<Ages>;
+  handling: string;
+  nature: 'fact' | 'assessment';
+  first_edition: number;
+  gone_edition: number | null;
+  hash: string;
+}
+
+export interface EntitySelectorTable {
+  type: string;
+  value: string;
+  dataset: string;
+  entity_id: string;
+}
+
+export interface EntityEdgeTable {
+  dataset: string;
+  /** The entity that says it. */
+  entity_id: string;
+  link_id: string;
+  schema: string;
+  source_id: string;
+  target_id: string;
+  start_date: string | null;
+  end_date: string | null;
+  verb: string;
+}
+
+/** A view: one value of one property, as one feed says it. */
+export interface StatementView {
+  dataset: string;
+  entity_id: string;
+  schema: string;
+  property: string;
+  value: string;
+  handling: string;
+  nature: 'fact' | 'assessment';
+  first_edition: number;
+  last_edition: number | null;
+}
+
 export interface SettingTable {
   key: string;
   value: Json<unknown>;
@@ -359,6 +423,11 @@ export interface Tables {
   search: SearchTable;
   opened: OpenedTable;
   saved_view: SavedViewTable;
+  entity_edition: EntityEditionTable;
+  source_entity: SourceEntityTable;
+  entity_selector: EntitySelectorTable;
+  entity_edge: EntityEdgeTable;
+  statement: StatementView;
   setting: SettingTable;
   job: JobTable;
   backup: BackupTable;

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'match-names': async () => (await import('./commands/match-names.ts')).matchNames,
   payments: async () => (await import('./commands/payments.ts')).payments,
   validate: async () => (await import('./commands/validate.ts')).validate,
+  export: async () => (await import('./commands/export.ts')).exportDataset,
+  owners: async () => (await import('./commands/owners.ts')).owners,
   path: async () => (await import('./commands/path.ts')).path,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   'user add': async () => (await import('./commands/user-add.ts')).userAdd,

@@ -1,11 +1,11 @@
-import type { NetworkLink } from './link.ts';
+import type { EntityLink } from '../../model/index.ts';
 import { linkStrength, passageStrength } from './strength.ts';
 
 /** A way from one entity to another, and how strong it is: the product of its links and passages, 0..1. */
 export interface LinkPath {
   readonly score: number;
   readonly nodes: readonly string[];
-  readonly links: readonly NetworkLink[];
+  readonly links: readonly EntityLink[];
 }
 
 /**
@@ -14,7 +14,7 @@ export interface LinkPath {
  * strengths; of several links between the same two entities the strongest is taken.
  */
 export function bestPaths(
-  links: readonly NetworkLink[],
+  links: readonly EntityLink[],
   degrees: ReadonlyMap<string, number>,
   a: string,
   b: string,
@@ -60,7 +60,7 @@ function byStrength(a: Way, b: Way): number {
 interface Step {
   readonly to: number;
   readonly cost: number;
-  readonly link: NetworkLink;
+  readonly link: EntityLink;
 }
 
 /** The links between two ends as numbered nodes with costs. */
@@ -72,7 +72,7 @@ class PathGraph {
   readonly #passage: Float64Array;
   readonly #target: number;
 
-  constructor(links: readonly NetworkLink[], degrees: ReadonlyMap<string, number>, a: string, b: string) {
+  constructor(links: readonly EntityLink[], degrees: ReadonlyMap<string, number>, a: string, b: string) {
     // In the order of their ids, so that ties are broken by id.
     this.#ids = [...new Set([a, b, ...links.flatMap(({ from, to }) => [from, to])])].sort();
     this.#numbers = new Map(this.#ids.map((id, i) => [id, i]));

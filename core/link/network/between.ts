@@ -1,7 +1,7 @@
-import type { NetworkLink } from './link.ts';
+import type { EntityLink } from '../../model/index.ts';
 
 /** Of all links those that lie on some way from one entity to another of at most so many links. */
-export function linksBetween(links: readonly NetworkLink[], a: string, b: string, depth: number): NetworkLink[] {
+export function linksBetween(links: readonly EntityLink[], a: string, b: string, depth: number): EntityLink[] {
   const neighbours = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const known = neighbours.get(from);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Entity } from '../../model/index.ts';
 import { bestPaths } from './best-paths.ts';
 import { findPaths } from './find-paths.ts';
-import type { NetworkLink } from './link.ts';
+import type { EntityLink } from '../../model/index.ts';
 import { MemoryLinks } from './memory-links.ts';
 import { linkStrength, passageStrength } from './strength.ts';
 
@@ -79,7 +79,7 @@ const SCHEMATA = ['Ownership', 'UnknownLink', 'Payment'] as const;
 const networkOf = fc.array(fc.tuple(fc.nat(6), fc.nat(6), fc.constantFrom(...SCHEMATA)), { maxLength: 16 });
 
 /** All paths by trying everything. */
-function allPaths(links: readonly NetworkLink[], degrees: ReadonlyMap<string, number>, depth: number): number[] {
+function allPaths(links: readonly EntityLink[], degrees: ReadonlyMap<string, number>, depth: number): number[] {
   const scores: number[] = [];
   const walk = (at: string, seen: readonly string[], score: number): void => {
     if (at === '1') {
@@ -104,7 +104,7 @@ test('the strongest paths are those that trying everything finds', async () => {
   await fc.assert(
     fc.asyncProperty(networkOf, fc.integer({ min: 1, max: 6 }), async (drawn, depth) => {
       const links = drawn.map(
-        ([from, to, schema], i): NetworkLink => ({ id: `l${i}`, schema, from: String(from), to: String(to), verb: '' }),
+        ([from, to, schema], i): EntityLink => ({ id: `l${i}`, schema, from: String(from), to: String(to), verb: '' }),
       );
       const degrees = new Map<string, number>();
       for (const { from, to } of links)

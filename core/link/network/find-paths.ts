@@ -1,5 +1,6 @@
 import { bestPaths } from './best-paths.ts';
-import type { LinkSource, NetworkLink, NetworkNode } from './link.ts';
+import type { EntityLink } from '../../model/index.ts';
+import type { LinkSource, NetworkNode } from './link.ts';
 import { reach } from './reached.ts';
 
 export interface PathOptions {
@@ -17,7 +18,7 @@ export interface FoundPath {
   /** Product of the strengths of its links and passages, 0..1. */
   readonly score: number;
   readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly (Omit<NetworkLink, 'verb'> & { readonly text: string })[];
+  readonly edges: readonly (Omit<EntityLink, 'verb'> & { readonly text: string })[];
 }
 
 export interface FoundPaths {

@@ -1,12 +1,11 @@
-import { captionOf, type Entity } from '../../model/index.ts';
-import type { LinkSource, Neighbourhood, NetworkLink, NetworkNode } from './link.ts';
-import { linksOfEntity } from './links-of-entity.ts';
+import { captionOf, type Entity, type EntityLink, linksOfEntity } from '../../model/index.ts';
+import type { LinkSource, Neighbourhood, NetworkNode } from './link.ts';
 
 const NOBODY: Neighbourhood = { degree: 0, links: [] };
 
 /** Links of entities that are all in memory. An end that no entity describes is a node of its own, known by its id. */
 export class MemoryLinks implements LinkSource {
-  readonly #links = new Map<string, NetworkLink[]>();
+  readonly #links = new Map<string, EntityLink[]>();
   readonly #nodes = new Map<string, NetworkNode>();
 
   constructor(entities: Iterable<Entity>) {
@@ -19,7 +18,7 @@ export class MemoryLinks implements LinkSource {
     }
   }
 
-  #add(id: string, link: NetworkLink): void {
+  #add(id: string, link: EntityLink): void {
     const links = this.#links.get(id);
     if (links) links.push(link);
     else this.#links.set(id, [link]);

@@ -1,5 +1,6 @@
 import { linksBetween } from './between.ts';
-import type { LinkSource, NetworkLink } from './link.ts';
+import type { EntityLink } from '../../model/index.ts';
+import type { LinkSource } from './link.ts';
 
 export interface ReachOptions {
   /** Links on a path at most. */
@@ -14,7 +15,7 @@ export interface ReachOptions {
 
 /** The links that lie on paths between two entities, and how many links each entity on them has in all. */
 export interface Reached {
-  readonly links: readonly NetworkLink[];
+  readonly links: readonly EntityLink[];
   readonly degrees: ReadonlyMap<string, number>;
   /** Hubs that no path was sought through. */
   readonly hubs: readonly string[];
@@ -28,7 +29,7 @@ export interface Reached {
  */
 export async function reach(source: LinkSource, a: string, b: string, options: ReachOptions): Promise<Reached> {
   const sides = [newSide(a), newSide(b)] as const;
-  const links = new Map<string, NetworkLink>();
+  const links = new Map<string, EntityLink>();
   const degrees = new Map<string, number>();
   let looked = 0;
   for (let level = 0; level < options.depth; level++) {
@@ -60,7 +61,7 @@ export async function reach(source: LinkSource, a: string, b: string, options: R
 /** Leaves out what lies on no path, then what runs through a hub; asks how many links each entity has that was not asked. */
 async function onPaths(
   source: LinkSource,
-  found: readonly NetworkLink[],
+  found: readonly EntityLink[],
   degrees: Map<string, number>,
   a: string,
   b: string,
@@ -86,7 +87,7 @@ function newSide(id: string): Side {
 }
 
 /** Dates are compared as far as both are known: `2020` holds on every day of 2020. */
-function holdsAt({ start, end }: NetworkLink, at: string | undefined): boolean {
+function holdsAt({ start, end }: EntityLink, at: string | undefined): boolean {
   if (at === undefined) return true;
   const begun = start === undefined || start.slice(0, at.length) <= at.slice(0, start.length);
   const over = end !== undefined && end.slice(0, at.length) < at.slice(0, end.length);

@@ -25,4 +25,10 @@ export {
   removeOthers,
   restoreRegister,
 } from './register-subjects.ts';
+export {
+  type EntityIntake,
+  type EntityIntakeResult,
+  takeInEntities,
+} from './entities/take-in-entities.ts';
+export { entitiesOfFeed, hasEntities } from './entities/read-statements.ts';
 export { storable, storableJson } from './storable.ts';

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { notify, type Tx } from '../../store/index.ts';
-import { captionOf, type Finding, type ListEntry } from '../../model/index.ts';
+import { captionOf, type Entity, type Finding, type ListEntry } from '../../model/index.ts';
 import { diffProperties, entryHash } from '../diff-editions.ts';
+import { entitiesOf } from '../formats/ftm/write.ts';
 import type { ListEdition } from '../list-edition.ts';
+import { takeInEntities } from './entities/take-in-entities.ts';
 import { FEED_DEFAULTS, type FeedDefinition } from './feed-definition.ts';
 import { storableJson } from './storable.ts';
 
@@ -67,9 +69,33 @@ export async function putInForce(tx: Tx, edition: ListEdition, intake: Intake): 
   const version = await recordVersion(tx, edition, intake, state, hash, counts, findings);
   await writeChanges(tx, edition.dataset, version, { added, changed, removed });
   await writeEntries(tx, edition.dataset, version, [...added, ...changed], removed);
+  await takeInEntities(tx, batchesOf(edition), {
+    ...(await feedOf(tx, edition.dataset)),
+    by: intake.by,
+    nature: 'fact',
+  });
   await feedIsWell(tx, edition.dataset);
   await notify(tx, LISTS_CHANNEL, edition.dataset);
   return { version, state: 'in-force', ...counts, findings };
+}
+
+/** Everything that the edition says, each entity once: what hangs on several entries hangs on each of them. */
+function* batchesOf({ entries, others = [] }: ListEdition): Generator<Entity[]> {
+  let batch: Entity[] = [];
+  for (const entity of [...entitiesOf(entries), ...others]) {
+    if (batch.push(entity) < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+async function feedOf(tx: Tx, dataset: string): Promise<{ dataset: string; handling: string }> {
+  return await tx
+    .selectFrom('feed')
+    .where('dataset', '=', dataset)
+    .select(['dataset', 'handling'])
+    .executeTakeFirstOrThrow();
 }
 
 /** One transaction at a time works on a list; the lock goes with it and may be taken twice. */

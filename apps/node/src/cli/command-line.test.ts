@@ -292,6 +292,64 @@ describe.concurrent('path', () => {
   });
 });
 
+describe.concurrent('owners', () => {
+  const stake = (owner: string, asset: string, percentage: string) => ({
+    id: `${owner}-${asset}`,
+    schema: 'Ownership',
+    properties: { owner: [owner], asset: [asset], percentage: [percentage] },
+  });
+  const ENTITIES = [
+    { id: 'ada', schema: 'Person', properties: { name: ['Ada Orrery'] } },
+    { id: 'firm', schema: 'Company', properties: { name: ['Firm Ltd'] } },
+    { id: 'hold', schema: 'Company', properties: { name: ['Holding SA'] } },
+    stake('hold', 'firm', '60%'),
+    stake('ada', 'hold', '50'),
+  ];
+
+  test('one line for each end of the chains, from files of entities', async () => {
+    const file = await put('owners.ftm.json', ENTITIES.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { code, results } = await runCli(['owners', '--file', file, 'firm']);
+    expect(code).toBe(0);
+    expect(results).toEqual([
+      expect.objectContaining({ id: 'unknown', kind: 'unknown', share: { min: 70, max: 70 } }),
+      {
+        id: 'ada',
+        caption: 'Ada Orrery',
+        schema: 'Person',
+        share: { min: 30, max: 30 },
+        control: false,
+        kind: 'person',
+        chains: [['firm', 'hold', 'ada']],
+        chainsMore: false,
+        reachesThreshold: 'yes',
+      },
+    ]);
+  });
+
+  test('from statements, and what is wrong with them is told', async () => {
+    const statements = [
+      {
+        statementId: 'x'.repeat(32),
+        recordId: 'c',
+        recordType: 'entity',
+        recordDetails: { entityType: { type: 'nothing' } },
+      },
+    ];
+    const file = await put('statements.json', JSON.stringify(statements));
+    const { code, results } = await runCli(['validate', file]);
+    expect([code, results[0]?.['format'], results[0]?.['valid']]).toEqual([1, 'bods', false]);
+    expect(results[0]?.['findings']).toContainEqual(
+      expect.objectContaining({ severity: 'error', path: '$[0].recordDetails.entityType.type' }),
+    );
+    expect((await runCli(['owners', '--file', file, 'c'])).results).toMatchObject([{ kind: 'unknown' }]);
+  });
+
+  test('an id that is in none of the files is wrong use', async () => {
+    const file = await put('owners2.ftm.json', `${JSON.stringify(ENTITIES[0])}\n`);
+    expect((await runCli(['owners', '--file', file, 'nobody'])).code).toBe(2);
+  });
+});
+
 describe.concurrent('help and wrong use', () => {
   test('without a command it names them all', async () => {
     const { code, stderr } = await runCli(['--help']);
@@ -304,7 +362,9 @@ describe.concurrent('help and wrong use', () => {
       'match-names',
       'payments',
       'validate',
+      'owners',
       'path',
+      'export',
       'exercise',
       'user add',
     ])

@@ -10,7 +10,7 @@ export const validate: Command = {
     if (args.words.length === 0) throw new WrongUse('give at least one file');
     let invalid = false;
     for (const file of await inputFiles(args.words)) {
-      const { format, valid, findings } = await validateFile(file);
+      const { format, valid, findings } = await validateFile(file, new Date().toISOString().slice(0, 10));
       invalid ||= !valid;
       await output.result({ file: file.file, format, valid, findings });
     }

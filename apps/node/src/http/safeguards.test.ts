@@ -53,6 +53,7 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'GET /api/searches': ['entity.search', '/api/searches'],
   'GET /api/searches/{id}': ['entity.search', '/api/searches/q_none'],
   'GET /api/entities': ['entity.read', '/api/entities'],
+  'GET /api/datasets/{dataset}/export': ['entity.export', '/api/datasets/eu_fsf/export'],
   'GET /api/entities/{id}': ['entity.read', '/api/entities/eu-fsf-1'],
   'GET /api/lists': ['list.read', '/api/lists'],
   'POST /api/lists': ['list.change', '/api/lists', { name: 'Our list' }],

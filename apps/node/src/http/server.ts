@@ -17,6 +17,7 @@ import { alertRoutes } from './routes/alerts.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { listRoutes } from './routes/lists.ts';
 import { paymentRoutes } from './routes/payments.ts';
 import { searchRoutes } from './routes/searches.ts';
@@ -76,6 +77,7 @@ const ROUTES = [
   viewRoutes,
   searchRoutes,
   entityRoutes,
+  exportRoutes,
   listRoutes,
   uploadRoutes,
   paymentRoutes,

@@ -20,7 +20,10 @@ export interface FtmContent extends ListContent {
  */
 export async function readFtmLines(text: AsyncIterable<string>, context: ReadContext): Promise<FtmContent> {
   const { entities, dataset } = await readFtmEntities(text, context);
-  return { entries: ftmEntries(entities), ...(dataset === undefined ? {} : { dataset }) };
+  const entries = ftmEntries(entities);
+  const kept = new Set(entries.flatMap(({ id, related }) => [id, ...related.map((one) => one.id)]));
+  const others = [...entities.values()].filter(({ id }) => !kept.has(id));
+  return { entries, others, ...(dataset === undefined ? {} : { dataset }) };
 }
 
 /** The entities of a file by id, nested ones too; the dataset when all lines name it and no other. */

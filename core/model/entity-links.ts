@@ -1,5 +1,20 @@
-import { type Entity, schema as schemaOf } from '../../model/index.ts';
-import type { NetworkLink } from './link.ts';
+import type { Entity } from './entity.ts';
+import { schema as schemaOf } from './schemata.ts';
+
+/** One way in which two entities are connected, from the entity that says so. */
+export interface EntityLink {
+  /** The interval entity that says it; for a property that points at another entity `<entity>.<property>`. */
+  readonly id: string;
+  /** Ownership, Directorship, Family…; for a property the schema of the entity that has it. */
+  readonly schema: string;
+  readonly from: string;
+  readonly to: string;
+  /** Dates as the model writes them, where the link has any. */
+  readonly start?: string;
+  readonly end?: string;
+  /** What it says between the two names: `owns (25 %)`, `directs (chair)`. */
+  readonly verb: string;
+}
 
 /** The dates of an interval, in the order in which they are preferred. */
 const STARTS = ['startDate', 'date'] as const;
@@ -9,7 +24,7 @@ const ENDS = ['endDate'] as const;
  * The links that an entity says: an interval entity connects each of its sources with each of its targets; any other
  * entity is connected with what its properties point at. Ends that are the same entity are kept: self-ownership is real.
  */
-export function linksOfEntity({ id, schema, properties }: Entity): NetworkLink[] {
+export function linksOfEntity({ id, schema, properties }: Entity): EntityLink[] {
   const definition = schemaOf(schema);
   if (!definition) return [];
   const { edge } = definition;
