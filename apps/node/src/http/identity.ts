@@ -29,8 +29,16 @@ export function identify(app: App, { services }: HttpContext): void {
 async function principalOf(request: FastifyRequest, services: HttpContext['services']): Promise<Principal | undefined> {
   const [scheme = '', secret = ''] = (request.headers.authorization ?? '').split(' ');
   if (/^(bearer|apikey)$/i.test(scheme)) return await services.principalOfToken(secret);
+  const key = keyInAddress(request);
+  if (key !== undefined) return await services.principalOfToken(key);
   const cookie = request.cookies[COOKIE];
   return cookie === undefined ? undefined : await services.principalOfCookie(cookie);
+}
+
+/** OpenRefine can send no header: for reconciliation alone a token may stand in the address, which is never logged. */
+function keyInAddress({ url }: FastifyRequest): string | undefined {
+  if (!url.startsWith('/reconcile/')) return undefined;
+  return new URL(url, 'http://localhost').searchParams.get('api_key') ?? undefined;
 }
 
 /** A cookie is sent by the browser whoever wrote the page: what changes something must come from our own. */

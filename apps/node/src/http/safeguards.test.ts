@@ -95,6 +95,12 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'POST /match/{dataset}': ['match', '/match/default', { queries: { q: OWN } }],
   'GET /search/{dataset}': ['entity.search', '/search/default?q=veshtari'],
   'GET /entities/{id}': ['entity.read', '/entities/eu-fsf-1'],
+  'GET /reconcile/{dataset}': ['list.read', '/reconcile/default'],
+  'POST /reconcile/{dataset}': ['match', '/reconcile/default', { queries: '{"q0":{"query":"Brannoc"}}' }],
+  'GET /reconcile/{dataset}/suggest/entity': ['entity.search', '/reconcile/default/suggest/entity?prefix=bra'],
+  'GET /reconcile/{dataset}/suggest/type': ['list.read', '/reconcile/default/suggest/type?prefix=per'],
+  'GET /reconcile/{dataset}/suggest/property': ['list.read', '/reconcile/default/suggest/property?prefix=birth'],
+  'GET /reconcile/{dataset}/extend/property': ['list.read', '/reconcile/default/extend/property?type=Person'],
   'GET /catalog': ['list.read', '/catalog'],
   'GET /algorithms': ['list.read', '/algorithms'],
 };

@@ -13,6 +13,7 @@ import type { Log } from '../runtime/log.ts';
 import type { App, HttpContext } from './context.ts';
 import { answerError } from './errors.ts';
 import { identify } from './identity.ts';
+import { reconcileRoutes } from './reconcile/reconcile.ts';
 import { alertRoutes } from './routes/alerts.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { entityRoutes } from './routes/entities.ts';
@@ -87,6 +88,7 @@ const ROUTES = [
   matchRoute,
   searchRoute,
   catalogRoutes,
+  reconcileRoutes,
 ];
 
 const CONTENT_POLICY = {

@@ -21,6 +21,11 @@ export class Caller {
     this.#headers = headers;
   }
 
+  /** The token of a program. */
+  get secret(): string {
+    return this.#headers['authorization']?.replace('Bearer ', '') ?? '';
+  }
+
   /** The same caller with other headers on top. */
   with(headers: Headers): Caller {
     return new Caller(this.#app, { ...this.#headers, ...headers });
