@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   owners: async () => (await import('./commands/owners.ts')).owners,
   path: async () => (await import('./commands/path.ts')).path,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
+  resolve: async () => (await import('./commands/resolve.ts')).resolve,
   'user add': async () => (await import('./commands/user-add.ts')).userAdd,
 };
 

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { bridgesOf } from './bridges.ts';
+import { clustersOf } from './clusters.ts';
+import { strongestChains } from './strongest-chains.ts';
+
+const link = (a: number, b: number, bits = 10) => ({ a, b, bits });
+
+test('clusters are what hangs together', () => {
+  const clusters = clustersOf(8, [link(0, 3), link(3, 5), link(6, 7)]);
+  expect(clusters.map(({ records }) => records)).toEqual([
+    [0, 3, 5],
+    [6, 7],
+  ]);
+});
+
+describe('bridges', () => {
+  const triangle = (first: number) => [link(first, first + 1), link(first + 1, first + 2), link(first, first + 2)];
+
+  test('one link between two triangles is one', () => {
+    expect(bridgesOf(6, [...triangle(0), ...triangle(3), link(2, 3)])).toMatchObject([{ a: 2, b: 3, behind: 3 }]);
+  });
+
+  test('two links are none, and neither is a single record at the end of one', () => {
+    expect(bridgesOf(6, [...triangle(0), ...triangle(3), link(2, 3), link(0, 4)])).toEqual([]);
+    expect(bridgesOf(4, [...triangle(0), link(2, 3)])).toEqual([]);
+  });
+});
+
+test('a chain is as strong as its weakest link, and the strongest is taken', () => {
+  const chains = strongestChains(4, [link(0, 1, 9), link(1, 2, 8), link(0, 2, 5), link(2, 3, 4)]);
+  expect(chains).toContainEqual({ a: 0, b: 2, bits: 8, through: [1] });
+  expect(chains).toContainEqual({ a: 0, b: 3, bits: 4, through: [1, 2] });
+  expect(chains).toHaveLength(6);
+});

@@ -1,0 +1,87 @@
+import type { PairComparer } from '../compare/compare-pair.ts';
+import { EXACT, LEVELS, MISSING } from '../compare/levels.ts';
+import type { Column } from '../table/column-builder.ts';
+import { doesFollow } from '../table/feature.ts';
+import { countValues, type ValueCounts } from '../table/value-counts.ts';
+
+/** Stray further holders that a value is expected to have beyond those seen, e.g. by a slip of the pen. */
+const STRAY_HOLDERS = 0.5;
+/** How much of the rarity of a value its misspelling keeps, when the value is rarer than usual. */
+const NEAR_RARITY_KEPT = 0.5;
+
+/**
+ * How often a value is met by chance, the pair that is judged left out: `(d − 2 + α) / N` of d holders among N records.
+ * Without leaving the pair out, each duplicate would make its own agreement look common.
+ * Source: term frequencies of Winkler (1989); leave-pair-out against their inflation by duplicates.
+ */
+export class Rarity {
+  readonly #columns: readonly Column[];
+  /** By column and value: bits by which the value is more common than the mean of its column. */
+  readonly #bits: readonly Float32Array[];
+  readonly #meanBits: readonly number[];
+  readonly #last: readonly number[];
+  readonly #follows: readonly boolean[];
+
+  /** @param entityOf the entity of each record once that is known: its records then count as one holder */
+  constructor(columns: readonly Column[], entityOf?: Int32Array) {
+    this.#columns = columns;
+    const counts = columns.map((column) => countValues(column, entityOf));
+    this.#meanBits = counts.map(meanBitsOf);
+    this.#bits = counts.map(({ ofValue, filled }, column) =>
+      Float32Array.from(ofValue, (holders) => Math.log2(chanceOf(holders, filled)) - this.#meanBits[column]!),
+    );
+    this.#follows = columns.map(({ feature }) => doesFollow(feature));
+    this.#last = columns.map(({ feature }) => LEVELS[feature.kind].length - 1);
+  }
+
+  /** log2 of the mean chance that two different entities have the same value in a column. */
+  meanBits(column: number): number {
+    return this.#meanBits[column]!;
+  }
+
+  /** Bits by which a value of a column is more common than the mean; negative when it is rarer. */
+  ofValue(column: number, value: number): number {
+    return this.#bits[column]![value]!;
+  }
+
+  /** The least that `bits` gives for a column at the level of equal values, and at any other. */
+  least(column: number): { readonly exact: number; readonly near: number } {
+    const exact = this.#bits[column]!.reduce((least, bits) => Math.min(least, bits), 0);
+    return { exact, near: exact * NEAR_RARITY_KEPT };
+  }
+
+  /**
+   * By how many bits the value on which a feature of the compared pair agrees is more common than the mean (negative:
+   * rarer). 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
+   * order of names.
+   */
+  bits({ levels, columnA, cellA, columnB, cellB }: PairComparer, feature: number): number {
+    const level = levels[feature]!;
+    if (level === MISSING || feature >= this.#last.length) return 0;
+    const plain = this.#follows[feature]! ? level : level % (this.#last[feature]! + 1);
+    if (plain >= this.#last[feature]!) return 0;
+    const a = this.#ofCell(columnA[feature]!, cellA[feature]!);
+    const b = this.#ofCell(columnB[feature]!, cellB[feature]!);
+    const over = Math.max(a, b);
+    return plain === EXACT || over > 0 ? over : over * NEAR_RARITY_KEPT;
+  }
+
+  #ofCell(column: number, cell: number): number {
+    return this.#bits[column]![this.#columns[column]!.cells[cell]!]!;
+  }
+}
+
+function chanceOf(holders: number, filled: number): number {
+  return Math.min(1, (Math.max(0, holders - 2) + STRAY_HOLDERS) / Math.max(1, filled));
+}
+
+/** The value of a record is drawn as often as it has holders. */
+function meanBitsOf({ ofValue, filled }: ValueCounts): number {
+  let sum = 0;
+  let total = 0;
+  for (const holders of ofValue) {
+    sum += holders * chanceOf(holders, filled);
+    total += holders;
+  }
+  return total === 0 ? 0 : Math.log2(sum / total);
+}

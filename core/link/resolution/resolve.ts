@@ -1,0 +1,191 @@
+import type { DroppedBlocks } from './candidates/blocks.ts';
+import { type Cluster, clustersOf, type Match } from './clusters/clusters.ts';
+import { type Conflict, conflictsOf } from './clusters/conflicts.ts';
+import { strongestChains } from './clusters/strongest-chains.ts';
+import { learn, type Learned } from './estimate/learn.ts';
+import type { Estimates } from './estimate/weights.ts';
+import { chanceOfBits } from './estimate/weights.ts';
+import { type Judgement, type Judgements, judgementsOf } from './judgement.ts';
+import { BITS_MAX, type LedgerEntry, ledgerOf, rounded, sumOf } from './score/ledger.ts';
+import { pairBits } from './score/kept-pairs.ts';
+import type { RecordTable } from './table/record-table.ts';
+
+export interface ResolveOptions {
+  /** A pair is the same from this chance on; default 0.9. */
+  readonly sameFrom?: number;
+  /** A pair is different below this chance; default 0.1. Between the two it is unsure. */
+  readonly differentBelow?: number;
+  /** Pairs below are not given; default 0.5. */
+  readonly scoreMin?: number;
+  /** Of what is drawn at random; default 1. The same records and seed give the same result. */
+  readonly seed?: number;
+  readonly judgements?: readonly Judgement[];
+}
+
+export type Outcome = 'same' | 'different' | 'unsure';
+
+/** Two records and what is known of their being one entity. */
+export interface ResolvedPair {
+  /** Of one file: a < b as texts. Of two: a of the first, b of the second. */
+  readonly a: string;
+  readonly b: string;
+  /** The chance that both are the same entity, 0..1, rounded to four decimals. */
+  readonly score: number;
+  readonly outcome: Outcome;
+  /** Adds up to the bits of which the score is the logistic. */
+  readonly reasons: readonly LedgerEntry[];
+}
+
+export interface Resolution {
+  /** All pairs with a score of `scoreMin` or more, those that follow from others among them; by record, made as asked for. */
+  pairs(): Generator<ResolvedPair, void, undefined>;
+  /** Records that are the same entity, by id; two or more each. */
+  readonly clusters: readonly (readonly string[])[];
+  readonly conflicts: readonly Conflict[];
+  readonly dropped: DroppedBlocks;
+  readonly estimates: Estimates;
+}
+
+const DEFAULTS = { sameFrom: 0.9, differentBelow: 0.1, scoreMin: 0.5, seed: 1, judgements: [] as readonly Judgement[] };
+
+/**
+ * Finds which records are the same entity, without labels: candidates by rare keys, weights learned by expectation
+ * maximisation (Fellegi & Sunter 1969), clusters by transitivity, and every score with an account that adds up to it.
+ * Pure and deterministic.
+ */
+export function resolve(table: RecordTable, options: ResolveOptions = {}): Resolution {
+  const settings = { ...DEFAULTS, ...options };
+  const judgements = judgementsOf(table, settings.judgements);
+  const learned = learn(table, judgements, settings.seed);
+  const resolver = new Resolver(table, learned, judgements, settings);
+  return {
+    pairs: () => resolver.pairs(),
+    clusters: resolver.clusters.map(({ records }) => records.map((record) => table.ids[record]!)),
+    conflicts: resolver.conflicts(),
+    dropped: learned.dropped,
+    estimates: learned.estimates,
+  };
+}
+
+/** A pair that is given: of its own evidence, or by a chain of others. */
+interface Found extends Match {
+  readonly through: readonly number[];
+}
+
+class Resolver {
+  readonly clusters: readonly Cluster[];
+  readonly #table: RecordTable;
+  readonly #learned: Learned;
+  readonly #judgements: Judgements;
+  readonly #settings: Required<ResolveOptions>;
+  readonly #direct: readonly Match[];
+
+  constructor(table: RecordTable, learned: Learned, judgements: Judgements, settings: Required<ResolveOptions>) {
+    this.#table = table;
+    this.#learned = learned;
+    this.#judgements = judgements;
+    this.#settings = settings;
+    this.#direct = this.#scored();
+    this.clusters = clustersOf(
+      table.ids.length,
+      this.#direct.filter(({ bits }) => scoreOf(bits) >= settings.sameFrom),
+    );
+  }
+
+  /** Pairs that are given on their own evidence. */
+  #scored(): Match[] {
+    const records = this.#table.ids.length;
+    const matches: Match[] = [];
+    for (const pair of this.#learned.pairs) {
+      const a = Math.floor(pair / records);
+      const b = pair % records;
+      const bits = this.bits(a, b);
+      if (scoreOf(bits) >= this.#settings.scoreMin) matches.push({ a, b, bits });
+    }
+    return matches;
+  }
+
+  /** All that is known of a pair by itself, in bits: its evidence, or what a person decided. */
+  bits(a: number, b: number): number {
+    const judged = this.#judgements.get(Math.min(a, b) * this.#table.ids.length + Math.max(a, b));
+    if (judged !== undefined) return judged ? BITS_MAX : -BITS_MAX;
+    const { comparer, weights, rarity } = this.#learned;
+    comparer.compare(a, b);
+    return pairBits(comparer, weights, rarity);
+  }
+
+  conflicts(): Conflict[] {
+    const bits = (a: number, b: number): number => this.bits(a, b);
+    const { ids } = this.#table;
+    return this.clusters.flatMap((cluster) =>
+      conflictsOf(cluster, { ids, bits, judgements: this.#judgements, differentBelow: this.#settings.differentBelow }),
+    );
+  }
+
+  *pairs(): Generator<ResolvedPair, void, undefined> {
+    for (const found of this.#found()) yield this.#resolved(found);
+  }
+
+  /** Direct pairs and those that follow, each once, by the first and then the second record. */
+  #found(): Found[] {
+    const direct = this.#direct;
+    const inClusters = this.clusters.flatMap((cluster) => this.#chained(cluster));
+    const records = this.#table.ids.length;
+    const known = new Set(inClusters.map(({ a, b }) => a * records + b));
+    const others = direct.filter(({ a, b }) => !known.has(a * records + b)).map((one) => ({ ...one, through: [] }));
+    return [...inClusters, ...others].sort((x, y) => x.a - y.a || x.b - y.b);
+  }
+
+  #chained({ records, matches }: Cluster): Found[] {
+    const place = new Map(records.map((record, i) => [record, i]));
+    const links = matches.map(({ a, b, bits }) => ({ a: place.get(a)!, b: place.get(b)!, bits }));
+    const own = new Map(links.map(({ a, b, bits }) => [a * records.length + b, bits]));
+    const { firstFile, ids } = this.#table;
+    const found: Found[] = [];
+    for (const { a, b, bits, through } of strongestChains(records.length, links)) {
+      const first = records[a]!;
+      const second = records[b]!;
+      // Of two files only pairs across them are asked for.
+      if (ids.length > firstFile && first < firstFile === second < firstFile) continue;
+      if (this.#judgements.get(first * ids.length + second) === false) continue;
+      const direct = own.get(a * records.length + b);
+      found.push({
+        a: first,
+        b: second,
+        bits: direct ?? bits,
+        through: direct === undefined ? through.map((member) => records[member]!) : [],
+      });
+    }
+    return found;
+  }
+
+  #resolved({ a, b, bits, through }: Found): ResolvedPair {
+    const { ids, columns, firstFile } = this.#table;
+    const isLink = firstFile < ids.length;
+    const [first, second] = !isLink && ids[b]! < ids[a]! ? [b, a] : [a, b];
+    const { comparer, weights, rarity } = this.#learned;
+    comparer.compare(first, second);
+    const reasons = ledgerOf(comparer, columns, weights, rarity);
+    const judged = this.#judgements.has(a * ids.length + b);
+    const wanted = judged || through.length > 0 ? bits : undefined;
+    if (wanted !== undefined)
+      reasons.push({
+        feature: judged ? 'judgement' : 'transitivity',
+        text: judged
+          ? 'A person decided so'
+          : `Both are the same as ${through.map((record) => ids[record]).join(', ')}`,
+        score: rounded(wanted - sumOf(reasons)),
+      });
+    const score = scoreOf(sumOf(reasons));
+    return { a: ids[first]!, b: ids[second]!, score, outcome: this.#outcome(score), reasons };
+  }
+
+  #outcome(score: number): Outcome {
+    const { sameFrom, differentBelow } = this.#settings;
+    return score >= sameFrom ? 'same' : score < differentBelow ? 'different' : 'unsure';
+  }
+}
+
+function scoreOf(bits: number): number {
+  return rounded(chanceOfBits(bits));
+}

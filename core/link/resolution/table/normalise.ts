@@ -1,0 +1,33 @@
+import { foldName } from '@quintet/names';
+import { countryCode, normaliseSelector, readBirthDate, readGender, selectorType } from '../../../model/index.ts';
+import type { Feature } from './feature.ts';
+
+/** The form in which a value is compared; empty when there is nothing in it to compare. */
+export function normaliseValue(schemaName: string, { kind, name }: Feature, text: string): string {
+  if (text === '') return '';
+  if (kind === 'date') return dateDigits(text);
+  if (name === 'gender') return readGender(text) ?? '';
+  if (kind === 'category') return countryCode(text) ?? fold(text);
+  if (kind !== 'identifier') return fold(text);
+  const type = selectorType(schemaName, name);
+  return (type === undefined ? undefined : normaliseSelector(type, text)) ?? fold(text).replaceAll(' ', '');
+}
+
+/** Folded, and without the accents of letters that have one. */
+function fold(text: string): string {
+  const folded = foldName(text);
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007f]*$/.test(folded)) return folded;
+  return folded.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
+ * `YYYYMMDD`, `YYYYMM` or `YYYY`. Digits that are no day of the calendar, or one too many or too few, stay as they are: a
+ * date with one wrong digit still agrees in the others.
+ */
+export function dateDigits(text: string): string {
+  const bare = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})(?:\D|$)/u.exec(text);
+  if (bare) return `${bare[1]}${bare[2]}${bare[3]}`;
+  if (/^\d{5}\d{0,4}$/u.test(text.trim())) return text.trim();
+  return (readBirthDate(text).value ?? '').slice(0, 10).replace(/\D/gu, '');
+}
