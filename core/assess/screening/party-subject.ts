@@ -8,19 +8,28 @@ import type { ScreenHit } from './watched-entries.ts';
 
 /**
  * A field of a payment as the subject of an alert. The same account is the same subject, however its holder is written;
- * without one the name and birth date stand for it. Free text is a subject by who sends it, and what is compared of it
- * are the words that hit: another invoice number does not make another alert.
+ * without one the name and birth date stand for it. An address is that of its party. Free text is a subject by who sends
+ * it, and what is compared of it are the words that hit: another invoice number does not make another alert. A place is
+ * a matter of the whole text: that an invoice for one ship was cleared says nothing about the next.
  */
 export function partySubject(field: ScreenedField, payment: Payment, hit: ScreenHit, secret: string): AlertSubject {
   const isText = field.rule.as === 'text';
-  const sender = isText ? 'debtor' : field.role;
-  const identity = [isText ? 'text' : 'name', ...identityOf(payment, sender, field.caption)];
+  const isPlace = hit.hit.reasons.some(({ feature }) => feature === 'place');
+  const identity = [isText ? 'text' : 'name', ...identityOf(payment, ownerOf(field, payment), field.caption)];
+  if (isText && isPlace) identity.push(field.caption.normalize('NFKC').toLowerCase().replace(/\s+/g, ' '));
   const key = `party:${pseudonym(secret, JSON.stringify(identity))}`;
   const subject =
     !isText && field.subject ? field.subject : { kind: 'any' as const, names: [{ value: hit.hit.queryName }] };
   // Of a text the words that hit are what a person must know; the whole of it stands in the entity.
   const caption = isText ? hit.hit.queryName || field.caption : field.caption;
   return { kind: 'party', key, caption, subject, entity: entityOf(key, field, payment) };
+}
+
+/** The role of the party that a field is about: who has the address, who sends the text. */
+function ownerOf({ role, rule }: ScreenedField, { parties }: Payment): string {
+  const owner = role.split('.')[0] ?? role;
+  if (parties.some((party) => party.role === owner)) return owner;
+  return rule.as === 'text' ? 'debtor' : role;
 }
 
 function identityOf(payment: Payment, role: string, caption: string): string[] {

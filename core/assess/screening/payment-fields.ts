@@ -37,13 +37,11 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
     const rule = ruleOf(plan, party.isAgent ? 'agent' : 'party');
     const caption = party.name ?? party.bic ?? party.ids[0]?.value ?? '';
     add({ role: party.role, ...party.place, caption, subject: subjectOfParty(party, payment) }, rule);
-    const address = [...(party.address?.lines ?? []), party.address?.street, party.address?.town]
-      .filter(Boolean)
-      .join(', ');
-    add(
-      { role: `${party.role}.address`, ...party.place, caption: address, locations: statedCountries(party) },
-      ruleOf(plan, 'address'),
-    );
+    const careOf = party.address?.careOf ?? '';
+    const asName: Subject = { kind: 'any', names: [{ value: careOf }] };
+    add({ role: `${party.role}.careOf`, ...party.place, caption: careOf, subject: asName }, ruleOf(plan, 'party'));
+    const address = { caption: addressText(party), locations: statedCountries(party) };
+    add({ role: `${party.role}.address`, ...party.place, ...address }, ruleOf(plan, 'address'));
   }
   payment.remittance.forEach((one) =>
     add({ role: 'remittance', ...one.place, caption: one.text }, ruleOf(plan, 'remittance')),
@@ -52,6 +50,11 @@ export function fieldsOf(payment: Payment, plan: PaymentPlan): ScreenedField[] {
     add({ role: 'instruction', ...one.place, caption: one.text }, ruleOf(plan, 'instruction')),
   );
   return fields;
+}
+
+function addressText({ address }: Party): string {
+  const { lines = [], street, district, town, region } = address ?? {};
+  return [...lines, street, district, town, region].filter(Boolean).join(', ');
 }
 
 function statedCountries({ country }: Party): string[] {
@@ -78,11 +81,12 @@ export function subjectOfParty(party: Party, payment: Payment): Subject {
     ...party.ids.map(({ type, value }) => ({ type, value })),
     ...accounts.map(({ scheme, value }) => ({ type: scheme === 'iban' ? 'iban' : 'account', value })),
   ];
+  const locations = [...new Set([party.country, party.residence].flatMap((code) => code?.toLowerCase() ?? []))];
   return {
     kind: party.isAgent ? 'organization' : 'any',
     names: party.name ? [{ value: party.name }] : [],
     ...(party.birthDate ? { birthDates: [party.birthDate] } : {}),
-    ...(party.country ? { locations: [party.country.toLowerCase()] } : {}),
+    ...(locations.length > 0 ? { locations } : {}),
     ...(identifiers.length > 0 ? { identifiers } : {}),
   };
 }

@@ -77,15 +77,20 @@ export class WatchedEntries {
 
   /** The answer to a question: what the matcher found, and places, as far as the options ask for them; best first. */
   answer({ subject, text, locations, options }: Question, matched: readonly Hit[]): ScreenHit[] {
-    const { datasets, withoutDatasets, kinds, limit = 10 } = options;
-    const asksForPlaces = kinds?.includes('place') === true;
+    const asksForPlaces = options.kinds?.includes('place') === true;
     const places = !asksForPlaces
       ? []
       : subject
         ? this.#places.ofSubject(subject)
         : this.#places.inText(text ?? '', locations);
+    // Each up to the limit: many places in one text must not hide a name.
+    const select = (hits: readonly Hit[]) => this.#select(hits, options);
+    return [...select(places), ...select(matched)];
+  }
+
+  #select(hits: readonly Hit[], { datasets, withoutDatasets, kinds, limit = 10 }: ScreenOptions): ScreenHit[] {
     const selected: ScreenHit[] = [];
-    for (const hit of [...places, ...matched]) {
+    for (const hit of hits) {
       const entry = this.#shown.get(hit.id);
       if (!entry || (datasets && !datasets.has(entry.dataset)) || withoutDatasets?.includes(entry.dataset)) continue;
       if (kinds && !kinds.includes(entry.kind)) continue;

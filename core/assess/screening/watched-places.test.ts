@@ -8,11 +8,13 @@ const place = (key: string, names: readonly string[], countries: readonly string
 });
 
 const places = new WatchedPlaces([
-  place('crimea', ['Crimea', 'Crimée', 'Крим'], ['ua', 'ru']),
+  place('crimea', ['Crimea', 'Crimée', 'Крим', 'Крым'], ['ua', 'ru']),
   place('sevastopol', ['Sevastopol'], ['ua', 'ru']),
   place('iran', ['Iran', 'ایران'], ['ir']),
   place('florida', ['Florida'], ['cu']),
   place('oblast', ['Kherson oblast'], ['ua']),
+  place('pyongyang', ['Pyongyang', '平壤'], ['kp']),
+  place('korea', ['DPRK'], ['kp']),
 ]);
 const inText = (text: string, locations?: readonly string[]) => places.inText(text, locations).map(({ id }) => id);
 
@@ -26,6 +28,21 @@ test.each<[string, readonly string[]]>([
   ['Crimea Road 5, Leeds', []],
   ['4 rue de Crimée, Paris', []],
   ['Crimean sparkling wine', []],
+  // A street's word counts only where nothing but the place stands between it and a border.
+  ['Sevastopol, st. Lenina 5', ['sevastopol']],
+  ['Sevastopol st. Lenina 5', ['sevastopol']],
+  ['Lenina ul., Sevastopol', ['sevastopol']],
+  ['Lenina ul. Sevastopol', ['sevastopol']],
+  ['GRAND HOTEL\nSEVASTOPOL', ['sevastopol']],
+  ['ul. Crimea 7, Lublin', []],
+  // Disguises.
+  ['Sevas\u200btopol, 5', ['sevastopol']],
+  ['299011Sevastopol', ['sevastopol']],
+  ['SEVASTO\nPOL', ['sevastopol']],
+  ['goods in Sevastopol.', ['sevastopol']],
+  ['в Крыму', ['crimea']],
+  ['平壤市中区', ['pyongyang']],
+  ['D.P.R.K. trade office', ['korea']],
   ['', []],
 ])('%j names %j', (text, expected) => {
   expect(inText(text)).toEqual(expected);
@@ -35,6 +52,26 @@ test('an address that states another country is elsewhere', () => {
   expect(inText('Miami, Florida', ['us'])).toEqual([]);
   expect(inText('Florida, Camagüey', ['cu'])).toEqual(['florida']);
   expect(inText('Florida')).toEqual(['florida']);
+});
+
+test('a street in the place itself does not excuse it', () => {
+  expect(inText('Crimea Road 5', ['ua'])).toEqual(['crimea']);
+  expect(inText('Crimea Road 5', ['gb'])).toEqual([]);
+});
+
+test('many places in a text hide no name, and no more than asked for are given of either', () => {
+  const towns = Array.from({ length: 12 }, (_, i) => `Town${'abcdefghijkl'[i]}`);
+  const entries = WatchedEntries.of(
+    towns.map((town): WatchedEntry => ({
+      dataset: 'own:places',
+      id: town,
+      caption: town,
+      schema: 'Territory',
+      subject: place(town, [town], ['ua']).subject,
+    })),
+  );
+  const found = entries.answer({ text: towns.join(' '), options: { kinds: ['place'], limit: 10 } }, []);
+  expect(found).toHaveLength(10);
 });
 
 test('a whole country is found by the code of an address, an account or a bank; a region is not', () => {
