@@ -205,6 +205,43 @@ describe('a list kept as CSV', () => {
   });
 });
 
+describe('entities in several files', () => {
+  const lines = (file: string, ...entities: object[]) =>
+    inputFromBytes(file, Buffer.from(entities.map((entity) => `${JSON.stringify(entity)}\n`).join('')));
+  const firm = { id: 'a', schema: 'Company', properties: { name: ['Veshtari Trading'] } };
+  const owner = { id: 'p', schema: 'Person', properties: { name: ['Sanne Ottevanger'] } };
+  const link = (id: string, schema: string, from: string, to: string) => ({
+    id,
+    schema,
+    properties: schema === 'Ownership' ? { owner: [from], asset: [to] } : { director: [from], organization: [to] },
+  });
+  const relatedOf = (edition: { entries: readonly { id: string; related: readonly { id: string }[] }[] } | undefined) =>
+    edition?.entries
+      .find(({ id }) => id === 'a')
+      ?.related.map(({ id }) => id)
+      .sort();
+
+  it('are one set: each file adds to what another says of an entity', async () => {
+    const first = lines('1.json', firm, owner, link('own', 'Ownership', 'p', 'a'));
+    const second = lines('2.json', firm, owner, link('dir', 'Directorship', 'p', 'a'));
+    for (const files of [
+      [first, second],
+      [second, first],
+    ])
+      expect(relatedOf((await readLists(files, { dataset: 'r' }))[0])).toEqual(['dir', 'own']);
+  });
+
+  it('may hold links alone, and places alone', async () => {
+    const files = [lines('n.json', firm, owner), lines('e.json', link('own', 'Ownership', 'p', 'a'))];
+    const [edition] = await readLists(files, { dataset: 'r' });
+    expect([edition?.findings, relatedOf(edition)]).toEqual([[], ['own']]);
+    const [places] = await readLists([
+      lines('p.json', { id: 'x', schema: 'Territory', properties: { name: ['Crimea'] } }),
+    ]);
+    expect(places?.entries.map(({ id }) => id)).toEqual(['x']);
+  });
+});
+
 describe('a list in several files', () => {
   const part = (file: string, ...names: string[]) =>
     inputFromBytes(file, Buffer.from(['id,name', ...names.map((name, i) => `${file}-${i},${name}`)].join('\n')));

@@ -1,10 +1,10 @@
 import { decodeHead, decodeText } from './decode.ts';
 import { detectListFormat, type ListFormat } from './detect-format.ts';
-import type { Finding } from '../model/index.ts';
+import type { Entity, Finding } from '../model/index.ts';
 import { FindingCollector } from './findings.ts';
 import type { ListContent, ReadContext } from './format-reader.ts';
 import { readEuFsf } from './formats/eu-fsf/read.ts';
-import { type FtmContent, readFtmLines } from './formats/ftm/read.ts';
+import { ftmContent, joinFtm, readFtmEntities } from './formats/ftm/read.ts';
 import { readMappedCsv } from './formats/mapped-csv/read.ts';
 import { checkOfacEdition, groupOfacTables, type OfacEdition } from './formats/ofac/group.ts';
 import { joinOfacEdition } from './formats/ofac/join.ts';
@@ -40,16 +40,21 @@ type FileRecord = ListEdition['files'][number];
 export async function readLists(files: readonly InputFile[], options: ReadListsOptions = {}): Promise<ListEdition[]> {
   const reads: FileReading[] = [];
   for (const input of files.slice(0, LIST_FILES_MAX)) reads.push(await readFile(input, options));
-  const editions = [...joinParts(reads.flatMap((read) => read.edition ?? [])), ...ofacEditions(reads)];
+  const editions = [
+    ...joinParts(reads.flatMap((read) => read.edition ?? [])),
+    ...ftmEditions(reads),
+    ...ofacEditions(reads),
+  ];
   if (files.length > LIST_FILES_MAX) editions.push(tooManyFiles());
   const order = new Map(files.map(({ file }, index) => [file, index]));
   const position = (edition: ListEdition): number => order.get(edition.files[0]?.file ?? '') ?? files.length;
   return editions.toSorted((a, b) => position(a) - position(b));
 }
 
-/** What came of one file: an edition, or a table that has to be joined with others first. */
+/** What came of one file: an edition, or a table or entities that have to be joined with others first. */
 interface FileReading {
   readonly edition?: ListEdition;
+  readonly ftm?: { readonly entities: Map<string, Entity>; readonly dataset: string };
   readonly table?: OfacTable;
   readonly record: FileRecord;
   readonly findings: FindingCollector;
@@ -64,6 +69,7 @@ async function readFile(input: InputFile, options: ReadListsOptions): Promise<Fi
   }
   const format = options.as ?? detectListFormat(opened.head);
   if (format === 'ofac-csv') return readOfacFile(opened, findings);
+  if (format === 'ftm-jsonl') return await readFtmFile(opened, options, findings);
   const { content, dataset } = await readContent(format, opened, options, findings);
   const record = await opened.digest();
   if (!findings.hasError && content.entries.length === 0) findings.add('LIST-006');
@@ -71,7 +77,7 @@ async function readFile(input: InputFile, options: ReadListsOptions): Promise<Fi
 }
 
 async function readContent(
-  format: Exclude<ListFormat, 'ofac-csv'> | undefined,
+  format: Exclude<ListFormat, 'ofac-csv' | 'ftm-jsonl'> | undefined,
   opened: OpenedInput,
   options: ReadListsOptions,
   findings: FindingCollector,
@@ -87,8 +93,6 @@ async function readContent(
         return { content: await readEuFsf(text, context), dataset: options.dataset ?? 'eu_fsf' };
       case 'un-consolidated-xml':
         return { content: await readUnConsolidated(text, context), dataset: options.dataset ?? 'un_sc_sanctions' };
-      case 'ftm-jsonl':
-        return ftmDataset(await readFtmLines(text, context), opened.file, options);
       case 'mapped-csv':
         return {
           content: await readMappedCsv(text, { ...options, head }, context),
@@ -104,12 +108,37 @@ async function readContent(
   return result;
 }
 
-function ftmDataset(
-  content: FtmContent,
-  file: string,
+async function readFtmFile(
+  opened: OpenedInput,
   options: ReadListsOptions,
-): { content: ListContent; dataset: string } {
-  return { content, dataset: options.dataset ?? content.dataset ?? ownDataset(file, options) };
+  findings: FindingCollector,
+): Promise<FileReading> {
+  const cleaner = new TextCleaner(findings);
+  const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse' }, findings);
+  const { entities, dataset } = await readFtmEntities(text, { findings, cleaner });
+  cleaner.report();
+  const named = options.dataset ?? dataset ?? ownDataset(opened.file, options);
+  return { record: await opened.digest(), findings, ftm: { entities, dataset: named } };
+}
+
+/** Entities of all files of a dataset are one set: a link in one file may join entities of another. */
+function ftmEditions(reads: readonly FileReading[]): ListEdition[] {
+  const byDataset = Map.groupBy(
+    reads.filter((read) => read.ftm !== undefined),
+    (read) => read.ftm!.dataset,
+  );
+  return [...byDataset].map(([dataset, parts]) => {
+    const entities = new Map<string, Entity>();
+    const findings = new FindingCollector();
+    for (const { record, findings: found, ftm } of parts) {
+      joinFtm(entities, ftm!.entities);
+      for (const finding of found.list()) findings.push(parts.length > 1 ? { path: record.file, ...finding } : finding);
+    }
+    const { entries, others = [] } = ftmContent(entities);
+    if (!findings.hasError && entries.length === 0) findings.add('LIST-006');
+    const files = parts.map(({ record }) => record);
+    return { dataset, format: 'ftm-jsonl', files, entries, others, findings: findings.list() };
+  });
 }
 
 /** `own:<name>`, from the option or the name of the file; `lists/mine/entities.ftm.json` is named by its folder. */
@@ -131,8 +160,8 @@ async function readOfacFile(opened: OpenedInput, findings: FindingCollector): Pr
   return { record, findings, edition: edition('unknown', 'unknown', record, { entries: [] }, findings) };
 }
 
-/** Formats of which a list may come in several files. */
-const IN_PARTS: ReadonlySet<string> = new Set<ListFormat>(['ftm-jsonl', 'mapped-csv']);
+/** Formats of which a list may come in several files that stand for themselves. */
+const IN_PARTS: ReadonlySet<string> = new Set<ListFormat>(['mapped-csv']);
 
 /** One edition per dataset and format; of an entry that stands in two parts the later one counts. */
 function joinParts(editions: readonly ListEdition[]): ListEdition[] {
@@ -153,7 +182,6 @@ function withPart(edition: ListEdition, part: ListEdition): ListEdition {
     ...edition,
     files: [...edition.files, ...part.files],
     entries: [...entries.values()],
-    others: [...(edition.others ?? []), ...(part.others ?? [])],
     findings: [...of(edition), ...of(part)],
   };
 }
@@ -195,14 +223,13 @@ function edition(
   content: ListContent,
   findings: FindingCollector,
 ): ListEdition {
-  const { publishedAt, entries, others = [] } = content;
+  const { publishedAt, entries } = content;
   return {
     dataset,
     format,
     ...(publishedAt ? { publishedAt } : {}),
     files: [record],
     entries,
-    ...(others.length > 0 ? { others } : {}),
     findings: findings.list(),
   };
 }

@@ -24,7 +24,11 @@ export const ownLists: readonly OwnListDefinition[] = [
     id: 'embargoed-places',
     name: 'Embargoed places',
     entries: [
-      place('North Korea;Corée du Nord;Nordkorea;DPRK;조선민주주의인민공화국;Северная Корея;朝鲜', 'kp', NORTH_KOREA),
+      place(
+        'North Korea;N Korea;NorthKorea;Corée du Nord;Nordkorea;DPRK;조선민주주의인민공화국;북한;Северная Корея;КНДР;朝鲜;北朝鮮',
+        'kp',
+        NORTH_KOREA,
+      ),
       place('Pyongyang;평양;Пхеньян;平壤', 'kp', NORTH_KOREA),
       place('Crimea;Krym;Krim;Crimée;Крим;Крым', 'ua ru', CRIMEA),
       place('Sevastopol;Sebastopol;Sewastopol;Sébastopol;Севастополь', 'ua ru', CRIMEA),

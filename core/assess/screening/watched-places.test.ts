@@ -62,13 +62,15 @@ test('a street in the place itself does not excuse it', () => {
 test('many places in a text hide no name, and no more than asked for are given of either', () => {
   const towns = Array.from({ length: 12 }, (_, i) => `Town${'abcdefghijkl'[i]}`);
   const entries = WatchedEntries.of(
-    towns.map((town): WatchedEntry => ({
-      dataset: 'own:places',
-      id: town,
-      caption: town,
-      schema: 'Territory',
-      subject: place(town, [town], ['ua']).subject,
-    })),
+    towns.map(
+      (town): WatchedEntry => ({
+        dataset: 'own:places',
+        id: town,
+        caption: town,
+        schema: 'Territory',
+        subject: place(town, [town], ['ua']).subject,
+      }),
+    ),
   );
   const found = entries.answer({ text: towns.join(' '), options: { kinds: ['place'], limit: 10 } }, []);
   expect(found).toHaveLength(10);

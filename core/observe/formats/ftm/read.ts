@@ -1,4 +1,4 @@
-import { type Entity, type ListEntry, isA, isMatchable, schema } from '../../../model/index.ts';
+import { type Entity, type ListEntry, isA, isMatchable, isPlace, schema } from '../../../model/index.ts';
 import type { ListContent, ReadContext } from '../../format-reader.ts';
 import { LIST_ENTITIES_MAX } from '../../limits.ts';
 import { readLines } from '../../lines.ts';
@@ -9,21 +9,22 @@ const DESCRIBING = ['Address', 'Position'];
 /** Related entities of one entry; a company may have more payments than anybody looks at. */
 const RELATED_PER_ENTRY_MAX = 2000;
 
-export interface FtmContent extends ListContent {
-  /** The dataset that all entities name; undefined when they name none, or not all the same. */
-  readonly dataset?: string;
+/**
+ * Entities of one or several files as entries: every entity that can be compared becomes one with its id unchanged;
+ * sanctions, addresses, documents, ownerships… go with the entries that they point at or that point at them. A list that
+ * holds nothing but places is one of places.
+ */
+export function ftmContent(entities: ReadonlyMap<string, Entity>): ListContent {
+  const compared = ftmEntries(entities);
+  const places = [...entities.values()].filter((entity) => isPlace(entity.schema));
+  const entries = compared.length > 0 ? compared : places.map((subject) => ({ id: subject.id, subject, related: [] }));
+  const kept = new Set(entries.flatMap(({ id, related }) => [id, ...related.map((one) => one.id)]));
+  return { entries, others: [...entities.values()].filter(({ id }) => !kept.has(id)) };
 }
 
-/**
- * Reads FollowTheMoney entities, one JSON object a line. Every entity that can be compared becomes an entry with its id
- * unchanged; sanctions, addresses, documents, ownerships… go with the entries that they point at or that point at them.
- */
-export async function readFtmLines(text: AsyncIterable<string>, context: ReadContext): Promise<FtmContent> {
-  const { entities, dataset } = await readFtmEntities(text, context);
-  const entries = ftmEntries(entities);
-  const kept = new Set(entries.flatMap(({ id, related }) => [id, ...related.map((one) => one.id)]));
-  const others = [...entities.values()].filter(({ id }) => !kept.has(id));
-  return { entries, others, ...(dataset === undefined ? {} : { dataset }) };
+/** The same id on two lines or in two files is the same entity. */
+export function joinFtm(into: Map<string, Entity>, more: ReadonlyMap<string, Entity>): void {
+  for (const [id, entity] of more) into.set(id, mergeEntities(into.get(id), entity));
 }
 
 /** The entities of a file by id, nested ones too; the dataset when all lines name it and no other. */

@@ -6,10 +6,10 @@ import { isSubstantial } from '../part/roles.ts';
 import { foldName } from '../script/index.ts';
 import type { Hit } from '../types.ts';
 
-/** Longer texts are cut; four lines of remittance are 140 characters. */
-export const TEXT_CHARS_MAX = 10_000;
+/** Longer texts are cut; readers of messages hand over less. */
+export const TEXT_CHARS_MAX = 70_000;
 const WINDOW_WORDS_MAX = 6;
-const WINDOWS_MAX = 600;
+const WINDOWS_MAX = 6000;
 /** A single word is looked at only when it is long: short ones are words of a language. */
 const SINGLE_WORD_LENGTH_MIN = 6;
 const CHUNK_CHARS = 400;
