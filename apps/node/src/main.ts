@@ -35,6 +35,10 @@ async function main(argv: readonly string[]): Promise<number> {
     await output.end();
     return 0;
   }
+  // Whoever reads has seen enough (`| head`); a node goes on without its reader.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' && name !== 'start') process.exit(0);
+  });
   try {
     const code = await command.run(readArguments(command, rest), { output });
     await output.end();

@@ -1,4 +1,4 @@
-import { type Entity, countryName } from '../../model/index.ts';
+import { type Entity, countryName, isPlace } from '../../model/index.ts';
 import type { AlertHit } from '../../store/index.ts';
 
 export interface Mark {
@@ -19,6 +19,7 @@ const OTHER_NAMES_MAX = 12;
 
 /** What stands on each side, part by part, with what agrees marked; what cannot be compared says so. */
 export function compareSides(subject: Entity, entry: Entity, related: readonly Entity[], hit: AlertHit): Comparison[] {
+  if (isPlace(entry.schema)) return comparePlace(subject, entry, hit);
   return [
     { field: 'name', left: hit.queryParts, right: hit.listedParts, note: noteOfName(entry, hit.listedName) },
     ...otherNames(subject, entry, hit),
@@ -37,6 +38,22 @@ export function compareSides(subject: Entity, entry: Entity, related: readonly E
       documentsOf(entry, related),
       'the same number',
       'different numbers',
+    ),
+  ];
+}
+
+/** Of a place only where it was named and in which country it lies can be compared. */
+function comparePlace(subject: Entity, entry: Entity, hit: AlertHit): Comparison[] {
+  const text = subject.schema === 'Note' ? namesOf(subject) : (subject.properties['address'] ?? []);
+  return [
+    { field: 'name', left: hit.queryParts, right: hit.listedParts, note: noteOfName(entry, hit.listedName) },
+    { field: 'address', left: text.map(ignored), right: [], note: 'where it is named' },
+    valuesLine(
+      'country',
+      countriesOf(subject).map(countryLabel),
+      countriesOf(entry).map(countryLabel),
+      'one in common',
+      'different',
     ),
   ];
 }

@@ -5,7 +5,7 @@ export const dismissReasons = [
   { code: 'other-country', text: 'Different country or nationality' },
   { code: 'other-document', text: 'Different document or number' },
   { code: 'other-kind', text: 'Person, company or vessel: not the same kind' },
-  { code: 'other-field', text: 'The words are no name here' },
+  { code: 'other-field', text: 'The words are no name here, or mean another place' },
   { code: 'known-customer', text: 'Known customer, checked before' },
   { code: 'licensed', text: 'Permitted by a licence or an exemption' },
   { code: 'other', text: 'Another reason, written below' },

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { captionOf, type Entity, isListable, isModelDate, type ListEntry } from '../../model/index.ts';
+import {
+  captionOf,
+  countryCode,
+  type Entity,
+  isListable,
+  isModelDate,
+  isPlace,
+  type ListEntry,
+} from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { ListEdition } from '../list-edition.ts';
@@ -41,6 +49,20 @@ export async function writeOwnEntry(tx: Tx, dataset: string, written: OwnListEnt
   return await write(tx, dataset, [...others, entry], by);
 }
 
+/** A place is found by whole words, and told from its namesakes by its country: both must be there to be read. */
+function holdPlace(properties: Readonly<Record<string, readonly string[]>>): void {
+  const unfit = [...(properties['name'] ?? []), ...(properties['alias'] ?? [])].find((name) => !PLACE_NAME.test(name));
+  if (unfit !== undefined)
+    throw new Refusal('LST-303', {
+      message: `${unfit} is no name of a place: three letters are needed, or two signs.`,
+    });
+  const nowhere = properties['country']?.find((country) => countryCode(country) === undefined);
+  if (nowhere !== undefined)
+    throw new Refusal('LST-303', { message: `${nowhere} is no country: write its code or name.` });
+}
+
+const PLACE_NAME = /(?:\p{L}\p{M}*){3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
+
 /** @throws Refusal when an entry has nothing to be found by, or a date that is none. */
 function entryOf(dataset: string, { id: given, schema, properties: written }: OwnListEntry): ListEntry {
   const properties = cleaned(written);
@@ -48,6 +70,7 @@ function entryOf(dataset: string, { id: given, schema, properties: written }: Ow
     (property) => (properties[property]?.length ?? 0) > 0,
   );
   if (!named || !isListable(schema)) throw new Refusal('LST-303');
+  if (isPlace(schema)) holdPlace(properties);
   const notDate = properties['birthDate']?.find((text) => !isModelDate(text));
   if (notDate !== undefined)
     throw new Refusal('LST-303', { message: `${notDate} is no date: write YYYY, YYYY-MM or YYYY-MM-DD.` });

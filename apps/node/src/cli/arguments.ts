@@ -33,9 +33,16 @@ function argumentsOf(words: readonly string[], values: Readonly<Record<string, s
 /** The help of one command. */
 export function helpOf(name: string, { summary, usage, flags }: Command): string {
   const lines = Object.entries(flags).map(
-    ([flag, { value, description }]) => `  --${flag} ${value}`.padEnd(28) + description,
+    ([flag, { value, description }]) => `${`  --${flag} ${value}`.padEnd(27)} ${description}`,
   );
   return [`quintet ${name} ${usage}`, '', summary, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+}
+
+/** A day that the calendar has, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 
 /** `--map column=property` as often as given. */

@@ -8,7 +8,8 @@ import {
   readBods,
   readFtm,
 } from '@quintet/ownership';
-import { type Command, DONE, DONE_WITH_INVALID, WrongUse } from '../cli/command.ts';
+import { type Command, DONE, DONE_WITH_INVALID, FAILED, WrongUse } from '../cli/command.ts';
+import { isDay } from '../cli/arguments.ts';
 import { inputFiles } from '../cli/input-files.ts';
 
 const THRESHOLD_PERCENT = 25;
@@ -26,20 +27,23 @@ export const owners: Command = {
     if (id === undefined || more.length > 0) throw new WrongUse('give one id, after the flags');
     if (args.all('file').length === 0) throw new WrongUse('give at least one --file FILE');
     const at = args.one('at') ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d\d-\d\d$/.test(at)) throw new WrongUse('--at is a day as YYYY-MM-DD');
+    if (!isDay(at)) throw new WrongUse('--at is a day as YYYY-MM-DD');
     const threshold = args.number('threshold', THRESHOLD_PERCENT);
     if (threshold < 0 || threshold > 100) throw new WrongUse('--threshold is between 0 and 100');
     let invalid = false;
+    let broken = false;
     const graph = await readGraph(await inputFiles(args.all('file')), (finding) => {
       output.finding(finding);
       invalid ||= finding.severity !== 'info';
+      broken ||= finding.severity === 'error';
     });
     const found = ownersOf(graph, id, { at, threshold });
+    if (!found && broken) return FAILED;
     if (!found) throw new WrongUse(`there is no entity ${id} in these files`);
     for (const owner of found.owners)
       await output.result({ ...ownerLine(owner), reachesThreshold: owner.reachesThreshold });
-    for (const { code, severity, text } of found.notes)
-      output.finding({ severity, code: `OWNERS-${code}`, message: text });
+    for (const { code, severity, text, ids } of found.notes)
+      output.finding({ severity, code: `OWNERS-${code}`, message: text, ids });
     return invalid ? DONE_WITH_INVALID : DONE;
   },
 };

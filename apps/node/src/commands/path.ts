@@ -1,6 +1,7 @@
 import { findPaths, MemoryLinks, PATH_DEFAULTS } from '@quintet/core/link/network';
 import { readEntities } from '@quintet/core/observe';
-import { type Command, DONE, DONE_WITH_INVALID, WrongUse } from '../cli/command.ts';
+import { type Command, DONE, DONE_WITH_INVALID, FAILED, WrongUse } from '../cli/command.ts';
+import { isDay } from '../cli/arguments.ts';
 import { inputFiles } from '../cli/input-files.ts';
 import { nodeFinding } from '../runtime/finding-codes.ts';
 
@@ -23,10 +24,12 @@ export const path: Command = {
     const max = within(args.number('max', PATH_DEFAULTS.max), PATHS_MAX, '--max');
     const depth = within(args.number('depth', PATH_DEFAULTS.depth), DEPTH_MAX, '--depth');
     const at = args.one('at');
-    if (at !== undefined && !/^\d{4}(-\d\d){0,2}$/.test(at)) throw new WrongUse('--at is a day as YYYY-MM-DD');
+    if (at !== undefined && !isDay(at)) throw new WrongUse('--at is a day as YYYY-MM-DD');
     const { entities, findings } = await readEntities(await inputFiles(args.all('file')));
     findings.forEach((finding) => output.finding(finding));
     const links = new MemoryLinks(entities.values());
+    const isBroken = findings.some(({ severity }) => severity === 'error');
+    if (isBroken && !(links.has(a) && links.has(b))) return FAILED;
     for (const id of [a, b]) if (!links.has(id)) throw new WrongUse(`there is no entity ${id} in these files`);
     const { paths, hubs, bounded } = await findPaths(links, a, b, { max, depth, at });
     for (const found of paths) await output.result({ ...found });

@@ -238,6 +238,27 @@ describe('places under embargo', () => {
     expect(alert.body.row).toMatchObject({ about: 'place', subject: 'Севастополь', listed: 'Sevastopol' });
   });
 
+  test('a place that was cleared in one text is a matter of its own in another', async () => {
+    const sent = async (remittance: string) =>
+      (await sender.post<Decided>('/api/payments', pacs008(transfer({ remittance, debtorAccount: 'ACC-PLACES' }))))
+        .body;
+    const first = await sent('model ship Sevastopol');
+    const { body } = await supervisor.get<AlertDetail>(`/api/alerts/${first.hits[0]?.alert}`);
+    expect(body.comparison.map(({ field }) => field)).toEqual(['name', 'address', 'country']);
+    const decision = { decision: 'dismiss', reason: 'other-field', revision: body.revision };
+    await supervisor.post(`/api/alerts/${first.hits[0]?.alert}/decision`, decision);
+    expect((await sent('model ship  SEVASTOPOL')).decision).toBe('release');
+    expect((await sent('spare parts to Sevastopol')).decision).toBe('hold');
+  });
+
+  test('an entry by hand that could never be found is refused', async () => {
+    const add = async (properties: object) =>
+      (await supervisor.post('/api/lists/own:embargoed-places/entries', { schema: 'Territory', properties })).status;
+    expect(await add({ name: ['!!!'] })).toBe(422);
+    expect(await add({ name: ['Testland'], country: ['Nowhereland'] })).toBe(422);
+    expect(await add({ name: ['Testland'], country: ['Syria'] })).toBe(200);
+  });
+
   test('a list to begin with that nobody offers is refused', async () => {
     const answer = await supervisor.post<{ code: string }>('/api/lists', { name: 'Others', begins: 'others' });
     expect([answer.status, answer.body.code]).toEqual([404, 'LST-301']);

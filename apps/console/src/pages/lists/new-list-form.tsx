@@ -55,7 +55,9 @@ export function NewListForm({ onDone }: { onDone: () => void }) {
         <Button type="submit" kind="primary">
           {say('lists.listMake')}
         </Button>
-        <Button onPress={() => begin({ name: say('lists.embargoedPlaces'), begins: 'embargoed-places' })}>
+        <Button
+          onPress={() => begin({ name: name.trim() || say('lists.embargoedPlaces'), begins: 'embargoed-places' })}
+        >
           {say('lists.beginPlaces')}
         </Button>
         <Button kind="quiet" onPress={onDone}>
