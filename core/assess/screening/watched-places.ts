@@ -124,10 +124,10 @@ function isStreet(words: readonly PlaceWord[], from: number, to: number): boolea
   let before = from - 1;
   if (words[before] && PARTICLES.has(words[before]!.token) && !words[from]!.isFirst) before--;
   const first = words[before];
-  const opens = first && !words[before + 1]!.isFirst && STREET_BEFORE.has(first.token) && begins(words, before);
   const last = words[to];
-  const closes = last && !last.isFirst && STREET_BEHIND.has(last.token) && ends(words, to);
-  return Boolean(opens ?? false) || Boolean(closes ?? false);
+  const opens = first !== undefined && !words[before + 1]!.isFirst && STREET_BEFORE.has(first.token);
+  const closes = last !== undefined && !last.isFirst && STREET_BEHIND.has(last.token);
+  return (opens && begins(words, before)) || (closes && ends(words, to));
 }
 
 function begins(words: readonly PlaceWord[], at: number): boolean {
