@@ -21,7 +21,7 @@ export interface Comparers {
 /** Below this size of input, starting threads costs more than it gains. */
 const PARALLEL_BYTES_MIN = 300_000;
 const THREADS_MAX = 8;
-const BATCHES_PER_THREAD = 4;
+const BATCHES_PER_THREAD = 10;
 
 /**
  * Reads the lists and makes ready to compare: here for a small input, else in threads.

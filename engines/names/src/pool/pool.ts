@@ -28,8 +28,8 @@ export interface MatchPool {
 const WORKERS_MAX = 64;
 /** Questions handed to a worker at a time: enough to make the hand-over cheap, few enough to share the work evenly. */
 const CHUNK_QUESTIONS = 128;
-/** While a worker answers one chunk the next one waits for it already. */
-const CHUNKS_PER_WORKER = 2;
+/** While a worker answers one chunk the next ones wait for it already, so that a busy caller does not keep it waiting. */
+const CHUNKS_PER_WORKER = 4;
 /** A smaller share of the list is not worth a thread of its own. */
 const SUBJECTS_PER_SEGMENT_MIN = 500;
 
