@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const QUINTET = fileURLToPath(new URL('../../apps/node/bin/quintet.js', import.meta.url));
+import { QUINTET, residentKb } from '../node/timed-command.ts';
 
 export const FEBRL_MAP = {
   given_name: 'firstName',
@@ -65,17 +63,6 @@ async function countTruth(file: string): Promise<number> {
     rows.set(person, (rows.get(person) ?? 0) + 1);
   }
   return rows.values().reduce((pairs, count) => pairs + (count * (count - 1)) / 2, 0);
-}
-
-/** The most memory that a process and those that it started held (RSS), as the kernel keeps it. */
-function residentKb(pid: number): number {
-  try {
-    const own = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return children.reduce((sum, child) => sum + residentKb(Number(child)), own);
-  } catch {
-    return 0;
-  }
 }
 
 export function report(what: string, { precision, recall, f1, seconds, peakMb }: Quality): void {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const QUINTET = fileURLToPath(new URL('../../apps/node/bin/quintet.js', import.meta.url));
+export const QUINTET = fileURLToPath(new URL('../../apps/node/bin/quintet.js', import.meta.url));
 const LOOK_MS = 100;
 
 /** Runs a command to its end, its output thrown away; wall time, and the most memory it was seen to hold (RSS). */
@@ -22,7 +22,7 @@ export async function timedCommand(args: readonly string[]): Promise<{ seconds: 
 }
 
 /** Of a process and those that it started; the kernel keeps the highest mark of each, until it is gone. */
-function residentKb(pid: number): number {
+export function residentKb(pid: number): number {
   try {
     const own = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
