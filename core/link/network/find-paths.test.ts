@@ -64,6 +64,13 @@ test('no path runs through a hub, which is named; one may end there', async () =
   expect((await findPaths(network, 'f1', 'f2')).paths).toHaveLength(1);
 });
 
+test('an end that is a hub is looked at from its own side, however late', async () => {
+  const agent = Array.from({ length: 50 }, (_, i) => owns(`h${i}`, 'agent', `f${i}`));
+  const network = new MemoryLinks([owns('1', 'a', 'x'), owns('2', 'x', 'f1'), owns('3', 'x', 'other'), ...agent]);
+  const { paths } = await findPaths(network, 'a', 'agent', { hubLinks: 20, depth: 3 });
+  expect(paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['a', 'x', 'f1', 'agent']]);
+});
+
 test('an end that nobody describes, self-ownership and cycles do no harm', async () => {
   const network = new MemoryLinks([owns('1', 'x', 'x'), owns('2', 'x', 'y'), owns('3', 'y', 'x')]);
   const { paths } = await findPaths(network, 'x', 'y');

@@ -33,12 +33,12 @@ export async function reach(source: LinkSource, a: string, b: string, options: R
   const degrees = new Map<string, number>();
   let looked = 0;
   for (let level = 0; level < options.depth; level++) {
-    const side =
-      sides[0].frontier.length <= sides[1].frontier.length && sides[0].frontier.length > 0 ? sides[0] : sides[1];
-    const ids = side.frontier.length > 0 ? side.frontier : sides[0].frontier;
-    if (ids.length === 0) break;
+    const side = smallerSide(sides);
+    if (side === undefined) break;
+    const ids = side.frontier;
     // An end may be a hub itself: then its links are asked for all the same.
-    const hubLinks = level < 2 && (ids[0] === a || ids[0] === b) ? options.linksMax : options.hubLinks;
+    const isEnd = ids.length === 1 && (ids[0] === a || ids[0] === b);
+    const hubLinks = isEnd ? Number.POSITIVE_INFINITY : options.hubLinks;
     const next: string[] = [];
     for (const [id, { degree, links: found }] of await source.neighbours(ids, hubLinks)) {
       degrees.set(id, degree);
@@ -56,6 +56,13 @@ export async function reach(source: LinkSource, a: string, b: string, options: R
     if (looked > options.linksMax) break;
   }
   return await onPaths(source, [...links.values()], degrees, a, b, options, looked > options.linksMax);
+}
+
+/** The side with fewer entities to look at next; none when both have come to their end. */
+function smallerSide([a, b]: readonly [Side, Side]): Side | undefined {
+  if (a.frontier.length === 0 && b.frontier.length === 0) return undefined;
+  if (a.frontier.length === 0) return b;
+  return b.frontier.length === 0 || a.frontier.length <= b.frontier.length ? a : b;
 }
 
 /** Leaves out what lies on no path, then what runs through a hub; asks how many links each entity has that was not asked. */
