@@ -5,7 +5,10 @@ import { allowsMisspelling } from '../part/similarity.ts';
 
 const LENGTH_BUCKETS = EDIT_LENGTH_MAX + 1;
 
-/** Parts grouped by an end (first letter or last two letters) and length, so that misspelt ones are found by a short scan. */
+/**
+ * Parts grouped by an end (first or last letter), length and the letter beside that end, so that misspelt ones are found
+ * by a short scan. The buckets of one end and length lie in a row.
+ */
 export interface Buckets {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
@@ -16,21 +19,28 @@ export interface Buckets {
   readonly texts: Int32Array;
 }
 
-export function firstLetter(table: PartTable, row: number): number {
-  return symbol(table.bytes[table.start[row]!]!);
+const SYMBOLS = 36;
+
+/** Which of two ends parts are grouped by: the first letter of a part, or the last. */
+export type End = 'first' | 'last';
+
+/** The first of the buckets of all parts that have the end and a length. */
+export function bucketsOf(table: PartTable, row: number, end: End, length: number): number {
+  return (symbolAt(table, row, end, 0) * LENGTH_BUCKETS + length) * SYMBOLS;
 }
 
-export function lastLetters(table: PartTable, row: number): number {
-  const end = table.start[row]! + table.length[row]!;
-  return symbol(table.bytes[end - 1]!) * 36 + symbol(table.bytes[end - 2]!);
+/** Which of these buckets has the same letter beside the end. */
+export function besideEnd(table: PartTable, row: number, end: End): number {
+  return symbolAt(table, row, end, 1);
 }
 
-function symbol(code: number): number {
+/** Buckets that `bucketsOf` begins. */
+export const BUCKETS_OF_END = SYMBOLS;
+
+function symbolAt(table: PartTable, row: number, end: End, distance: number): number {
+  const at = end === 'first' ? distance : table.length[row]! - 1 - distance;
+  const code = table.bytes[table.start[row]! + at]!;
   return code >= 97 ? code - 97 : 26 + code - 48;
-}
-
-export function bucketOf(end: number, length: number): number {
-  return end * LENGTH_BUCKETS + length;
 }
 
 /** Joined parts are kept apart from single ones: most comparisons of joined with joined cannot agree but when equal. */
@@ -50,13 +60,8 @@ function classOf(role: number): number {
   }
 }
 
-export function buildBuckets(
-  table: PartTable,
-  endOf: (table: PartTable, row: number) => number,
-  ends: number,
-  wanted: number,
-): Buckets {
-  const starts = new Int32Array(ends * LENGTH_BUCKETS + 1);
+export function buildBuckets(table: PartTable, end: End, wanted: number): Buckets {
+  const starts = new Int32Array(SYMBOLS * LENGTH_BUCKETS * SYMBOLS + 1);
   const fuzzy: number[] = [];
   for (let row = 0; row < table.count; row++) {
     const role = table.role[row]!;
@@ -64,12 +69,12 @@ export function buildBuckets(
     if (length < 2 || length > EDIT_LENGTH_MAX) continue;
     if (allowsMisspelling(role) && classOf(role) === wanted) fuzzy.push(row);
   }
-  const bucket = (row: number): number => bucketOf(endOf(table, row), table.length[row]!);
+  const bucket = (row: number): number => bucketsOf(table, row, end, table.length[row]!) + besideEnd(table, row, end);
   for (const row of fuzzy) starts[bucket(row) + 1]!++;
   for (let b = 0; b + 1 < starts.length; b++) starts[b + 1]! += starts[b]!;
   const texts = new Int32Array(starts.length);
   for (let b = 0; b + 1 < starts.length; b++) {
-    texts[b + 1] = texts[b]! + (starts[b + 1]! - starts[b]!) * (b % LENGTH_BUCKETS);
+    texts[b + 1] = texts[b]! + (starts[b + 1]! - starts[b]!) * lengthOf(b);
   }
   const next = starts.slice();
   const ids = new Int32Array(fuzzy.length);
@@ -86,4 +91,8 @@ export function buildBuckets(
     for (let i = 0; i < length; i++) bytes[to + i] = table.bytes[from + i]!;
   }
   return { starts, ids, masks, bytes, texts };
+}
+
+function lengthOf(bucket: number): number {
+  return Math.floor(bucket / SYMBOLS) % LENGTH_BUCKETS;
 }

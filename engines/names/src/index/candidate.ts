@@ -2,7 +2,7 @@ import { defaults } from '../defaults.ts';
 import type { NameScorer } from '../score/name-scorer.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { QueryName } from './query-names.ts';
-import type { Segment } from './segment.ts';
+import type { ListedNames } from './listed-names.ts';
 
 /** The best pair of names of a query and one listed subject. `row` is −1 when only an identifier agrees. */
 export interface Candidate {
@@ -14,16 +14,16 @@ export interface Candidate {
 
 /** The best pair of names of a query and one listed subject, by comparing every part with every part. */
 export function bestNamePair(
-  segment: Segment,
+  listedNames: ListedNames,
   subject: number,
   queryNames: readonly QueryName[],
   scorer: NameScorer,
 ): Candidate {
-  const { names } = segment;
-  const listed: NameView = { table: segment.table, ids: names.ids, offset: 0, count: 0 };
+  const { names, table, subjectNames } = listedNames;
+  const listed: NameView = { table, ids: names.ids, offset: 0, count: 0 };
   const best: Candidate = { subject, score: 0, row: -1, queryName: '' };
   for (const name of queryNames) {
-    for (let row = segment.subjectNames[subject]!; row < segment.subjectNames[subject + 1]!; row++) {
+    for (let row = subjectNames[subject]!; row < subjectNames[subject + 1]!; row++) {
       if ((names.person[row] === 1) !== name.person) continue;
       listed.offset = names.offset[row]!;
       listed.count = names.parts[row]!;

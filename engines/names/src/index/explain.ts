@@ -6,8 +6,8 @@ import type { NameScorer } from '../score/name-scorer.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { Hit, Reason, Subject } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import type { ReadSubjects } from './listed-names.ts';
 import type { QueryName } from './query-names.ts';
-import type { Segment } from './segment.ts';
 
 /** Score of a candidate with its attributes, and the reasons that are not about the name. */
 export interface Rated {
@@ -17,8 +17,8 @@ export interface Rated {
 }
 
 /** Adds what birth date, country, gender and identifiers say to the score of a candidate's name. */
-export function rate(query: Subject, segment: Segment, candidate: Candidate): Rated {
-  const listed = segment.subjects[candidate.subject]!;
+export function rate(query: Subject, listedSubjects: ReadSubjects, candidate: Candidate): Rated {
+  const listed = listedSubjects.subjects[candidate.subject]!;
   const reasons: Reason[] = [];
   const named = candidate.row >= 0 && candidate.score > 0;
   if (named) reasons.push(...attributeReasons(query, listed));
@@ -32,15 +32,15 @@ export function rate(query: Subject, segment: Segment, candidate: Candidate): Ra
 /** The hit of a rated candidate, with all reasons and both names marked. */
 export function explain(
   rated: Rated,
-  segment: Segment,
+  listedSubjects: ReadSubjects,
   queryNames: readonly QueryName[],
   scorer: NameScorer,
   threshold: number,
 ): Hit {
   const { candidate } = rated;
-  const subject = segment.subjects[candidate.subject]!;
+  const subject = listedSubjects.subjects[candidate.subject]!;
   const base = { id: subject.id, score: rated.score, match: rated.score >= threshold };
-  const name = namePart(candidate, segment, queryNames, scorer);
+  const name = namePart(candidate, listedSubjects, queryNames, scorer);
   const reasons = [...name.reasons, ...rated.reasons].map((reason) => ({ ...reason, score: round(reason.score) }));
   const rest = rated.score - reasons.reduce((sum, reason) => sum + reason.score, 0);
   if (Math.abs(rest) > 0.004) {
@@ -56,12 +56,12 @@ interface NamePartOfHit {
 
 function namePart(
   candidate: Candidate,
-  segment: Segment,
+  listedSubjects: ReadSubjects,
   queryNames: readonly QueryName[],
   scorer: NameScorer,
 ): NamePartOfHit {
-  const subject = segment.subjects[candidate.subject]!;
-  const { names } = segment;
+  const subject = listedSubjects.subjects[candidate.subject]!;
+  const { names } = listedSubjects;
   const person = candidate.row >= 0 && names.person[candidate.row] === 1;
   const query = queryNames.find((name) => name.value === candidate.queryName && name.person === person);
   if (candidate.row < 0 || candidate.score <= 0 || !query) {
@@ -70,7 +70,7 @@ function namePart(
   }
   const listedName = subject.names[names.number[candidate.row]!]!.value;
   const listedView: NameView = {
-    table: segment.table,
+    table: listedSubjects.table,
     ids: names.ids,
     offset: names.offset[candidate.row]!,
     count: names.parts[candidate.row]!,

@@ -2,7 +2,7 @@ import { NameScorer } from '../score/name-scorer.ts';
 import type { Subject } from '../types.ts';
 import { bestNamePair } from './candidate.ts';
 import { readQuery } from './query-names.ts';
-import { buildSegment } from './segment.ts';
+import { readNames } from './listed-names.ts';
 
 const scorer = new NameScorer();
 
@@ -11,20 +11,20 @@ const scorer = new NameScorer();
  * when no part that identifies agrees. Whether the names are read as persons' comes with them.
  */
 export function nameFeatures(query: Subject, listed: Subject): { person: boolean; values: Float64Array } | undefined {
-  const segment = buildSegment([{ id: '', ...listed }]);
+  const read = readNames([{ id: '', ...listed }]);
   const names = readQuery(query);
-  const best = bestNamePair(segment, 0, names, scorer);
+  const best = bestNamePair(read, 0, names, scorer);
   // A pair that scores nothing still has features: take the first names then.
   const row = best.row >= 0 ? best.row : 0;
-  if (segment.names.count === 0) return undefined;
-  const person = segment.names.person[row] === 1;
+  if (read.names.count === 0) return undefined;
+  const person = read.names.person[row] === 1;
   const name = names.find((entry) => entry.person === person && (best.row < 0 || entry.value === best.queryName));
   if (!name) return undefined;
   const view = {
-    table: segment.table,
-    ids: segment.names.ids,
-    offset: segment.names.offset[row]!,
-    count: segment.names.parts[row]!,
+    table: read.table,
+    ids: read.names.ids,
+    offset: read.names.offset[row]!,
+    count: read.names.parts[row]!,
   };
   scorer.align(name.view, view);
   return scorer.measure(name.view, view, person) ? { person, values: scorer.features.slice() } : undefined;

@@ -53,10 +53,10 @@ interface Layer {
  * old one goes on answering.
  */
 export class NameIndex {
-  readonly #bases: readonly Layer[];
+  readonly #base: Layer;
   readonly #delta: Layer | undefined;
   readonly #layers: readonly Layer[];
-  /** Ids whose entry in a base is no longer in force. */
+  /** Ids whose entry in the base is no longer in force. */
   readonly #gone: ReadonlySet<string>;
   readonly #slowComparisons: number;
   readonly #scorer = new NameScorer();
@@ -66,16 +66,16 @@ export class NameIndex {
   #slowQueries = 0;
   #compared = 0;
 
-  /** @internal Use `createIndex`. No subject may stand in two bases. */
+  /** @internal Use `createIndex`. */
   constructor(
-    bases: readonly Segment[],
+    base: Segment,
     delta?: Segment,
     gone: ReadonlySet<string> = new Set(),
     slowComparisons = SLOW_COMPARISONS_DEFAULT,
   ) {
-    this.#bases = bases.map(layerOf);
+    this.#base = layerOf(base);
     this.#delta = delta && layerOf(delta);
-    this.#layers = this.#delta ? [...this.#bases, this.#delta] : this.#bases;
+    this.#layers = this.#delta ? [this.#base, this.#delta] : [this.#base];
     this.#gone = gone;
     this.#slowComparisons = slowComparisons;
   }
@@ -183,15 +183,14 @@ export class NameIndex {
     const replaced = new Set([...entries.map((entry) => entry.id), ...(delta.removed ?? [])]);
     const kept = (this.#delta?.segment.subjects ?? []).filter((subject) => !replaced.has(subject.id));
     const gone = new Set(this.#gone);
-    const bases = this.#bases.map(({ segment }) => segment);
-    for (const id of replaced) if (bases.some(({ rowOfId }) => rowOfId.has(id))) gone.add(id);
+    const { segment } = this.#base;
+    for (const id of replaced) if (segment.rowOfId.has(id)) gone.add(id);
     const next = [...kept, ...entries];
-    const whole = sum(this.#bases, ({ subjects }) => subjects.length);
-    if (next.length + gone.size > Math.max(1000, whole * DELTA_SHARE_MAX)) {
-      const stay = bases.flatMap(({ subjects }) => subjects.filter((subject) => !gone.has(subject.id)));
-      return new NameIndex([buildSegment([...stay, ...next])], undefined, new Set(), this.#slowComparisons);
+    if (next.length + gone.size > Math.max(1000, segment.subjects.length * DELTA_SHARE_MAX)) {
+      const stay = segment.subjects.filter((subject) => !gone.has(subject.id));
+      return new NameIndex(buildSegment([...stay, ...next]), undefined, new Set(), this.#slowComparisons);
     }
-    return new NameIndex(bases, next.length === 0 ? undefined : buildSegment(next), gone, this.#slowComparisons);
+    return new NameIndex(segment, next.length === 0 ? undefined : buildSegment(next), gone, this.#slowComparisons);
   }
 
   #isGone(segment: Segment, subject: number): boolean {
@@ -207,7 +206,7 @@ export class NameIndex {
 
 /** Builds an index. A later subject with the id of an earlier one replaces it. */
 export function createIndex(subjects: Iterable<ListedSubject>, options: IndexOptions = {}): NameIndex {
-  return new NameIndex([buildSegment(lastOfEachId(subjects))], undefined, new Set(), options.slowComparisons);
+  return new NameIndex(buildSegment(lastOfEachId(subjects)), undefined, new Set(), options.slowComparisons);
 }
 
 /** The subjects without those that a later one with the same id replaces. */

@@ -3,7 +3,7 @@ import { EDIT_LENGTH_MAX, EditPattern } from '../part/edit-distance.ts';
 import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
 import { isJoined, Role, type RoleCode } from '../part/roles.ts';
 import { allowsMisspelling, bitCount, editLimitOf, similarity } from '../part/similarity.ts';
-import { bucketOf, type Buckets, firstLetter, lastLetters } from './buckets.ts';
+import { besideEnd, BUCKETS_OF_END, type Buckets, bucketsOf, type End } from './buckets.ts';
 import { queryKeys } from './part-keys.ts';
 import type { Segment } from './segment.ts';
 
@@ -11,6 +11,8 @@ const EDITS_MAX = 2;
 /** A role that stands for each class of buckets where the limit of edits is asked for. */
 const CLASS_SAMPLES: readonly RoleCode[] = [Role.personCore, Role.joined, Role.syllables, Role.threeSyllables];
 const LONG = 30;
+/** A longer part has its first two letters out of reach of an edit of its last two. */
+const ENDS_APART_LENGTH_MIN = 5;
 
 /**
  * Finds all parts of a segment that agree with a part of a query, with the code of each agreement. Results are kept for
@@ -62,27 +64,46 @@ export class PartFinder {
     for (const [bucketClass, sample] of CLASS_SAMPLES.entries()) {
       // Most pairs of joined parts agree only when equal; then the keys have found them already.
       if (editLimitOf(LONG, role, sample) === 0) continue;
-      this.#scan(this.#segment.byFirst[bucketClass]!, firstLetter(this.#scratch, 0), role, sample);
-      this.#scan(this.#segment.byLast[bucketClass]!, lastLetters(this.#scratch, 0), role, sample);
+      this.#scan(this.#segment.byFirst[bucketClass]!, 'first', role, sample);
+      this.#scan(this.#segment.byLast[bucketClass]!, 'last', role, sample);
     }
   }
 
-  /** Scans the parts of near length whose letters differ by no more than the edits allowed at that length could make them. */
-  #scan(buckets: Buckets, end: number, role: number, sample: number): void {
-    const length = this.#scratch.length[0]!;
-    const mask = this.#scratch.mask[0]!;
-    const { masks, ids, starts, bytes, texts } = buckets;
+  /**
+   * Scans the parts of near length that share an end: its letter, and the one beside it where that loses nothing. Two
+   * parts that agree share the first letter or the last two.
+   */
+  #scan(buckets: Buckets, end: End, role: number, sample: number): void {
+    const query = this.#scratch;
+    const length = query.length[0]!;
+    const beside = besideEnd(query, 0, end);
     for (let other = Math.max(2, length - EDITS_MAX); other <= Math.min(length + EDITS_MAX, EDIT_LENGTH_MAX); other++) {
-      const limit = editLimitOf(Math.max(length, other), role, sample);
+      const longer = Math.max(length, other);
+      const limit = editLimitOf(longer, role, sample);
       if (Math.abs(length - other) > limit || limit === 0) continue;
-      const bucket = bucketOf(end, other);
-      const from = starts[bucket]!;
-      const to = starts[bucket + 1]!;
-      for (let i = from; i < to; i++) {
-        if (bitCount(masks[i]! ^ mask) > 2 * limit) continue;
-        const text = texts[bucket]! + (i - from) * other;
-        if (this.#pattern.distance(bytes, text, other, limit) <= limit) this.#consider(ids[i]!);
-      }
+      const first = bucketsOf(query, 0, end, other);
+      // One edit leaves the first two letters alone, or else the last two.
+      const sharesTwo = end === 'last' || (limit === 1 && longer >= ENDS_APART_LENGTH_MIN);
+      if (sharesTwo) this.#scanRange(buckets, first + beside, 1, other, limit);
+      else this.#scanRange(buckets, first, BUCKETS_OF_END, other, limit);
+    }
+  }
+
+  /** Compares the parts of some buckets of one length unless their letters differ by more than the edits could make them. */
+  #scanRange(buckets: Buckets, first: number, count: number, length: number, limit: number): void {
+    const { masks, ids, starts, bytes, texts } = buckets;
+    const mask = this.#scratch.mask[0]!;
+    const longer = length - this.#scratch.length[0]!;
+    // What only the longer one has is inserted or put in place of something, what only the shorter one has is replaced.
+    const onlyListedMax = longer < 0 ? limit + longer : limit;
+    const onlyQueryMax = longer > 0 ? limit - longer : limit;
+    const from = starts[first]!;
+    const to = starts[first + count]!;
+    for (let i = from; i < to; i++) {
+      const listed = masks[i]!;
+      if (bitCount(listed & ~mask) > onlyListedMax || bitCount(mask & ~listed) > onlyQueryMax) continue;
+      const text = texts[first]! + (i - from) * length;
+      if (this.#pattern.distance(bytes, text, length, limit) <= limit) this.#consider(ids[i]!);
     }
   }
 

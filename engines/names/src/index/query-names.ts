@@ -2,7 +2,7 @@ import { type PreparedName, prepareName, readingsOf } from '../name/prepare.ts';
 import { PartInterner } from '../part/part-interner.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { Subject } from '../types.ts';
-import { NAMES_PER_SUBJECT_MAX, pushUnits } from './segment.ts';
+import { NAMES_PER_SUBJECT_MAX, pushUnits } from './listed-names.ts';
 
 /** One name of a query as rows of a table of its own. */
 export interface QueryName {

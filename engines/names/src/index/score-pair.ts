@@ -5,7 +5,7 @@ import { explain, rate } from './explain.ts';
 import { kindBits } from './kinds.ts';
 import { bestNamePair } from './candidate.ts';
 import { readQuery } from './query-names.ts';
-import { buildSegment } from './segment.ts';
+import { readNames } from './listed-names.ts';
 
 const scorer = new NameScorer();
 
@@ -14,13 +14,14 @@ const scorer = new NameScorer();
  * a hit even when nothing agrees (score 0).
  */
 export function scorePair(query: Subject, listed: ListedSubject | Subject, options: MatchOptions = {}): Hit {
-  const segment = buildSegment([{ id: '', ...listed }]);
+  const subjects = [{ id: '', ...listed }];
+  const read = { subjects, ...readNames(subjects) };
   const names = readQuery(query);
   const sameKind = (kindBits(query.kind) & kindBits(listed.kind)) !== 0;
-  const candidate = bestNamePair(segment, 0, sameKind ? names : [], scorer);
+  const candidate = bestNamePair(read, 0, sameKind ? names : [], scorer);
   const asked = sameKind ? query : { kind: query.kind, names: [] };
-  const rated = rate(asked, segment, candidate);
-  return explain(rated, segment, names, scorer, options.threshold ?? defaults.threshold);
+  const rated = rate(asked, read, candidate);
+  return explain(rated, read, names, scorer, options.threshold ?? defaults.threshold);
 }
 
 /** Scores two names of a kind: `name1` as the one asked for, `name2` as the listed one. */

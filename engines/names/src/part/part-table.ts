@@ -56,7 +56,7 @@ export function letterMask(bytes: Uint8Array, start: number, length: number): nu
 }
 
 /** The columns of a table without what works on them. */
-export type PartColumns = Omit<PartTable, 'add' | 'clear' | 'text' | 'columns' | 'holds'>;
+export type PartColumns = Omit<PartTable, 'add' | 'clear' | 'text' | 'part' | 'columns' | 'holds'>;
 
 /**
  * The attributes of many parts in columns, so that comparing two parts touches no objects. Grows by doubling; a part
@@ -182,6 +182,26 @@ export class PartTable {
     const start = this.start[row]!;
     for (let i = 0; i < this.length[row]!; i++) text += String.fromCharCode(this.bytes[start + i]!);
     return text;
+  }
+
+  /** What was added as a row, with the text as far as it was kept. */
+  part(row: number): PartInfo {
+    return {
+      text: this.text(row),
+      role: this.role[row] as RoleCode,
+      group: this.group[row]!,
+      nicks: Array.from(this.nicks.subarray(row * NICKS_MAX, (row + 1) * NICKS_MAX)).filter((nick) => nick !== 0),
+      concept: this.concept[row]!,
+      number: this.number[row]!,
+      territory: this.territory[row]!,
+      legal: this.legal[row]!,
+      legalFamily: this.legalFamily[row]!,
+      skeleton: this.skeleton[row]!,
+      skeletonLength: this.skeletonLength[row]!,
+      looseSkeleton: this.looseSkeleton[row]!,
+      vowelless: this.writing[row] === Writing.vowelless,
+      signs: this.writing[row] === Writing.signs,
+    };
   }
 
   #grow(): void {

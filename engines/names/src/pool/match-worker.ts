@@ -1,18 +1,24 @@
 import { parentPort } from 'node:worker_threads';
-import { NameIndex } from '../index/name-index.ts';
-import { buildSegment } from '../index/segment.ts';
-import { openSegment, shareSegment } from '../index/shared-segment.ts';
-import type { Hit } from '../types.ts';
+import { createIndex, NameIndex } from '../index/name-index.ts';
+import { joinNames, readNames } from '../index/listed-names.ts';
+import { layOut, segmentOf } from '../index/segment.ts';
+import { openColumns, openNames, shareColumns, shareNames } from '../index/shared-names.ts';
+import type { Hit, ListedSubject } from '../types.ts';
 import type { MatchQuestion, Reply, Request } from './messages.ts';
 
-let index = new NameIndex([]);
+let subjects: readonly ListedSubject[] = [];
+let index = createIndex([]);
 
 function answer(request: Request): Reply {
   switch (request.kind) {
-    case 'build':
-      return { segment: shareSegment(buildSegment(request.subjects)) };
+    case 'read':
+      subjects = request.subjects;
+      return { names: shareNames(readNames(subjects.slice(request.from, request.to))) };
+    case 'layOut':
+      return { columns: shareColumns(layOut(joinNames(request.shares.map(openNames)))) };
     case 'open':
-      index = new NameIndex(request.segments.map(openSegment));
+      index = new NameIndex(segmentOf(subjects, openColumns(request.columns)));
+      subjects = [];
       return {};
     case 'update':
       index = index.update(request.delta);

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ResourceLimits } from 'node:worker_threads';
 import { type IndexDelta, lastOfEachId } from '../index/name-index.ts';
-import type { SharedSegment } from '../index/shared-segment.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
 import type { MatchQuestion } from './messages.ts';
 import { PoolWorker } from './pool-worker.ts';
@@ -31,7 +30,7 @@ const CHUNK_QUESTIONS = 128;
 /** While a worker answers one chunk the next ones wait for it already, so that a busy caller does not keep it waiting. */
 const CHUNKS_PER_WORKER = 4;
 /** A smaller share of the list is not worth a thread of its own. */
-const SUBJECTS_PER_SEGMENT_MIN = 500;
+const SUBJECTS_PER_SHARE_MIN = 500;
 
 /**
  * Starts a pool over listed subjects, which may still be on their way. Its threads start and build the index while the
@@ -99,21 +98,21 @@ async function updateAll(
   await Promise.all(workers.map(async (worker) => await worker.ask({ kind: 'update', delta })));
 }
 
-/** Each thread builds its share of the index, and then opens all shares. */
+/** Each thread reads the names of its share; one lays them all out, and all open what came of it. */
 async function load(
   workers: readonly PoolWorker[],
-  subjects: Iterable<ListedSubject> | Promise<Iterable<ListedSubject>>,
+  listed: Iterable<ListedSubject> | Promise<Iterable<ListedSubject>>,
 ): Promise<void> {
-  const listed = lastOfEachId(await subjects);
-  const shares = chunksOf(listed, Math.max(SUBJECTS_PER_SEGMENT_MIN, Math.ceil(listed.length / workers.length)));
-  const segments: SharedSegment[] = [];
-  await Promise.all(
-    shares.map(async (share, i) => {
-      const { segment } = await workers[i]!.ask({ kind: 'build', subjects: share });
-      if (segment) segments[i] = segment;
-    }),
+  const subjects = lastOfEachId(await listed);
+  const share = Math.max(SUBJECTS_PER_SHARE_MIN, Math.ceil(subjects.length / workers.length));
+  const replies = await Promise.all(
+    workers.map(
+      async (worker, i) => await worker.ask({ kind: 'read', subjects, from: i * share, to: (i + 1) * share }),
+    ),
   );
-  await Promise.all(workers.map(async (worker) => await worker.ask({ kind: 'open', segments })));
+  const shares = replies.flatMap(({ names }) => names ?? []);
+  const { columns } = await workers[0]!.ask({ kind: 'layOut', shares });
+  if (columns) await Promise.all(workers.map(async (worker) => await worker.ask({ kind: 'open', columns })));
 }
 
 function chunksOf<T>(all: readonly T[], size: number): T[][] {
