@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'main.ts');
 const [major] = process.versions.node.split('.').map(Number);
 
-// A heap that starts small is cleaned early: half the memory for hardly any time.
-const flags = ['--conditions=source', '--initial-old-space-size=32', '--max-semi-space-size=4'];
+// A heap that starts small is cleaned early, which saves memory; one that starts smaller still is cleaned all the time.
+const flags = ['--conditions=source', '--initial-old-space-size=96', '--max-semi-space-size=4'];
 const node = major >= 24 ? process.execPath : findNode();
 // Threads that come and go share one arena of the allocator (glibc), or each leaves its own behind: a tenth of the memory.
 const env = { MALLOC_ARENA_MAX: '1', ...process.env };

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { listedSubjects, matchOptions, type Question, WatchedEntries, WatchList } from '@quintet/core/assess/screening';
-import { createPool, type ListedSubject, type MatchQuestion } from '@quintet/names';
+import { type Question, WatchList } from '@quintet/core/assess/screening';
 import { hitsAsJson } from './hits-as-json.ts';
 import { inputFiles } from './input-files.ts';
-import { listsFromFiles } from './lists-from-files.ts';
-import { listsInThread } from './lists-in-thread.ts';
+import { ListsBroken, listsFromFiles } from './lists-from-files.ts';
 import type { Output } from './output.ts';
+import { ScreeningThread } from './screening-thread.ts';
 
 /** Compares batches with the lists; several batches may be under way at once. */
 export interface Comparers {
@@ -14,13 +13,14 @@ export interface Comparers {
   /** True when the lists had a finding that a person should see. */
   readonly invalid: boolean;
   /** The hits of each question as JSON. */
-  compare(questions: readonly Question[]): Promise<string[]>;
+  compare(questions: readonly Question[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** Below this size of input, starting threads costs more than it gains. */
 const PARALLEL_BYTES_MIN = 300_000;
-const THREADS_MAX = 8;
+/** Beyond this, reading and writing are what takes the time. */
+const THREADS_MAX = 4;
 const BATCHES_PER_THREAD = 10;
 
 /**
@@ -46,35 +46,33 @@ const YOUNG_MB_MAX = 8;
 const OLD_MB_MIN = 144;
 const OLD_MB_PER_LIST_MB = 24;
 
-async function openThreads(lists: readonly string[], threads: number, output: Output): Promise<Comparers> {
+/** Each thread reads the lists by itself, at the same time: handing them over takes longer. */
+async function openThreads(lists: readonly string[], count: number, output: Output): Promise<Comparers> {
   const listMb = (await inputFiles(lists)).reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;
   const resourceLimits = {
     maxYoungGenerationSizeMb: YOUNG_MB_MAX,
     maxOldGenerationSizeMb: Math.max(OLD_MB_MIN, Math.ceil(listMb * OLD_MB_PER_LIST_MB)),
   };
-  // The threads start while the lists are read.
-  const { promise: subjects, resolve, reject } = Promise.withResolvers<ListedSubject[]>();
-  const pool = createPool(subjects, { workers: threads, resourceLimits });
+  const threads = Array.from({ length: count }, () => new ScreeningThread(lists, resourceLimits));
+  const close = async (): Promise<void> => {
+    await Promise.all(threads.map(async (thread) => await thread.close()));
+  };
   try {
-    const { entries, invalid } = await listsInThread(lists, output.finding, resourceLimits);
-    resolve(listedSubjects(entries));
-    const watched = WatchedEntries.of(entries);
+    const [read] = await Promise.all(threads.map(async ({ listsRead }) => await listsRead));
+    read!.findings.forEach(output.finding);
+    if ('broken' in read!) throw new ListsBroken(read.broken);
     return {
-      width: threads * BATCHES_PER_THREAD,
-      invalid,
-      async compare(questions) {
-        const hits = await pool.answer(questions.map(toMatcher));
-        return questions.map((question, i) => hitsAsJson(watched.answer(question, hits[i] ?? [])));
-      },
-      close: async () => await pool.close(),
+      width: count * BATCHES_PER_THREAD,
+      invalid: read!.invalid,
+      compare: async (questions) => await idlest(threads).compare(questions),
+      close,
     };
   } catch (error) {
-    reject(error);
-    await pool.close();
+    await close();
     throw error;
   }
 }
 
-function toMatcher({ subject, text = '', options }: Question): MatchQuestion {
-  return subject ? { subject, options: matchOptions(options) } : { text, options: matchOptions(options) };
+function idlest(threads: readonly ScreeningThread[]): ScreeningThread {
+  return threads.reduce((best, thread) => (thread.busy < best.busy ? thread : best));
 }
