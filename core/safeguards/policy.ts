@@ -12,6 +12,9 @@ export type Action =
   | 'entity.read'
   | 'entity.search'
   | 'entity.export'
+  | 'judgement.change'
+  | 'note.change'
+  | 'subscription.change'
   | 'match'
   | 'list.read'
   | 'list.change'
@@ -57,6 +60,9 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'entity.read': { roles: everybody, tokens: ['screening'], purpose: true },
   'entity.search': { roles: everybody, tokens: ['screening'], purpose: true },
   'entity.export': { roles: working, tokens: ['local'], purpose: true },
+  'judgement.change': { roles: working, tokens: ['local'], purpose: true },
+  'note.change': { roles: working, tokens: [], purpose: true },
+  'subscription.change': { roles: working, tokens: [], purpose: true },
   match: { roles: working, tokens: ['screening'], purpose: true },
   'list.read': { roles: everybody, tokens: ['screening', 'ingest', 'local'], purpose: false },
   'list.change': { roles: working, tokens: ['ingest', 'local'], purpose: true },

@@ -350,6 +350,116 @@ export interface StatementView {
   last_edition: number | null;
 }
 
+/** Two entities, the first before the second by dataset and id. */
+interface EntityPairColumns {
+  a_dataset: string;
+  a_id: string;
+  b_dataset: string;
+  b_id: string;
+}
+
+/** A reason of a score in bits, as `core/link` gives it. */
+export interface StoredReason {
+  readonly feature: string;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface JudgementTable extends EntityPairColumns {
+  id: Generated<string>;
+  verdict: 'same' | 'different' | 'unsure';
+  origin: 'person' | 'automatic' | 'id-space';
+  score: number | null;
+  ledger: JsonOrNull<readonly StoredReason[]>;
+  note: string | null;
+  by: string;
+  at: Time;
+  withdrawn_at: TimeOrNull;
+  withdrawn_by: string | null;
+}
+
+export interface SameEntityTable {
+  dataset: string;
+  entity_id: string;
+  canonical_id: string;
+}
+
+export interface IdSpaceTable {
+  dataset: string;
+  space: string;
+  by: string;
+  at: Time;
+}
+
+export interface CrossrefRunTable {
+  id: Generated<string>;
+  left_dataset: string;
+  right_dataset: string | null;
+  schema: string;
+  /** From this score on pairs are the same without a person's look; null: never. */
+  automatic_from: number | null;
+  state: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+  at: Time;
+  by: string;
+  finished_at: TimeOrNull;
+  entities: number | null;
+  found: number | null;
+  error: string | null;
+}
+
+export interface CrossrefPairTable extends EntityPairColumns {
+  run_id: string;
+  score: number;
+  outcome: 'same' | 'different' | 'unsure';
+  ledger: Json<readonly StoredReason[]>;
+}
+
+export interface GraphViewTable {
+  id: Generated<string>;
+  name: string;
+  owner: string;
+  shared: boolean;
+  state: Json<unknown>;
+  created_at: Time;
+  removed_at: TimeOrNull;
+}
+
+export interface NoteTable {
+  id: Generated<string>;
+  /** `entity:DATASET/ID`, `graph-view:ID`, `pair:A|B`. */
+  object: string;
+  text: string;
+  by: string;
+  at: Time;
+  edited_at: TimeOrNull;
+  removed_at: TimeOrNull;
+}
+
+export interface SubscriptionTable {
+  id: Generated<string>;
+  account: string;
+  kind: 'entity' | 'search';
+  title: string;
+  dataset: string | null;
+  entity_id: string | null;
+  query: JsonOrNull<Record<string, string>>;
+  /** False: a search that is kept, and told of by nobody. */
+  notify: boolean;
+  /** What was known when it was last looked at; changes are told against it. */
+  known: JsonDefault<Record<string, unknown>>;
+  purpose: string;
+  created_at: Time;
+  looked_at: TimeOrNull;
+}
+
+export interface NoticeTable {
+  id: Generated<string>;
+  subscription_id: string;
+  at: Time;
+  change: Json<Record<string, unknown>>;
+  seen_at: TimeOrNull;
+}
+
 export interface SettingTable {
   key: string;
   value: Json<unknown>;
@@ -428,6 +538,15 @@ export interface Tables {
   entity_selector: EntitySelectorTable;
   entity_edge: EntityEdgeTable;
   statement: StatementView;
+  judgement: JudgementTable;
+  same_entity: SameEntityTable;
+  id_space: IdSpaceTable;
+  crossref_run: CrossrefRunTable;
+  crossref_pair: CrossrefPairTable;
+  graph_view: GraphViewTable;
+  note: NoteTable;
+  subscription: SubscriptionTable;
+  notice: NoticeTable;
   setting: SettingTable;
   job: JobTable;
   backup: BackupTable;

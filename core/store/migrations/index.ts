@@ -1,6 +1,12 @@
 import { screening } from './0001-screening.ts';
 import { savedViews } from './0002-saved-views.ts';
 import { entities } from './0003-entities.ts';
+import { identity } from './0004-identity.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
-export const migrations = { '0001-screening': screening, '0002-saved-views': savedViews, '0003-entities': entities };
+export const migrations = {
+  '0001-screening': screening,
+  '0002-saved-views': savedViews,
+  '0003-entities': entities,
+  '0004-identity': identity,
+};
