@@ -1,3 +1,5 @@
+export type { Culture, NamePart } from './world/culture.ts';
+export { cultures } from './world/cultures/index.ts';
 export {
   defaultExercise,
   EXERCISE_ENTITIES_MAX,

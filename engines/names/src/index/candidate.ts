@@ -2,7 +2,7 @@ import { defaults } from '../defaults.ts';
 import type { NameScorer } from '../score/name-scorer.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { QueryName } from './query-names.ts';
-import type { ListedNames } from './listed-names.ts';
+import { isPersonName, isWeakName, type ListedNames, partCount, unitsOffset } from './listed-names.ts';
 
 /** The best pair of names of a query and one listed subject. `row` is −1 when only an identifier agrees. */
 export interface Candidate {
@@ -24,11 +24,11 @@ export function bestNamePair(
   const best: Candidate = { subject, score: 0, row: -1, queryName: '' };
   for (const name of queryNames) {
     for (let row = subjectNames[subject]!; row < subjectNames[subject + 1]!; row++) {
-      if ((names.person[row] === 1) !== name.person) continue;
-      listed.offset = names.offset[row]!;
-      listed.count = names.parts[row]!;
+      if (isPersonName(names, row) !== name.person) continue;
+      listed.offset = unitsOffset(names, row);
+      listed.count = partCount(names, row);
       let score = scorer.score(name.view, listed, name.person);
-      if (names.weak[row] === 1) score += defaults.weakAlias;
+      if (isWeakName(names, row)) score += defaults.weakAlias;
       if (score > best.score || (score === best.score && best.row >= 0 && row < best.row)) {
         best.score = score;
         best.row = row;

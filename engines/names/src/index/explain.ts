@@ -6,7 +6,7 @@ import type { NameScorer } from '../score/name-scorer.ts';
 import type { NameView } from '../score/name-view.ts';
 import type { Hit, Reason, Subject } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import type { ReadSubjects } from './listed-names.ts';
+import { isPersonName, isWeakName, partCount, type ReadSubjects, unitsOffset } from './listed-names.ts';
 import type { QueryName } from './query-names.ts';
 
 /** Score of a candidate with its attributes, and the reasons that are not about the name. */
@@ -62,7 +62,7 @@ function namePart(
 ): NamePartOfHit {
   const subject = listedSubjects.subjects[candidate.subject]!;
   const { names } = listedSubjects;
-  const person = candidate.row >= 0 && names.person[candidate.row] === 1;
+  const person = candidate.row >= 0 && isPersonName(names, candidate.row);
   const query = queryNames.find((name) => name.value === candidate.queryName && name.person === person);
   if (candidate.row < 0 || candidate.score <= 0 || !query) {
     const shown = { queryName: queryNames[0]?.value ?? '', listedName: subject.names[0]?.value ?? '' };
@@ -72,14 +72,14 @@ function namePart(
   const listedView: NameView = {
     table: listedSubjects.table,
     ids: names.ids,
-    offset: names.offset[candidate.row]!,
-    count: names.parts[candidate.row]!,
+    offset: unitsOffset(names, candidate.row),
+    count: partCount(names, candidate.row),
   };
   scorer.score(query.view, listedView, person);
   const listed = prepareName(listedName, person ? 'person' : 'thing');
   const pair = { query: query.prepared, listed, queryView: query.view, listedView, person };
   const reasons = nameReasons(scorer, pair);
-  if (names.weak[candidate.row] === 1) {
+  if (isWeakName(names, candidate.row)) {
     reasons.push({ feature: 'weakAlias', text: 'The listed name is a weak alias', score: defaults.weakAlias });
   }
   return { reasons, shown: { queryName: query.value, listedName, ...partMarks(scorer, pair) } };

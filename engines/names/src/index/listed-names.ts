@@ -1,7 +1,6 @@
 import { prepareName, readingsOf, type PreparedName } from '../name/prepare.ts';
 import { PartInterner } from '../part/part-interner.ts';
 import type { PartTable } from '../part/part-table.ts';
-import { partShareWeight } from '../score/features.ts';
 import type { ListedSubject } from '../types.ts';
 import { concatenated, concatenatedRows, concatenatedStarts } from './columns.ts';
 import { kindBits } from './kinds.ts';
@@ -9,25 +8,48 @@ import { kindBits } from './kinds.ts';
 /** Names of one subject beyond this are not read; no list comes near. */
 export const NAMES_PER_SUBJECT_MAX = 500;
 
-/** Listed names as rows of part ids. */
+/** Listed names as rows of part ids, laid out so that a look at one touches as little memory as can be. */
 export interface NameRows {
   readonly count: number;
   readonly subject: Int32Array;
   /** Which of the subject's names. */
   readonly number: Uint16Array;
-  readonly weak: Uint8Array;
-  /** 1 for a person's name. */
-  readonly person: Uint8Array;
-  readonly parts: Uint8Array;
-  readonly offset: Int32Array;
+  /** Two numbers a name: where its units begin in `ids`, and the facts about it that `partCount` and its like read. */
+  readonly heads: Int32Array;
   readonly ids: Int32Array;
-  /** Weight of all parts of each name. */
-  readonly weight: Float32Array;
+  /** Role of each id's part. */
+  readonly roles: Uint8Array;
+}
+
+const PARTS_BITS = 5;
+const PERSON_BIT = 1 << PARTS_BITS;
+const WEAK_BIT = PERSON_BIT << 1;
+const KINDS_SHIFT = PARTS_BITS + 2;
+
+export function unitsOffset({ heads }: NameRows, row: number): number {
+  return heads[row * 2]!;
+}
+
+export function partCount({ heads }: NameRows, row: number): number {
+  return heads[row * 2 + 1]! & (PERSON_BIT - 1);
+}
+
+/** Whether a name is read as a person's. */
+export function isPersonName({ heads }: NameRows, row: number): boolean {
+  return (heads[row * 2 + 1]! & PERSON_BIT) !== 0;
+}
+
+export function isWeakName({ heads }: NameRows, row: number): boolean {
+  return (heads[row * 2 + 1]! & WEAK_BIT) !== 0;
+}
+
+/** What its subject may be, as `kindBits` gives it. */
+export function kindsOf({ heads }: NameRows, row: number): number {
+  return heads[row * 2 + 1]! >>> KINDS_SHIFT;
 }
 
 /** The names of listed subjects, read. Subjects may be read in shares, which `joinNames` puts together. */
 export interface ListedNames {
-  readonly kinds: Uint8Array;
   readonly table: PartTable;
   readonly names: NameRows;
   /** Names of subject `s` are rows `subjectNames[s] … subjectNames[s + 1]`. */
@@ -50,11 +72,11 @@ export interface ReadSubjects extends ListedNames {
 export function readNames(subjects: readonly ListedSubject[]): ListedNames {
   const interner = new PartInterner(Math.max(16, Math.min(subjects.length, 4096)));
   const ids: number[] = [];
-  const rows = { subject: [] as number[], number: [] as number[], weak: [] as number[], person: [] as number[] };
-  const offsets: number[] = [0];
-  const parts: number[] = [];
+  const heads: number[] = [];
+  const rows = { subject: [] as number[], number: [] as number[] };
   const subjectNames: number[] = [0];
   for (const [row, subject] of subjects.entries()) {
+    const kinds = kindBits(subject.kind) << KINDS_SHIFT;
     const seen = new Set<string>();
     for (const [n, name] of subject.names.slice(0, NAMES_PER_SUBJECT_MAX).entries()) {
       if (seen.has(name.value)) continue;
@@ -62,31 +84,28 @@ export function readNames(subjects: readonly ListedSubject[]): ListedNames {
       for (const reading of readingsOf(subject.kind, name.value)) {
         const prepared = prepareName(name.value, reading);
         if (prepared.parts.length === 0) continue;
+        const facts = (reading === 'person' ? PERSON_BIT : 0) | (name.weak ? WEAK_BIT : 0);
+        heads.push(ids.length, prepared.parts.length | facts | kinds);
         pushUnits(ids, prepared, interner);
-        offsets.push(ids.length);
-        parts.push(prepared.parts.length);
         rows.subject.push(row);
         rows.number.push(n);
-        rows.weak.push(name.weak ? 1 : 0);
-        rows.person.push(reading === 'person' ? 1 : 0);
       }
     }
-    subjectNames.push(parts.length);
+    subjectNames.push(rows.subject.length);
   }
-  const names: NameRows = {
-    count: parts.length,
-    subject: Int32Array.from(rows.subject),
-    number: Uint16Array.from(rows.number),
-    weak: Uint8Array.from(rows.weak),
-    person: Uint8Array.from(rows.person),
-    parts: Uint8Array.from(parts),
-    offset: Int32Array.from(offsets),
-    ids: Int32Array.from(ids),
-    weight: new Float32Array(parts.length),
+  const { table } = interner;
+  return {
+    table,
+    names: {
+      count: rows.subject.length,
+      subject: Int32Array.from(rows.subject),
+      number: Uint16Array.from(rows.number),
+      heads: Int32Array.from(heads),
+      ids: Int32Array.from(ids),
+      roles: Uint8Array.from(ids, (id) => (id < 0 ? 0 : table.role[id]!)),
+    },
+    subjectNames: Int32Array.from(subjectNames),
   };
-  weigh(names, interner.table);
-  const kinds = Uint8Array.from(subjects, ({ kind }) => kindBits(kind));
-  return { kinds, table: interner.table, names, subjectNames: Int32Array.from(subjectNames) };
 }
 
 /** The names of subjects that were read in shares, in the order of the shares. */
@@ -99,9 +118,9 @@ export function joinNames(shares: readonly ListedNames[]): ListedNames {
     return names.ids.map((id) => (id < 0 ? id : joined[id]!));
   });
   const names = shares.map((share) => share.names);
-  const counts = shares.map(({ kinds }) => kinds.length);
+  const counts = shares.map(({ subjectNames }) => subjectNames.length - 1);
+  const idCounts = ids.map(({ length }) => length);
   return {
-    kinds: concatenated(Uint8Array, shares, ({ kinds }) => kinds),
     table: interner.table,
     names: {
       count: names.reduce((sum, { count }) => sum + count, 0),
@@ -110,23 +129,23 @@ export function joinNames(shares: readonly ListedNames[]): ListedNames {
         counts,
       ),
       number: concatenated(Uint16Array, names, ({ number }) => number),
-      weak: concatenated(Uint8Array, names, ({ weak }) => weak),
-      person: concatenated(Uint8Array, names, ({ person }) => person),
-      parts: concatenated(Uint8Array, names, ({ parts }) => parts),
-      offset: concatenatedStarts(names.map(({ offset }) => offset)),
+      heads: concatenatedHeads(
+        names.map(({ heads }) => heads),
+        idCounts,
+      ),
       ids: concatenated(Int32Array, ids, (column) => column),
-      weight: concatenated(Float32Array, names, ({ weight }) => weight),
+      roles: concatenated(Uint8Array, names, ({ roles }) => roles),
     },
     subjectNames: concatenatedStarts(shares.map(({ subjectNames }) => subjectNames)),
   };
 }
 
-function weigh(names: NameRows, table: PartTable): void {
-  const view = { table, ids: names.ids, offset: 0, count: 0 };
-  for (let row = 0; row < names.count; row++) {
-    view.offset = names.offset[row]!;
-    let weight = 0;
-    for (let i = 0; i < names.parts[row]!; i++) weight += partShareWeight(view, i, names.person[row] === 1);
-    names.weight[row] = weight;
-  }
+/** Heads of several shares: where units begin moves on by the ids before. */
+function concatenatedHeads(heads: readonly Int32Array[], idCounts: readonly number[]): Int32Array {
+  let before = 0;
+  return concatenated(Int32Array, heads, (column, share) => {
+    const shifted = column.map((value, i) => (i % 2 === 0 ? value + before : value));
+    before += idCounts[share]!;
+    return shifted;
+  });
 }

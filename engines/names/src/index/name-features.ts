@@ -2,7 +2,7 @@ import { NameScorer } from '../score/name-scorer.ts';
 import type { Subject } from '../types.ts';
 import { bestNamePair } from './candidate.ts';
 import { readQuery } from './query-names.ts';
-import { readNames } from './listed-names.ts';
+import { isPersonName, partCount, readNames, unitsOffset } from './listed-names.ts';
 
 const scorer = new NameScorer();
 
@@ -17,14 +17,14 @@ export function nameFeatures(query: Subject, listed: Subject): { person: boolean
   // A pair that scores nothing still has features: take the first names then.
   const row = best.row >= 0 ? best.row : 0;
   if (read.names.count === 0) return undefined;
-  const person = read.names.person[row] === 1;
+  const person = isPersonName(read.names, row);
   const name = names.find((entry) => entry.person === person && (best.row < 0 || entry.value === best.queryName));
   if (!name) return undefined;
   const view = {
     table: read.table,
     ids: read.names.ids,
-    offset: read.names.offset[row]!,
-    count: read.names.parts[row]!,
+    offset: unitsOffset(read.names, row),
+    count: partCount(read.names, row),
   };
   scorer.align(name.view, view);
   return scorer.measure(name.view, view, person) ? { person, values: scorer.features.slice() } : undefined;

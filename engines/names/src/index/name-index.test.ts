@@ -91,6 +91,37 @@ test('the search finds exactly what comparing with every entry finds', () => {
   );
 });
 
+test('where many share a common part, nobody is lost, however many searches went before', () => {
+  const common = ['Muhammad', 'Mohamed', 'Abd al-Rahman', 'Andrii', 'M.', 'Kim', 'Haq', 'Muhammad Muhammad'];
+  const families = ['Suabusi', 'Shalsi', 'Darihin', 'Sulyev', 'Ardezai', 'Darihin Shalsi', 'Muhammadi'];
+  const many: ListedSubject[] = common.flatMap((given, i) =>
+    families.flatMap((family, j) =>
+      ['Omar', 'Omar Haq', '', 'Trading'].map((middle, k) => ({
+        id: `${i}-${j}-${k}`,
+        kind: middle === 'Trading' ? ('any' as const) : ('person' as const),
+        names: [{ value: [given, middle, family].join(' '), weak: k === 1 }],
+      })),
+    ),
+  );
+  const crowded = createIndex(many);
+  const random = fc.sample(fc.nat(many.length - 1), { numRuns: 60, seed: 7 });
+  const queries = random.map((one, i): Subject => {
+    const [first = '', ...rest] = many[one]!.names[0]!.value.split(' ');
+    const value =
+      i % 3 === 0 ? [...rest, first].join(' ') : i % 3 === 1 ? `${first} ${rest.join(' ')}k` : `${first} Osuir`;
+    return { kind: i % 5 === 0 ? 'any' : 'person', names: [{ value }] };
+  });
+  const found = (query: Subject) =>
+    crowded.match(query, { cutoff: 0.5, limit: 500 }).map(({ id, score }) => `${id} ${score}`);
+  const first = queries.map(found);
+  for (const [i, query] of queries.entries()) {
+    const all = many.map((entry) => scorePair(query, entry)).filter(({ score }) => score >= 0.5);
+    expect(first[i]!.toSorted()).toEqual(all.map(({ id, score }) => `${id} ${score}`).sort());
+  }
+  for (let round = 0; round < 20; round++) queries.forEach(found);
+  expect(queries.map(found)).toEqual(first);
+});
+
 test('reasons add up to the score', () => {
   fc.assert(
     fc.property(fc.nat(listed.length - 1), slip, fc.boolean(), (one, misspell, dated) => {

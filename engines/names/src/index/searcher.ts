@@ -4,7 +4,7 @@ import { NAME_PARTS_MAX } from '../name/pieces.ts';
 import type { PreparedName } from '../name/prepare.ts';
 import { Agreement } from '../part/codes.ts';
 import type { PartInfo } from '../part/part-table.ts';
-import { isJoined, Role, ROLE_CONTRADICTION } from '../part/roles.ts';
+import { isJoined, Role, ROLE_CONTRADICTION, ROLE_WEIGHT } from '../part/roles.ts';
 import { similarity } from '../part/similarity.ts';
 import { partShareWeight } from '../score/features.ts';
 import { NameScorer } from '../score/name-scorer.ts';
@@ -12,8 +12,11 @@ import { type NameView, unitCount, unitLength, unitStart } from '../score/name-v
 import type { Subject } from '../types.ts';
 import { bestNamePair, type Candidate } from './candidate.ts';
 import { kindBits } from './kinds.ts';
+import { isWeakName, partCount, unitsOffset } from './listed-names.ts';
 import { PartFinder } from './part-finder.ts';
 import type { QueryName } from './query-names.ts';
+import { CoverBound } from './cover-bound.ts';
+import { COVER_PARTS_MAX, isPersonMark, kindsOfMark, repeats, RowMarks } from './row-marks.ts';
 import { scoreMax, unmatchedShareMax } from './search-bound.ts';
 import type { Segment } from './segment.ts';
 
@@ -41,10 +44,10 @@ export class Searcher {
   #hasInitials = false;
   #links = new Int32Array(3 * 1024);
   #linkCount = 0;
-  readonly #rowStamp: Int32Array;
+  readonly #marks: RowMarks;
+  readonly #bound = new CoverBound();
   readonly #subjectStamp: Int32Array;
   readonly #subjectSlot: Int32Array;
-  #run = 0;
   #subjectRun = 0;
 
   constructor(segment: Segment) {
@@ -54,7 +57,7 @@ export class Searcher {
     this.#partHead = new Int32Array(segment.table.count);
     this.#agrees = new Int32Array((segment.table.count >>> 5) + 1);
     this.#partCover = new Int32Array(segment.table.count);
-    this.#rowStamp = new Int32Array(segment.names.count);
+    this.#marks = new RowMarks(segment.names);
     this.#subjectStamp = new Int32Array(segment.subjects.length);
     this.#subjectSlot = new Int32Array(segment.subjects.length);
   }
@@ -71,7 +74,8 @@ export class Searcher {
     for (const identifier of query.identifiers ?? []) {
       const key = identifierKey(identifier.value);
       for (const subject of this.#segment.byIdentifier.get(key) ?? []) {
-        if ((this.#segment.kinds[subject]! & kinds) !== 0) this.#scoreWholeSubject(subject, names, found);
+        if ((kindBits(this.#segment.subjects[subject]!.kind) & kinds) !== 0)
+          this.#scoreWholeSubject(subject, names, found);
       }
     }
     return found;
@@ -91,7 +95,7 @@ export class Searcher {
       if (found.length + postingStart[id + 1]! - postingStart[id]! > postingsMax) return false;
       for (let i = postingStart[id]!; i < postingStart[id + 1]!; i++) {
         found.push(postings[i]!);
-        lone ||= names.parts[postings[i]!] === 1;
+        lone ||= partCount(names, postings[i]!) === 1;
       }
     }
     for (const row of found) rows.add(row);
@@ -99,10 +103,9 @@ export class Searcher {
   }
 
   #searchName(name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
-    this.#run++;
+    this.#marks.begin();
     this.#linkCount = 0;
     const { view } = name;
-    const { postingStart } = this.#segment;
     const units = unitCount(view.count);
     const agreements: (readonly number[])[] = [];
     const costs: number[] = [];
@@ -110,23 +113,60 @@ export class Searcher {
       const part = unitPart(name.prepared, unit, view.count);
       const found = part ? this.#finder.find(part) : NOTHING;
       agreements.push(found);
-      const cover = ((1 << unitLength(unit, view.count)) - 1) << unitStart(unit, view.count);
-      let cost = 0;
-      for (const entry of found) {
-        this.#link(entry >> 5, unit, entry & 31, cover);
-        cost += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
-      }
-      costs.push(cost);
+      const cover = coverOf(unit, view.count);
+      for (const entry of found) this.#link(entry >> 5, unit, entry & 31, cover);
+      costs.push(this.#postingsOf(found));
     }
     this.#measureQuery(name);
-    for (const part of this.#leadingParts(name, costs, needed)) {
-      for (let unit = 0; unit < units; unit++) {
-        const start = unitStart(unit, view.count);
-        if (part < start || part >= start + unitLength(unit, view.count)) continue;
-        for (const entry of agreements[unit]!) this.#visitPostings(entry >> 5, name, kinds, needed, found);
-      }
+    const leading = this.#leadingParts(name, costs, needed);
+    const visited = this.#unitsOf(leading, view.count);
+    const marked = this.#marksCovers(view.count, visited, costs);
+    if (marked) {
+      this.#markCovers(agreements, view.count);
+      this.#bound.set(name, needed);
+    }
+    for (const unit of visited) {
+      for (const entry of agreements[unit]!) this.#visitPostings(entry >> 5, name, kinds, needed, marked, found);
     }
     for (const entries of agreements) for (const entry of entries) this.#agrees[entry >> 10] = 0;
+  }
+
+  /** How many listed names hold a part that agrees. */
+  #postingsOf(agreements: readonly number[]): number {
+    const { postingStart } = this.#segment;
+    let count = 0;
+    for (const entry of agreements) count += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
+    return count;
+  }
+
+  /** The units that hold any of some parts. */
+  #unitsOf(parts: readonly number[], count: number): number[] {
+    const wanted = parts.reduce((bits, part) => bits | (1 << part), 0);
+    const units: number[] = [];
+    for (let unit = 0; unit < unitCount(count); unit++) if ((coverOf(unit, count) & wanted) !== 0) units.push(unit);
+    return units;
+  }
+
+  /**
+   * Whether it pays to mark on every listed name which parts of the query agree with it, before any is looked at: a mark
+   * costs a fraction of a look, and most looks are spared.
+   */
+  #marksCovers(count: number, visited: readonly number[], costs: readonly number[]): boolean {
+    if (count > COVER_PARTS_MAX) return false;
+    const looks = visited.reduce((sum, unit) => sum + costs[unit]!, 0);
+    const marks = costs.reduce((sum, cost) => sum + cost, 0);
+    return looks >= LOOKS_WORTH_MARKING && marks < looks * MARKS_PER_LOOK;
+  }
+
+  #markCovers(agreements: readonly (readonly number[])[], count: number): void {
+    const { postingStart, postings, table } = this.#segment;
+    for (const [unit, entries] of agreements.entries()) {
+      const cover = coverOf(unit, count);
+      for (const entry of entries) {
+        const joined = isJoined(table.role[entry >> 5]!);
+        this.#marks.cover(postings, postingStart[entry >> 5]!, postingStart[(entry >> 5) + 1]!, cover, joined);
+      }
+    }
   }
 
   #measureQuery(name: QueryName): void {
@@ -190,16 +230,21 @@ export class Searcher {
     return leading;
   }
 
-  #visitPostings(part: number, name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
+  #visitPostings(
+    part: number,
+    name: QueryName,
+    kinds: number,
+    needed: number,
+    marked: boolean,
+    found: Candidate[],
+  ): void {
     const segment = this.#segment;
-    const { names } = segment;
-    const reading = name.person ? 1 : 0;
     const end = segment.postingStart[part + 1]!;
     for (let i = segment.postingStart[part]!; i < end; i++) {
       const row = segment.postings[i]!;
-      if (this.#rowStamp[row] === this.#run) continue;
-      this.#rowStamp[row] = this.#run;
-      if (names.person[row] !== reading || (segment.kinds[names.subject[row]!]! & kinds) === 0) continue;
+      const mark = this.#marks.visit(row);
+      if (mark < 0 || isPersonMark(mark) !== name.person || (kindsOfMark(mark) & kinds) === 0) continue;
+      if (marked && !this.#bound.admits(mark)) continue;
       if (!this.#hasInitials && this.#scoreBound(row, name, needed) < needed) continue;
       const score = this.#scoreRow(row, name);
       if (score >= needed) this.#keep(row, score, name.value, found);
@@ -211,9 +256,9 @@ export class Searcher {
    * the score is lost. A part said twice in a row may be forgiven, so that repeated parts count as matched here.
    */
   #scoreBound(row: number, name: QueryName, needed: number): number {
-    const { names, table } = this.#segment;
-    const count = names.parts[row]!;
-    const offset = names.offset[row]!;
+    const { names } = this.#segment;
+    const count = partCount(names, row);
+    const offset = unitsOffset(names, row);
     let queryCover = 0;
     let listedCover = 0;
     const units = unitCount(count);
@@ -230,21 +275,23 @@ export class Searcher {
       queryLeft += this.#queryWeight[i]!;
       queryContradiction = Math.max(queryContradiction, this.#queryContradiction[i]!);
     }
-    const total = names.weight[row]!;
-    if (this.#queryTotal === 0 || total === 0) return 0;
+    if (this.#queryTotal === 0) return 0;
     const queryShare = queryLeft / this.#queryTotal;
     if (scoreMax(queryShare, 0, 0, name.person) < needed) return 0;
+    let listedTotal = 0;
     let listedLeft = 0;
     let listedContradiction = 0;
     for (let i = 0; i < count; i++) {
+      const role = names.roles[offset + i]!;
+      const weight = name.person || role === Role.orgCore ? ROLE_WEIGHT[role]! : 0;
+      listedTotal += weight;
       if ((listedCover >>> i) & 1 || repeats(names.ids, offset, i, count)) continue;
-      const part = names.ids[offset + i]!;
-      const role = table.role[part]!;
-      if (name.person || role === Role.orgCore) listedLeft += table.weight[part]!;
+      listedLeft += weight;
       listedContradiction = Math.max(listedContradiction, ROLE_CONTRADICTION[role]!);
     }
+    if (listedTotal === 0) return 0;
     const contradiction = Math.min(queryContradiction, listedContradiction);
-    return scoreMax(queryShare, listedLeft / total, contradiction, name.person);
+    return scoreMax(queryShare, listedLeft / listedTotal, contradiction, name.person);
   }
 
   /** Score of a listed name, from the agreements of parts that were looked up before. */
@@ -253,8 +300,8 @@ export class Searcher {
     const { names } = this.#segment;
     const listed = this.#listed;
     const { view } = name;
-    listed.offset = names.offset[row]!;
-    listed.count = names.parts[row]!;
+    listed.offset = unitsOffset(names, row);
+    listed.count = partCount(names, row);
     const scorer = this.#scorer;
     scorer.alignment.begin(view.count, listed.count);
     const units = unitCount(listed.count);
@@ -267,7 +314,7 @@ export class Searcher {
     }
     this.#addInitials(view, listed);
     const score = scorer.finish(view, listed, name.person);
-    return names.weak[row] === 1 ? score + defaults.weakAlias : score;
+    return isWeakName(names, row) ? score + defaults.weakAlias : score;
   }
 
   /** Initials of the query agree with so many parts that they are compared here instead of being looked up. */
@@ -310,6 +357,14 @@ export class Searcher {
 }
 
 const NOTHING: readonly number[] = [];
+/** Fewer looks are taken sooner than spared. */
+const LOOKS_WORTH_MARKING = 200;
+const MARKS_PER_LOOK = 20;
+
+/** The parts of a name that a unit stands for, as bits. */
+function coverOf(unit: number, count: number): number {
+  return ((1 << unitLength(unit, count)) - 1) << unitStart(unit, count);
+}
 
 /** Listed names that hold something that agrees with a part, alone or joined with its neighbours. */
 function lookupCost(part: number, count: number, unitCosts: readonly number[]): number {
@@ -319,11 +374,6 @@ function lookupCost(part: number, count: number, unitCosts: readonly number[]): 
     if (part >= start && part < start + unitLength(unit, count)) cost += unitCosts[unit]!;
   }
   return cost;
-}
-
-function repeats(ids: Int32Array, offset: number, part: number, count: number): boolean {
-  const id = ids[offset + part];
-  return (part > 0 && ids[offset + part - 1] === id) || (part + 1 < count && ids[offset + part + 1] === id);
 }
 
 function unitPart(name: PreparedName, unit: number, count: number) {

@@ -3,7 +3,7 @@ import type { PartTable } from '../part/part-table.ts';
 import { unitCount } from '../score/name-view.ts';
 import type { ListedSubject } from '../types.ts';
 import { BUCKET_CLASSES, buildBuckets, type Buckets } from './buckets.ts';
-import { type ListedNames, type NameRows, readNames } from './listed-names.ts';
+import { type ListedNames, type NameRows, partCount, readNames, unitsOffset } from './listed-names.ts';
 import { MultiMap } from './multi-map.ts';
 import { listedKeys } from './part-keys.ts';
 
@@ -57,15 +57,16 @@ export function layOut(listed: ListedNames): NameColumns {
 
 const CLASSES = Array.from({ length: BUCKET_CLASSES }, (_, i) => i);
 
-function buildPostings(names: NameRows, partCount: number): { postingStart: Int32Array; postings: Int32Array } {
-  const postingStart = new Int32Array(partCount + 1);
+function buildPostings(names: NameRows, parts: number): { postingStart: Int32Array; postings: Int32Array } {
+  const postingStart = new Int32Array(parts + 1);
   for (const id of names.ids) if (id >= 0) postingStart[id + 1]!++;
-  for (let p = 0; p < partCount; p++) postingStart[p + 1]! += postingStart[p]!;
+  for (let p = 0; p < parts; p++) postingStart[p + 1]! += postingStart[p]!;
   const next = postingStart.slice();
-  const postings = new Int32Array(postingStart[partCount]!);
+  const postings = new Int32Array(postingStart[parts]!);
   for (let row = 0; row < names.count; row++) {
-    const end = names.offset[row]! + unitCount(names.parts[row]!);
-    for (let i = names.offset[row]!; i < end; i++) {
+    const from = unitsOffset(names, row);
+    const end = from + unitCount(partCount(names, row));
+    for (let i = from; i < end; i++) {
       const id = names.ids[i]!;
       if (id >= 0) postings[next[id]!++] = row;
     }
