@@ -111,7 +111,11 @@ function keysInCells({ starts, cells }: Column, valueStarts: Int32Array, record:
   return sum;
 }
 
-const pairs: { key: number; source: number }[] = [];
+/** Values of one record are told apart up to this number. */
+const SOURCES_MAX = 32;
+
+/** Keys of one record with their sources, as `key * SOURCES_MAX + source`. */
+let pairs = new Float64Array(64);
 
 function fillRecord(
   record: number,
@@ -121,20 +125,22 @@ function fillRecord(
   keys: Int32Array,
   sources: Uint8Array,
 ): void {
-  pairs.length = 0;
+  const at = starts[record]!;
+  const count = starts[record + 1]! - at;
+  if (count > pairs.length) pairs = new Float64Array(count * 2);
+  let filled = 0;
   let source = 0;
   for (const { column, valueStarts, valueFamilies, valueKeys } of keyed)
     for (let cell = column.starts[record]!; cell < column.starts[record + 1]!; cell++) {
       const value = column.cells[cell]!;
       for (let i = valueStarts[value]!; i < valueStarts[value + 1]!; i++)
-        pairs.push({ key: offsets.get(valueFamilies[i]!)! + valueKeys[i]!, source });
+        pairs[filled++] = (offsets.get(valueFamilies[i]!)! + valueKeys[i]!) * SOURCES_MAX + source;
       // Beyond 31 values of one record the last share a number: they are only combined less.
-      source = Math.min(31, source + 1);
+      source = Math.min(SOURCES_MAX - 1, source + 1);
     }
-  pairs.sort((a, b) => a.key - b.key);
-  let at = starts[record]!;
-  for (const pair of pairs) {
-    keys[at] = pair.key;
-    sources[at++] = pair.source;
+  pairs.subarray(0, count).sort();
+  for (let i = 0; i < count; i++) {
+    keys[at + i] = Math.floor(pairs[i]! / SOURCES_MAX);
+    sources[at + i] = pairs[i]! % SOURCES_MAX;
   }
 }

@@ -12,14 +12,15 @@ export function compareDates(a: string, b: string): number {
   if (isOneSlip(a, b) || (year && isDayAsMonth(a, b))) return 1;
   const parts = Number(year) + Number(sameRange(a, b, 4, 6)) + Number(sameRange(a, b, 6, 8));
   if (parts === 2) return 2;
-  return year ? 4 : 5;
+  return editDistance(a, b, 2) <= 2 ? 4 : year ? 5 : 6;
 }
 
 function comparePartialDates(a: string, b: string): number {
   const isWhole = isPartOfDate(a) && isPartOfDate(b);
-  if (!isWhole) return editDistance(a, b, 1) === 1 ? 1 : sameRange(a, b, 0, 4) ? 4 : 5;
-  if (sameRange(a, b, 0, Math.min(a.length, b.length))) return 3;
-  return sameRange(a, b, 0, 4) ? 4 : 5;
+  const year = sameRange(a, b, 0, 4);
+  if (isWhole) return sameRange(a, b, 0, Math.min(a.length, b.length)) ? 3 : year ? 5 : 6;
+  const distance = editDistance(a, b, 2);
+  return distance <= 1 ? 1 : distance === 2 ? 4 : year ? 5 : 6;
 }
 
 /** A year, a month or a day; other lengths have a digit too many or too few. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { featureOf } from '../table/feature.ts';
 import { tableOf } from '../test-people.ts';
-import { COMPARE } from './compare-values.ts';
+import { bestNameLevel, bestTextLevel, COMPARE } from './compare-values.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler, withPrefix } from './jaro-winkler.ts';
 import { editsAtLeast, jaroAtMost, letterBits } from './letters.ts';
@@ -32,6 +32,9 @@ describe('levels', () => {
     ['name', 'Müller', 'muller', 'the same'],
     ['name', 'waller', 'wallre', 'one letter differs'],
     ['name', 'gillard', 'gillaird', 'one letter differs'],
+    ['name', 'rnarphy', 'marfi', 'spelt much alike'],
+    ['name', 'gock', 'gp0ck', 'spelt much alike'],
+    ['name', 'zee', 'zia', 'different'],
     ['name', 'j', 'john', 'spelt somewhat alike'],
     ['name', 'goldsworthy', 'caruana', 'different'],
     ['text', 'pridham street', 'pridhamstreet', 'one letter or space differs'],
@@ -43,6 +46,8 @@ describe('levels', () => {
     ['date', '19740319', '1974031', 'one digit differs, or day and month are swapped'],
     ['date', '1974-03-19', '1961-03-19', 'two of year, month and day are the same'],
     ['date', '1974-03-19', '1974', 'the same as far as both are known'],
+    ['date', '1974-03-19', '1947-03-91', 'two digits differ'],
+    ['date', '19740319', '1940391', 'two digits differ'],
     ['date', '1974-03-19', '1974-11-02', 'the same year'],
     ['date', '1974-03-19', '1933-11-02', 'different'],
     ['identifier', 'AB-12 34 567', 'ab1234567', 'the same'],
@@ -72,6 +77,29 @@ test('what letters rule out is ruled out rightly', () => {
       expect(editsAtLeast(lettersA, lettersB)).toBeLessThanOrEqual(slowDistance(a, b));
       const bound = withPrefix(jaroAtMost(a.length, lettersA, b.length, lettersB), a, b);
       if (a !== b) expect(jaroWinkler(a, b)).toBeLessThanOrEqual(bound + 1e-9);
+    }),
+  );
+});
+
+const word = fc.string({ unit: fc.constantFrom('a', 'e', 'r', 'n', 'm', '0', 'o', ' '), minLength: 1, maxLength: 9 });
+
+test.each(['name', 'text'] as const)('no %s agrees better than its outline says', (kind) => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const property = PROPERTY_OF[kind];
+      const { columns } = tableOf([a, b].map((value, i) => ({ id: String(i), properties: { [property]: [value] } })));
+      const prepared = prepareValues(columns.find(({ feature }) => feature.name === property)!);
+      if (prepared.values.length < 2) return;
+      const [i, j] = prepared.values.map(({ length }, at) => ({
+        length,
+        letters: prepared.letters[at]!,
+        folded: prepared.foldedLetters[at]!,
+      })) as [{ length: number; letters: number; folded: number }, { length: number; letters: number; folded: number }];
+      const best =
+        kind === 'name'
+          ? bestNameLevel(i.length, i.letters, i.folded, j.length, j.letters, j.folded)
+          : bestTextLevel(i.length, i.letters, j.length, j.letters);
+      expect(COMPARE[kind](prepared, 0, prepared, 1)).toBeGreaterThanOrEqual(best);
     }),
   );
 });

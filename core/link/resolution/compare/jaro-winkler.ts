@@ -25,6 +25,11 @@ export function withPrefix(jaro: number, a: string, b: string): number {
   return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
 }
 
+/** The most that `withPrefix` gives. */
+export function mostWithPrefix(jaro: number): number {
+  return jaro + PREFIX_MAX * PREFIX_WEIGHT * (1 - jaro);
+}
+
 function jaroOf(a: string, b: string): number {
   if (a.length === 0 || b.length === 0) return 0;
   const reach = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1);

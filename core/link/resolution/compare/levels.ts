@@ -15,6 +15,7 @@ export const LEVELS = {
     'one digit differs, or day and month are swapped',
     'two of year, month and day are the same',
     'the same as far as both are known',
+    'two digits differ',
     'the same year',
     'different',
   ],

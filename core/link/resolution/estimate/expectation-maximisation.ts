@@ -12,10 +12,14 @@ const ROUNDS_WITH_ALL = 1;
 /** Pairs that are thought to agree as START_AGREEMENT says before any was seen: no level is ever without a chance. */
 const THOUGHT_PAIRS = 4;
 const THOUGHT_RANDOM_PAIRS = 0.5;
+/** Pairs of a household that are thought to hold no twins before any was seen. */
+const THOUGHT_TWINLESS_PAIRS = 200;
 /** P(the first level | same entity) at the start; the other levels share the rest, near ones more. */
 const START_AGREEMENT = 0.85;
 /** So many pairs are of one household at least, so that the class is never lost. */
 const LEAST_RELATED = 0.01;
+/** Before any pair was seen, a slip is as likely within a household as between a record and its copy. */
+const NO_DIFFERENCE = { same: 0.5, related: 0.5 } as const;
 /** Not more than this share of all pairs is ever taken to be the same: a prior beyond is a sign of a wrong turn. */
 const PRIOR_MAX = 0.5;
 
@@ -41,7 +45,7 @@ export interface Evidence {
   /** 1 same, 0 different, for pairs that a person has decided, by their number among the candidates. */
   readonly decided: ReadonlyMap<number, number>;
   /** What is known of households already, where the candidates hold too few of their pairs to learn it. */
-  readonly households?: Pick<Estimates, 'related' | 'relatedPrior'>;
+  readonly households?: Pick<Estimates, 'related' | 'relatedPrior' | 'toTheLetter'>;
 }
 
 /**
@@ -52,12 +56,16 @@ export interface Evidence {
  * all pairs, and the classes cannot trade places. Decisions of people enter as pairs whose class is known.
  *
  * A third class takes the pairs that are different yet no strangers: members of a household share their family name and
- * address, and agree in all else as strangers do. Without it two siblings would pass for one person.
+ * address, and agree in all else as strangers do. Without it two siblings would pass for one person. They share it to the
+ * letter, where a copy has its slips: that is counted once for all, since slips come together in the same copy.
  * Deterministic: no random start.
  */
 export function estimate(evidence: Evidence): Estimates {
   const { candidates, random, pairsInAll, decided } = evidence;
-  let looked = { candidates: allOf(candidates), random: allOf(random) };
+  let looked: Looked = {
+    candidates: allOf(candidates),
+    ofStrangers: new Map([random, ...evidence.sharing.values()].map((pairs) => [pairs, allOf(pairs)])),
+  };
   let estimates = start(evidence);
   for (let round = 0; round < ROUNDS_MAX; round++) {
     const next = improve(evidence, looked, estimates);
@@ -73,7 +81,7 @@ export function estimate(evidence: Evidence): Estimates {
     };
     looked = {
       candidates: looked.candidates.filter((pair) => decided.has(pair) || hopeful(candidates)(pair)),
-      random: looked.random.filter(hopeful(random)),
+      ofStrangers: new Map(looked.ofStrangers.entries().map(([pairs, own]) => [pairs, own.filter(hopeful(pairs))])),
     };
   }
   return estimates;
@@ -82,7 +90,8 @@ export function estimate(evidence: Evidence): Estimates {
 /** The pairs that are still looked at. */
 interface Looked {
   readonly candidates: Int32Array;
-  readonly random: Int32Array;
+  /** Of the pairs that are nearly all of strangers: the random ones, and those that share something. */
+  readonly ofStrangers: ReadonlyMap<Observations, Int32Array>;
 }
 
 function allOf({ count }: Observations): Int32Array {
@@ -101,6 +110,8 @@ function start(evidence: Evidence): Estimates {
     prior,
     related: agreement.map((chances, feature) => (shared[feature] === 'mostly' ? chances : undefined)),
     relatedPrior: prior,
+    sharedMostly: shared.map((one) => one === 'mostly'),
+    toTheLetter: NO_DIFFERENCE,
     ...evidence.households,
   };
 }
@@ -113,10 +124,13 @@ function thought({ levelCounts, parents }: Evidence): Float64Array[] {
   });
 }
 
-/** What is shared seldom (twins have one birth date) is thought to be as among strangers before any pair was seen. */
+/**
+ * What is shared seldom (twins have one birth date) is thought to be as among strangers before any pair was seen, and by
+ * many: else a few copies with another given name would pass for a household of nothing but twins.
+ */
 function thoughtOfHouseholds(evidence: Evidence, { u }: Estimates): Float64Array[] {
   return thought(evidence).map((chances, feature) =>
-    evidence.shared[feature] === 'seldom' ? u[feature]!.map((chance) => chance * THOUGHT_PAIRS) : chances,
+    evidence.shared[feature] === 'seldom' ? u[feature]!.map((chance) => chance * THOUGHT_TWINLESS_PAIRS) : chances,
   );
 }
 
@@ -132,27 +146,32 @@ function improve(evidence: Evidence, looked: Looked, estimates: Estimates): Esti
   const weights = new Weights(estimates);
   const sums = { same: thought(evidence), related: thoughtOfHouseholds(evidence, estimates) };
   let [same, related] = [0, 0];
+  const perfect = { same: THOUGHT_PAIRS / 2, related: THOUGHT_PAIRS / 2 };
   for (const pair of looked.candidates) {
     const bits = evidenceOf(candidates, pair, weights);
     const chance = (decided.get(pair) ?? chanceOfBits(bits.same + bits.penalty)) * pairWeight;
     const relatedChance = (pairWeight - chance) * relatedShare(bits, estimates);
     same += chance;
     related += relatedChance;
+    if (!bits.hasSlip) {
+      perfect.same += chance;
+      perfect.related += relatedChance;
+    }
     addLevels(sums.same, candidates, pair, chance);
     addLevels(sums.related, candidates, pair, relatedChance);
   }
   const chances = (sum: Float64Array, feature: number) => normalised(sum, levelCounts[feature]!);
   /** Among pairs taken at random are some that are no strangers: what they are is taken out. */
-  const ofStrangers = (pairs: Observations, among?: Int32Array): Float64Array[] => {
+  const ofStrangers = (pairs: Observations): Float64Array[] => {
     const rest = levelSums(pairs, evidence);
-    for (const pair of among ?? allOf(pairs)) {
+    for (const pair of looked.ofStrangers.get(pairs)!) {
       const bits = evidenceOf(pairs, pair, weights);
       const chance = chanceOfBits(bits.same + bits.penalty);
       addLevels(rest, pairs, pair, -chance - (1 - chance) * relatedShare(bits, estimates));
     }
     return rest;
   };
-  const u = strangers(evidence, ofStrangers(random, looked.random), (pairs) => ofStrangers(pairs));
+  const u = strangers(evidence, ofStrangers(random), ofStrangers);
   return {
     levelCounts,
     m: sums.same.map(chances),
@@ -166,7 +185,12 @@ function improve(evidence: Evidence, looked: Looked, estimates: Estimates): Esti
       return learned;
     }),
     relatedPrior: Math.min(PRIOR_MAX, Math.max(LEAST_RELATED, related) / pairsInAll),
+    sharedMostly: estimates.sharedMostly,
     ...evidence.households,
+    toTheLetter: {
+      same: perfect.same / (same + THOUGHT_PAIRS),
+      related: evidence.households?.toTheLetter.related ?? perfect.related / (related + THOUGHT_PAIRS),
+    },
   };
 }
 
@@ -174,19 +198,23 @@ function improve(evidence: Evidence, looked: Looked, estimates: Estimates): Esti
 interface PairEvidence {
   readonly same: number;
   readonly related: number;
+  readonly hasSlip: boolean;
   readonly penalty: number;
 }
 
 function evidenceOf(pairs: Observations, pair: number, weights: Weights): PairEvidence {
   let same = weights.priorBits;
   let related = 0;
+  let hasSlip = false;
   for (let feature = 0; feature < pairs.featureCount; feature++) {
     const level = pairs.level(pair, feature);
     const rarity = pairs.rarity(pair, feature);
     same += weights.bits(feature, level, rarity);
     related += weights.relatedBits(feature, level, rarity);
+    hasSlip ||= weights.isSlip(feature, level);
   }
-  return { same, related, penalty: weights.relatedPenalty(related) };
+  related += weights.slipBits(hasSlip);
+  return { same, related, hasSlip, penalty: weights.relatedPenalty(related) };
 }
 
 /** P(one household | different entities). */

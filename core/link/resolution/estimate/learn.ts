@@ -1,5 +1,7 @@
-import { buildKeyTable } from '../candidates/key-table.ts';
+import { listBlocks } from '../candidates/block-list.ts';
 import type { DroppedBlocks } from '../candidates/blocks.ts';
+import { CandidatePairs } from '../candidates/candidate-pairs.ts';
+import { buildKeyTable } from '../candidates/key-table.ts';
 import { samplePairs } from '../candidates/sample-pairs.ts';
 import { UnionFind } from '../clusters/union-find.ts';
 import { PairComparer } from '../compare/compare-pair.ts';
@@ -50,15 +52,15 @@ export function learn(table: RecordTable, judgements: Judgements, seed: number):
       shared: comparer.levelCounts.map((_, at) => table.columns[at]?.feature.shared ?? 'never'),
       chanceExact: table.columns.map((_, column) => 2 ** rarity.meanBits(column)),
       decided: decidedAmong(pairs, judgements),
-      ...(households ? { households: { related: households.related, relatedPrior: households.relatedPrior } } : {}),
+      ...(households ? { households: householdsOf(households) } : {}),
     });
     return { estimates, weights: new Weights(estimates) };
   };
-  const keys = buildKeyTable(table);
-  const sample = samplePairs(table, keys);
+  const blocks = listBlocks(buildKeyTable(table));
+  const candidatePairs = new CandidatePairs(table, blocks);
+  const sample = samplePairs(candidatePairs);
   const first = turn(withDecided(sample.pairs, judgements), sample.pairWeight, firstRarity);
-  const { pairs, dropped } = keepPairs(table, keys, sample, comparer, first.weights, firstRarity);
-  const kept = withDecided(pairs, judgements);
+  const kept = withDecided(keepPairs(table, candidatePairs, comparer, first.weights, firstRarity), judgements);
   const rarity = new Rarity(table.columns, entitiesOf(kept, records, comparer, firstRarity, first.weights));
   const second = turn(kept, 1, rarity, first.estimates);
   return {
@@ -67,8 +69,12 @@ export function learn(table: RecordTable, judgements: Judgements, seed: number):
     estimates: second.estimates,
     weights: second.weights,
     pairs: kept,
-    dropped,
+    dropped: blocks.dropped,
   };
+}
+
+function householdsOf({ related, relatedPrior, toTheLetter }: Estimates) {
+  return { related, relatedPrior, toTheLetter };
 }
 
 function observePairs(pairs: Float64Array, records: number, comparer: PairComparer, rarity: Rarity): Observations {

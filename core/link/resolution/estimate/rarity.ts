@@ -44,10 +44,14 @@ export class Rarity {
     return this.#bits[column]![value]!;
   }
 
-  /** The least that `bits` gives for a column at the level of equal values, and at any other. */
-  least(column: number): { readonly exact: number; readonly near: number } {
-    const exact = this.#bits[column]!.reduce((least, bits) => Math.min(least, bits), 0);
-    return { exact, near: exact * NEAR_RARITY_KEPT };
+  /** The least of the bits of the values of a column. */
+  least(column: number): number {
+    return this.#bits[column]!.reduce((least, bits) => Math.min(least, bits), 0);
+  }
+
+  /** How much of the rarity of a value counts at a level. */
+  at(level: number, bits: number): number {
+    return level === EXACT || bits > 0 ? bits : bits * NEAR_RARITY_KEPT;
   }
 
   /**
@@ -62,8 +66,7 @@ export class Rarity {
     if (plain >= this.#last[feature]!) return 0;
     const a = this.#ofCell(columnA[feature]!, cellA[feature]!);
     const b = this.#ofCell(columnB[feature]!, cellB[feature]!);
-    const over = Math.max(a, b);
-    return plain === EXACT || over > 0 ? over : over * NEAR_RARITY_KEPT;
+    return this.at(plain, Math.max(a, b));
   }
 
   #ofCell(column: number, cell: number): number {

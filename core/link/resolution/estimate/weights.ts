@@ -17,6 +17,10 @@ export interface Estimates {
   readonly related: readonly (Float64Array | undefined)[];
   /** P(two records of different entities are of one household or group). */
   readonly relatedPrior: number;
+  /** Which features a household mostly shares. */
+  readonly sharedMostly: readonly boolean[];
+  /** P(no slip in those of them that agree), of one entity and of one household. */
+  readonly toTheLetter: { readonly same: number; readonly related: number };
 }
 
 /**
@@ -30,8 +34,16 @@ export class Weights {
   readonly #bits: readonly Float64Array[];
   /** log2(h / u), or undefined where a household agrees no more than anybody. */
   readonly #relatedBits: readonly (Float64Array | undefined)[];
+  readonly #sharedMostly: readonly boolean[];
+  /** log2 of the odds of one household against one entity, without and with a slip in what it shares. */
+  readonly #slipBits: readonly [number, number];
 
-  constructor({ levelCounts, m, u, prior, related, relatedPrior }: Estimates) {
+  constructor({ levelCounts, m, u, prior, related, relatedPrior, sharedMostly, toTheLetter }: Estimates) {
+    this.#sharedMostly = sharedMostly;
+    this.#slipBits = [
+      Math.log2(toTheLetter.related / toTheLetter.same),
+      Math.log2((1 - toTheLetter.related) / (1 - toTheLetter.same)),
+    ];
     this.#levelCounts = levelCounts;
     this.priorBits = Math.log2(prior / (1 - prior));
     this.#relatedPrior = relatedPrior;
@@ -72,6 +84,22 @@ export class Weights {
     if (related === undefined || level === MISSING) return 0;
     const lowered = this.bits(feature, level, rarity) - this.#bits[feature]![level]!;
     return related[level]! + lowered;
+  }
+
+  /** Whether a feature that a household mostly shares agrees, yet not to the letter. */
+  isSlip(feature: number, level: number): boolean {
+    if (level === MISSING || this.#sharedMostly[feature] !== true) return false;
+    const levels = this.#levelCounts[feature]!;
+    const plain = level % levels;
+    return plain !== 0 && plain !== levels - 1;
+  }
+
+  /**
+   * Evidence for one household, beside that of each feature: its members share what they share to the letter more often
+   * than a record and its copy do. One slip says it all: further ones are mostly in the same copy.
+   */
+  slipBits(hasSlip: boolean): number {
+    return this.#slipBits[Number(hasSlip)]!;
   }
 
   /** What the sum of the evidence for one household takes from a pair, in bits: about 0, or negative. */

@@ -40,11 +40,13 @@ export function ledgerOf(
     { feature: 'prior', text: priorText(weights.priorBits), score: rounded(weights.priorBits) },
   ];
   let related = 0;
+  let hasSlip = false;
   for (let feature = 0; feature < comparer.featureCount; feature++) {
     const level = comparer.levels[feature]!;
     if (level === MISSING) continue;
     const rare = rarity.bits(comparer, feature);
     related += weights.relatedBits(feature, level, rare);
+    hasSlip ||= weights.isSlip(feature, level);
     const score = rounded(weights.bits(feature, level, rare));
     const column = columns[feature];
     if (column === undefined) {
@@ -60,7 +62,7 @@ export function ledgerOf(
       candidate: textAt(columns[comparer.columnB[feature]!]!, comparer.cellB[feature]!),
     });
   }
-  const penalty = rounded(weights.relatedPenalty(related));
+  const penalty = rounded(weights.relatedPenalty(related + weights.slipBits(hasSlip)));
   if (penalty !== 0) ledger.push({ feature: 'household', text: HOUSEHOLD_TEXT, score: penalty });
   return ledger;
 }

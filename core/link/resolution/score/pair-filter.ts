@@ -1,31 +1,37 @@
-import { EXACT } from '../compare/levels.ts';
-import { COMPARE } from '../compare/compare-values.ts';
+import { NAME_ORDER_LEVELS } from '../compare/compare-pair.ts';
+import { bestNameLevel, bestTextLevel, COMPARE } from '../compare/compare-values.ts';
 import { editsAtLeast } from '../compare/letters.ts';
+import { type ComparisonKind, EXACT, LEVELS } from '../compare/levels.ts';
 import type { PreparedValues } from '../compare/prepared-values.ts';
 import type { Rarity } from '../estimate/rarity.ts';
 import type { Weights } from '../estimate/weights.ts';
 import type { Column } from '../table/column-builder.ts';
+import { BestEvidence, isSeveral, type Place } from './best-evidence.ts';
+import { CELL_PLACES, FOLDED_LETTERS, LENGTH, LETTERS, NO_VALUE, packRows } from './packed-rows.ts';
 
 /**
- * Tells quickly that a pair cannot reach a bound: first by equal values and the letters of the others alone, then by
+ * Tells quickly that a pair cannot reach a bound: first by equal values and the outlines of the others alone, then by
  * comparing one feature after the other, with the evidence of the rest taken at its best. Never refuses a pair that
  * reaches the bound.
  */
 export class PairFilter {
-  readonly #columns: readonly Column[];
+  readonly #kinds: readonly ComparisonKind[];
   readonly #prepared: readonly PreparedValues[];
-  readonly #weights: Weights;
-  readonly #rarity: Rarity;
+  readonly #rows: Int32Array;
+  readonly #rowPlaces: number;
+  readonly #best: BestEvidence;
+  readonly #priorBits: number;
   readonly #bitsMin: number;
+  /** The columns of given and family name, or -1 where names cannot be swapped. */
   readonly #given: number;
   readonly #family: number;
-  /** Best evidence by column: of equal values at their rarest, of near ones, and of those whose letters are unlike. */
-  readonly #bestExact: Float64Array;
-  readonly #bestNear: Float64Array;
-  readonly #bestUnlike: Float64Array;
-  readonly #leastNear: Float64Array;
+  /** What the order of names says: in place, swapped. */
+  readonly #order: readonly number[];
+  /** All columns but those two; those first that may take most from the evidence. */
+  readonly #others: Uint8Array;
   /** What each column was last taken to say at best. */
   readonly #assumed: Float64Array;
+  #first = -1;
 
   /** @param bitsMin the bound, in bits */
   constructor(
@@ -35,114 +41,128 @@ export class PairFilter {
     rarity: Rarity,
     bitsMin: number,
   ) {
-    this.#columns = columns;
+    this.#kinds = columns.map(({ feature }) => feature.kind);
     this.#prepared = prepared;
-    this.#weights = weights;
-    this.#rarity = rarity;
+    this.#rowPlaces = columns.length * CELL_PLACES;
+    this.#rows = packRows(columns, prepared, (columns[0]?.starts.length ?? 1) - 1);
+    this.#priorBits = weights.priorBits;
     this.#bitsMin = bitsMin;
-    this.#given = columns.findIndex(({ feature }) => feature.name === 'firstName');
-    this.#family = columns.findIndex(({ feature }) => feature.name === 'lastName');
-    const least = columns.map((_, column) => rarity.least(column));
-    const best = (level: (column: number) => number, rare: (column: number) => number) =>
-      Float64Array.from(columns, (_, column) => weights.bestBits(column, level(column), rare(column)));
-    const near = (column: number): number => least[column]!.near;
-    this.#leastNear = Float64Array.from(least, (one) => one.near);
-    this.#bestExact = best(
-      () => EXACT,
-      (column) => least[column]!.exact,
+    const names = ['firstName', 'lastName'].map((name) => columns.findIndex(({ feature }) => feature.name === name));
+    const isSwappable = names.every((column) => column >= 0);
+    [this.#given, this.#family] = isSwappable ? [names[0]!, names[1]!] : [-1, -1];
+    this.#order = isSwappable ? NAME_ORDER_LEVELS.map((_, level) => weights.bits(columns.length, level, 0)) : [];
+    this.#best = new BestEvidence(columns, isSwappable ? names : [], weights, rarity);
+    const takes = columns.map(
+      ({ feature }, column) =>
+        weights.bestBits(column, 1, 0) - weights.bestBits(column, LEVELS[feature.kind].length - 1, 0),
     );
-    this.#bestNear = best(() => 1, near);
-    this.#bestUnlike = best((column) => UNLIKE_LEVEL[columns[column]!.feature.kind], near);
+    this.#others = Uint8Array.from(
+      [...columns.keys()]
+        .filter((column) => column !== this.#given && column !== this.#family)
+        .sort((a, b) => takes[b]! - takes[a]!),
+    );
     this.#assumed = new Float64Array(columns.length);
   }
 
-  /** Whether the pair may reach the bound. */
-  mayReach(a: number, b: number): boolean {
-    let best = this.#weights.priorBits;
-    for (let column = 0; column < this.#columns.length; column++) {
-      const bits = this.#isName(column) ? this.#nameAtBest(column, a, b) : this.#atBest(column, a, b);
-      this.#assumed[column] = bits;
-      best += bits;
+  /** Takes the record that others are held against. */
+  begin(record: number): void {
+    this.#first = record * this.#rowPlaces;
+    for (let column = 0; column < this.#kinds.length; column++)
+      this.#best.begin(column, this.#rows[this.#first + column * CELL_PLACES]!);
+  }
+
+  /** Whether the pair of the record that was begun with and another may reach the bound. */
+  mayReach(other: number): boolean {
+    const second = other * this.#rowPlaces;
+    const names = this.#given < 0 ? 0 : this.#namesAtBest(second);
+    let best = this.#priorBits + names;
+    for (let at = 0; at < this.#others.length; at++) {
+      const column = this.#others[at]!;
+      best += this.#assumed[column] = this.#atBest('own', column, column, second);
     }
     if (best < this.#bitsMin) return false;
-    for (let column = 0; column < this.#columns.length; column++) {
-      if (this.#isName(column)) continue;
-      best += this.#compared(column, a, b) - this.#assumed[column]!;
+    for (let at = 0; at < this.#others.length; at++) {
+      const column = this.#others[at]!;
+      best += this.#compared(column, column, second) - this.#assumed[column]!;
       if (best < this.#bitsMin) return false;
     }
-    return true;
+    return this.#given < 0 || best - names + this.#namesCompared(second) >= this.#bitsMin;
   }
 
-  #isName(column: number): boolean {
-    return this.#family >= 0 && this.#given >= 0 && (column === this.#given || column === this.#family);
+  /** What a column of the first record and one of the second say at best by the outlines of their values. */
+  #atBest(place: Place, columnA: number, columnB: number, second: number): number {
+    const a = this.#first + columnA * CELL_PLACES;
+    const b = second + columnB * CELL_PLACES;
+    const valueA = this.#rows[a]!;
+    const valueB = this.#rows[b]!;
+    if (valueA === NO_VALUE || valueB === NO_VALUE) return 0;
+    if (isSeveral(valueA, valueB)) return this.#ofSeveral(columnA, columnB);
+    return this.#best.at(place, columnA, this.#bestLevel(place, columnA, a, b));
   }
 
-  #atBest(column: number, a: number, b: number): number {
-    const { starts, cells, feature } = this.#columns[column]!;
-    const atA = starts[a]!;
-    const atB = starts[b]!;
-    const counts = (starts[a + 1]! - atA) * (starts[b + 1]! - atB);
-    if (counts === 0) return 0;
-    // Of several values the best is hard to bound: it is taken to be equal.
-    if (counts > 1) return Math.max(0, this.#bestExact[column]!);
-    const [valueA, valueB] = [cells[atA]!, cells[atB]!];
-    if (valueA === valueB) return this.#weights.bestBits(column, EXACT, this.#rarity.ofValue(column, valueA));
-    const { letters } = this.#prepared[column]!;
-    const isUnlike = editsAtLeast(letters[valueA]!, letters[valueB]!) > UNLIKE_EDITS[feature.kind];
-    return isUnlike ? this.#bestUnlike[column]! : this.#bestNear[column]!;
+  /** Whether crosswise names are equal is not told by their numbers: where their outlines are, it is assumed. */
+  #bestLevel(place: Place, column: number, a: number, b: number): number {
+    const rows = this.#rows;
+    if (place === 'own' && rows[a] === rows[b]) return EXACT;
+    const [lengthA, lengthB] = [rows[a + LENGTH]!, rows[b + LENGTH]!];
+    const [lettersA, lettersB] = [rows[a + LETTERS]!, rows[b + LETTERS]!];
+    if (place === 'cross' && lengthA === lengthB && lettersA === lettersB) return EXACT;
+    switch (this.#kinds[column]!) {
+      case 'name':
+        return bestNameLevel(
+          lengthA,
+          lettersA,
+          rows[a + FOLDED_LETTERS]!,
+          lengthB,
+          lettersB,
+          rows[b + FOLDED_LETTERS]!,
+        );
+      case 'text':
+        return bestTextLevel(lengthA, lettersA, lengthB, lettersB);
+      case 'date':
+        return editsAtLeast(lettersA, lettersB) > 1 ? 2 : 1;
+      case 'identifier':
+        return Math.min(3, Math.max(1, editsAtLeast(lettersA, lettersB)));
+      default:
+        return 1;
+    }
   }
 
-  /** Names may agree crosswise: the best of both ways counts. */
-  #nameAtBest(column: number, a: number, b: number): number {
-    const own = this.#columns[column]!;
-    const other = this.#columns[column === this.#given ? this.#family : this.#given]!;
-    const exact = this.#bestExact[column]!;
-    const endA = own.starts[a + 1]!;
-    const endB = own.starts[b + 1]!;
-    const fromA = own.starts[a]!;
-    const fromB = own.starts[b]!;
-    if (endA - fromA > 1 || endB - fromB > 1) return Math.max(0, exact);
-    const crossA = other.starts[a + 1]! - other.starts[a]!;
-    const crossB = other.starts[b + 1]! - other.starts[b]!;
-    if (crossA > 1 || crossB > 1) return Math.max(0, exact);
-    if (endA > fromA && endB > fromB && own.cells[fromA] === own.cells[fromB])
-      return this.#weights.bits(column, EXACT, this.#rarity.ofValue(column, own.cells[fromA]!));
-    // A side that has no value here may have it in the other column.
-    const values = this.#prepared[column]!;
-    const others = this.#prepared[column === this.#given ? this.#family : this.#given]!;
-    const ownA = endA > fromA ? values.letters[own.cells[fromA]!]! : undefined;
-    const ownB = endB > fromB ? values.letters[own.cells[fromB]!]! : undefined;
-    const otherA = crossA > 0 ? others.letters[other.cells[other.starts[a]!]!]! : undefined;
-    const otherB = crossB > 0 ? others.letters[other.cells[other.starts[b]!]!]! : undefined;
-    if (isLike(ownA, otherB) || isLike(otherA, ownB)) return Math.max(0, exact);
-    if (ownA === undefined || ownB === undefined) return 0;
-    return Math.max(
-      isLike(ownA, ownB) ? this.#bestNear[column]! : this.#bestUnlike[column]!,
-      this.#crossUnlike(column),
-    );
+  /** The same once both values are compared. */
+  #compared(columnA: number, columnB: number, second: number): number {
+    const valueA = this.#rows[this.#first + columnA * CELL_PLACES]!;
+    const valueB = this.#rows[second + columnB * CELL_PLACES]!;
+    if (valueA === NO_VALUE || valueB === NO_VALUE) return 0;
+    if (isSeveral(valueA, valueB)) return this.#ofSeveral(columnA, columnB);
+    if (columnA === columnB && valueA === valueB) return this.#best.at('own', columnA, EXACT);
+    const level = COMPARE[this.#kinds[columnA]!](this.#prepared[columnA]!, valueA, this.#prepared[columnB]!, valueB);
+    return this.#best.between(columnA, valueA, columnB, valueB, level);
   }
 
-  /** What names say at best that are taken crosswise although they are unlike. */
-  #crossUnlike(column: number): number {
-    return Math.max(0, this.#bestUnlike[column]!);
+  #ofSeveral(columnA: number, columnB: number): number {
+    return Math.max(this.#best.ofSeveral(columnA), this.#best.ofSeveral(columnB));
   }
 
-  #compared(column: number, a: number, b: number): number {
-    const { starts, cells, feature } = this.#columns[column]!;
-    const atA = starts[a]!;
-    const atB = starts[b]!;
-    if (starts[a + 1]! - atA !== 1 || starts[b + 1]! - atB !== 1 || cells[atA] === cells[atB])
-      return this.#assumed[column]!;
-    const values = this.#prepared[column]!;
-    const level = COMPARE[feature.kind](values, cells[atA]!, values, cells[atB]!);
-    return this.#weights.bestBits(column, level, this.#leastNear[column]!);
+  /** What given and family name and their order say at best: in place, or crosswise. */
+  #namesAtBest(second: number): number {
+    const [given, family] = [this.#given, this.#family];
+    const inPlace =
+      this.#atBest('own', given, given, second) + this.#atBest('own', family, family, second) + this.#order[0]!;
+    if (this.#hasEqual(given, second) || this.#hasEqual(family, second)) return inPlace;
+    const crosswise = this.#atBest('cross', given, family, second) + this.#atBest('cross', family, given, second);
+    return Math.max(inPlace, crosswise + this.#order[1]!);
   }
-}
 
-/** Values whose letters need more edits than this are at this level at best. */
-const UNLIKE_EDITS = { name: 2, text: 4, date: 1, identifier: 1, category: 0 } as const;
-const UNLIKE_LEVEL = { name: 2, text: 3, date: 2, identifier: 2, category: 1 } as const;
+  #namesCompared(second: number): number {
+    const [given, family] = [this.#given, this.#family];
+    const inPlace = this.#compared(given, given, second) + this.#compared(family, family, second) + this.#order[0]!;
+    if (this.#hasEqual(given, second) || this.#hasEqual(family, second)) return inPlace;
+    const crosswise = this.#compared(given, family, second) + this.#compared(family, given, second);
+    return Math.max(inPlace, crosswise + this.#order[1]!);
+  }
 
-function isLike(a: number | undefined, b: number | undefined): boolean {
-  return a !== undefined && b !== undefined && editsAtLeast(a, b) <= UNLIKE_EDITS.name;
+  #hasEqual(column: number, second: number): boolean {
+    const value = this.#rows[this.#first + column * CELL_PLACES]!;
+    return value >= 0 && value === this.#rows[second + column * CELL_PLACES];
+  }
 }

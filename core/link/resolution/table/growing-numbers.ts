@@ -12,6 +12,10 @@ export class GrowingNumbers {
     this.#values[this.length++] = value;
   }
 
+  at(place: number): number {
+    return this.#values[place]!;
+  }
+
   /** A copy of just the values. */
   finish(): Int32Array {
     return this.#values.slice(0, this.length);
