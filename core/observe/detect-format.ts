@@ -4,8 +4,37 @@ import { decodeHead } from './decode.ts';
 import { ofacHeadKind } from './formats/ofac/table.ts';
 
 /** The formats of lists that readLists reads. */
-export const LIST_FORMATS = ['eu-fsf-xml', 'un-consolidated-xml', 'ofac-csv', 'ftm-jsonl', 'mapped-csv'] as const;
+export const LIST_FORMATS = [
+  'eu-fsf-xml',
+  'un-consolidated-xml',
+  'ofac-csv',
+  'ofac-sdn-xml',
+  'ofac-sdn-advanced-xml',
+  'uk-sanctions-xml',
+  'ftm-jsonl',
+  'opensanctions-nested',
+  'mapped-csv',
+] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** Formats that are lists whatever they are given for; a table or FollowTheMoney lines may hold customers as well. */
+const PUBLISHED_LISTS: ReadonlySet<string> = new Set<ListFormat>([
+  'eu-fsf-xml',
+  'un-consolidated-xml',
+  'ofac-csv',
+  'ofac-sdn-xml',
+  'ofac-sdn-advanced-xml',
+  'uk-sanctions-xml',
+]);
+
+export function isPublishedList(format: string | undefined): boolean {
+  return format !== undefined && PUBLISHED_LISTS.has(format);
+}
+
+/** FollowTheMoney entities line by line, nested or not: what is read as entities or subjects. */
+export function isFtmFormat(format: string | undefined): boolean {
+  return format === 'ftm-jsonl' || format === 'opensanctions-nested';
+}
 
 /** Tells the format of a list by its content; undefined when it is none of them. A name of a file is never looked at. */
 export function detectListFormat(head: Uint8Array): ListFormat | undefined {
@@ -13,7 +42,7 @@ export function detectListFormat(head: Uint8Array): ListFormat | undefined {
     .replace(/^\ufeff/u, '')
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
-  if (text.startsWith('{')) return isFtmLine(text) ? 'ftm-jsonl' : undefined;
+  if (text.startsWith('{')) return jsonFormat(text);
   if (ofacHeadKind(text) !== undefined) return 'ofac-csv';
   const fields = firstCsvFields(text);
   return fields !== undefined && isCsvHeader(fields) ? 'mapped-csv' : undefined;
@@ -21,14 +50,39 @@ export function detectListFormat(head: Uint8Array): ListFormat | undefined {
 
 function xmlFormat(text: string): ListFormat | undefined {
   const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)([^>]*)/u.exec(text.replace(/<!--[\s\S]*?-->/gu, ''));
-  if (root?.[1] === 'CONSOLIDATED_LIST') return 'un-consolidated-xml';
-  if (root?.[1] === 'export' && /fpi\/fsd|generationDate|globalFileId/u.test(root[2] ?? '')) return 'eu-fsf-xml';
-  return undefined;
+  const [, name = '', attributes = ''] = root ?? [];
+  const holds = (element: string): boolean => new RegExp(`<(?:[\\w.-]+:)?${element}[\\s/>]`, 'u').test(text);
+  switch (name) {
+    case 'CONSOLIDATED_LIST':
+      return 'un-consolidated-xml';
+    case 'export':
+      return /fpi\/fsd|generationDate|globalFileId/u.test(attributes) ? 'eu-fsf-xml' : undefined;
+    case 'sdnList':
+      return 'ofac-sdn-xml';
+    case 'Sanctions':
+      // A common word; what is OFAC's says so by its namespace or begins with reference values.
+      return /ofac|ADVANCED_XML/iu.test(attributes) || holds('ReferenceValueSets')
+        ? 'ofac-sdn-advanced-xml'
+        : undefined;
+    case 'Designations':
+      return holds('DateGenerated') || holds('Designation') ? 'uk-sanctions-xml' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** An entity, or a line of a file of changes; a long first line may be cut off in the head. */
-function isFtmLine(text: string): boolean {
-  return /^\{[^\n]*"(?:schema|op|properties)"\s*:/u.test(text);
+function jsonFormat(text: string): ListFormat | undefined {
+  if (!/^\{[^\n]*"(?:schema|op|properties)"\s*:/u.test(text)) return undefined;
+  return isNested(text) ? 'opensanctions-nested' : 'ftm-jsonl';
+}
+
+/**
+ * A line with an entity within an entity has properties twice; a plain one has them once. Within a text the quotes would
+ * be escaped. Where no line of the head shows it, the plain reader takes nested entities all the same.
+ */
+function isNested(text: string): boolean {
+  return /^[^\n]*"properties"\s*:\s*\{[^\n]*"properties"\s*:\s*\{/mu.test(text);
 }
 
 /** A text file may hold a stray NUL; more of them are a binary file. */

@@ -33,6 +33,11 @@ export class EntityBuilder {
     return this.#values[this.#names.indexOf(property)]?.[0];
   }
 
+  /** All values gathered so far of a property. */
+  all(property: string): readonly string[] {
+    return this.#values[this.#names.indexOf(property)] ?? [];
+  }
+
   has(property: string, value: string): boolean {
     return this.#values[this.#names.indexOf(property)]?.includes(value) ?? false;
   }
@@ -68,6 +73,7 @@ export class EntryBuilder {
   readonly id: string;
   readonly subject: EntityBuilder;
   readonly #related: Entity[] = [];
+  readonly #relatedIds = new Set<string>();
 
   constructor(id: string, schema: string) {
     this.id = id;
@@ -78,7 +84,9 @@ export class EntryBuilder {
   attach(related: EntityBuilder, kind: string, linkProperty?: string): string {
     const id = `${this.id}-${kind}-${related.key()}`;
     if (linkProperty !== undefined) related.add(linkProperty, this.id);
-    if (!this.#related.some((one) => one.id === id)) this.#related.push(related.build(id));
+    if (this.#relatedIds.has(id)) return id;
+    this.#relatedIds.add(id);
+    this.#related.push(related.build(id));
     return id;
   }
 

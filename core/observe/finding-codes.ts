@@ -10,7 +10,8 @@ interface FindingCode {
 export const FINDING_CODES = {
   'LIST-001': {
     severity: 'error',
-    sentence: 'The format is not one that Quintet reads as a list. Give an EU, UN, OFAC, FollowTheMoney or CSV file.',
+    sentence:
+      'The format is not one that Quintet reads as a list. Give an EU, UN, OFAC, UK, FollowTheMoney or CSV file.',
   },
   'LIST-002': { severity: 'error', sentence: 'The file is empty. It may not have arrived: fetch it again.' },
   'LIST-003': {
@@ -72,6 +73,26 @@ export const FINDING_CODES = {
     severity: 'info',
     sentence: '{count} values at {place} have no place in the model and are kept as notes.',
   },
+  'LIST-108': {
+    severity: 'warning',
+    sentence:
+      '{count} elements {place} are not known and are left out: the format may have changed. Look for a newer Quintet.',
+  },
+  'LIST-109': {
+    severity: 'warning',
+    sentence:
+      '{count} references by {place} lead to nothing in the file and are left out. Fetch the file again or ask its publisher.',
+  },
+  'LIST-110': {
+    severity: 'warning',
+    sentence:
+      '{place} is not a known value ({count} times): it is kept, as the most general kind of its sort. Look for a newer Quintet.',
+  },
+  'LIST-111': {
+    severity: 'error',
+    sentence:
+      'The file says that it holds {expected} entries, and {count} were read. It may have arrived only in part: fetch it again.',
+  },
   'LIST-201': {
     severity: 'error',
     sentence:
@@ -106,6 +127,18 @@ export const FINDING_CODES = {
     sentence:
       'A line holds more than {limit} characters. It is skipped: check that the file is text with one record a line.',
   },
+  'LIST-211': {
+    severity: 'error',
+    sentence: 'The mapping names column {column}, and the file has {count}. Map the columns again.',
+  },
+  'LIST-212': { severity: 'info', sentence: 'The column {column} is empty in every row.' },
+  'LIST-213': {
+    severity: 'warning',
+    sentence:
+      'The id {id} stands on line {before} too. Both lines are read as one entity with the values of both: check that they mean the same.',
+  },
+  'LIST-214': { severity: 'error', sentence: 'The columns cannot be mapped so: {reason}. Map them again.' },
+  'LIST-215': { severity: 'info', sentence: 'The row holds nothing in its mapped columns and is left out.' },
   'LIST-301': {
     severity: 'error',
     sentence: 'This OFAC file belongs to a list whose main file (sdn.csv or cons_prim.csv) was not given. Give both.',
@@ -150,6 +183,15 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence: 'The schema {schema} is not known; its {count} entities are kept but not compared.',
   },
+  'LIST-314': {
+    severity: 'warning',
+    sentence:
+      '{count} nested values at {place} are no entities that can be read and are left out. Fetch the file again.',
+  },
+  'LIST-315': {
+    severity: 'info',
+    sentence: '{count} values of {place}, a property that the model does not have, are kept as they are.',
+  },
   'LIST-401': {
     severity: 'warning',
     sentence: 'A birth date is not one written YYYY, YYYY-MM or YYYY-MM-DD; its valid beginning is used, else none.',
@@ -171,6 +213,10 @@ export const FINDING_CODES = {
   'LIST-407': {
     severity: 'warning',
     sentence: 'A value of {count} characters is cut to {limit}. Check the entry with its publisher.',
+  },
+  'LIST-408': {
+    severity: 'warning',
+    sentence: '{value} is a day that does not exist; the month or year is kept. Correct it in the file.',
   },
   'LIST-501': {
     severity: 'error',

@@ -1,7 +1,14 @@
 /** The first step: outside formats in, entities and findings out. Pure and streaming; files come as `InputFile`. */
 export type { InputFile, ListEdition } from './list-edition.ts';
 export { readLists, type ReadListsOptions } from './read-lists.ts';
-export { detectFormat, detectListFormat, LIST_FORMATS, type FileFormat, type ListFormat } from './detect-format.ts';
+export {
+  detectFormat,
+  detectListFormat,
+  isPublishedList,
+  LIST_FORMATS,
+  type FileFormat,
+  type ListFormat,
+} from './detect-format.ts';
 export { readEntities, type ReadEntities } from './read-entities.ts';
 export { EXPORT_FORMATS, EXPORT_TYPES, type ExportFormat, writeEntities } from './write-entities.ts';
 export { readText } from './read-text.ts';

@@ -10,9 +10,9 @@ export interface InputFile {
 
 /** What one edition of a list holds. An edition with an error among its findings is never put in force. */
 export interface ListEdition {
-  /** `eu_fsf`, `un_sc_sanctions`, `us_ofac_sdn`, `us_ofac_cons`, `own:<name>`, …; `unknown` for a file that is no list. */
+  /** `eu_fsf`, `un_sc_sanctions`, `us_ofac_sdn`, `us_ofac_cons`, `gb_fcdo_sanctions`, `own:<name>`, …; `unknown` for a file that is no list. */
   readonly dataset: string;
-  /** `eu-fsf-xml`, `un-consolidated-xml`, `ofac-csv`, `ftm-jsonl`, `mapped-csv`; `unknown`. */
+  /** One of LIST_FORMATS; `unknown`. */
   readonly format: string;
   /** When the publisher made it, ISO 8601, if the file says so. */
   readonly publishedAt?: string;

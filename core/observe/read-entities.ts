@@ -1,7 +1,7 @@
 import type { Entity, Finding } from '../model/index.ts';
 import { TextCleaner } from './clean-text.ts';
 import { decodeText } from './decode.ts';
-import { detectListFormat } from './detect-format.ts';
+import { detectListFormat, isFtmFormat } from './detect-format.ts';
 import { FindingCollector } from './findings.ts';
 import { readFtmEntities } from './formats/ftm/read.ts';
 import { openInput } from './input.ts';
@@ -27,7 +27,7 @@ export async function readEntities(files: readonly InputFile[]): Promise<ReadEnt
     if (opened !== undefined) {
       const cleaner = new TextCleaner(findings);
       const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse' }, findings);
-      if (detectListFormat(opened.head) === 'ftm-jsonl') await readFtmEntities(text, { findings, cleaner }, entities);
+      if (isFtmFormat(detectListFormat(opened.head))) await readFtmEntities(text, { findings, cleaner }, entities);
       else findings.add('LIST-001');
       cleaner.report();
       await opened.close();

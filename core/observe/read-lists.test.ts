@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES } from './finding-codes.ts';
 import { writeUnConsolidated } from './formats/un-consolidated/write.ts';
+import { sampleSdnXml } from './formats/ofac-sdn-xml/sample-xml.ts';
+import { advancedXml, alias, ENTITY, party } from './formats/ofac-sdn-advanced-xml/sample-xml.ts';
 import { SAMPLE_PARTIES } from './formats/sample-parties.ts';
 import { inputFromBytes } from './input.ts';
 import { LIST_FILE_BYTES_MAX } from './limits.ts';
@@ -14,11 +16,20 @@ function errorsOf(findings: Parameters<typeof codesOf>[0]): string[] {
 }
 
 describe('readLists on bad input', () => {
-  it('refuses XML that stops anywhere, and names the line', async () => {
+  it.each([
+    ['UN', UN],
+    ['SDN.XML', sampleSdnXml(SAMPLE_PARTIES)],
+    ['SDN_ADVANCED.XML', advancedXml({ parties: party(7, ENTITY, alias(7, [[3, 'BLUE']])) })],
+    [
+      'UK',
+      `<Designations>\n${Array.from({ length: 50 }, (__, id) => `<Designation><UniqueID>T${id}</UniqueID></Designation>\n`).join('')}</Designations>`,
+    ],
+  ])('refuses XML that stops anywhere, and names the line: %s', async (_, xml) => {
     for (let share = 0.1; share < 0.95; share += 0.1) {
-      const edition = await editionOf(UN.slice(0, Math.floor(UN.length * share)));
-      expect(errorsOf(edition.findings)).toEqual(['LIST-101']);
-      expect(edition.findings[0]?.line).toBeGreaterThan(0);
+      const edition = await editionOf(xml.slice(0, Math.floor(xml.length * share)));
+      const errors = edition.findings.filter(({ severity }) => severity === 'error');
+      expect(codesOf(errors)).toEqual(['LIST-101']);
+      expect(errors[0]?.line).toBeGreaterThan(0);
     }
   });
 
@@ -128,12 +139,14 @@ describe('FollowTheMoney lines', () => {
         sanctions: [{ ...sanction, properties: { program: ['X'] } }],
       },
     };
-    const [entry] = (await editionOf(lines(nested))).entries;
+    const edition = await editionOf(lines(nested));
+    expect(edition.format).toBe('opensanctions-nested');
+    const [entry] = edition.entries;
     expect(entry?.subject.properties).toEqual({ name: ['Ana Test'], addressEntity: ['a1'] });
     expect(entry?.related).toContainEqual({
       id: 's1',
       schema: 'Sanction',
-      properties: { program: ['X'], entity: ['p1'] },
+      properties: { program: ['X'], datasets: ['one'], entity: ['p1'] },
     });
   });
 

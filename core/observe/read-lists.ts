@@ -6,9 +6,13 @@ import type { ListContent, ReadContext } from './format-reader.ts';
 import { readEuFsf } from './formats/eu-fsf/read.ts';
 import { ftmContent, joinFtm, readFtmEntities } from './formats/ftm/read.ts';
 import { readMappedCsv } from './formats/mapped-csv/read.ts';
+import { readOfacSdnAdvancedXml } from './formats/ofac-sdn-advanced-xml/read.ts';
+import { readOfacSdnXml } from './formats/ofac-sdn-xml/read.ts';
 import { checkOfacEdition, groupOfacTables, type OfacEdition } from './formats/ofac/group.ts';
 import { joinOfacEdition } from './formats/ofac/join.ts';
 import { type OfacTable, ofacHeadKind, readOfacTable } from './formats/ofac/table.ts';
+import { readNestedEntities } from './formats/opensanctions-nested/read.ts';
+import { readUkSanctionsXml } from './formats/uk-sanctions-xml/read.ts';
 import { readUnConsolidated } from './formats/un-consolidated/read.ts';
 import { openInput, type OpenedInput } from './input.ts';
 import { LIST_FILE_BYTES_MAX, LIST_FILES_MAX } from './limits.ts';
@@ -54,10 +58,19 @@ export async function readLists(files: readonly InputFile[], options: ReadListsO
 /** What came of one file: an edition, or a table or entities that have to be joined with others first. */
 interface FileReading {
   readonly edition?: ListEdition;
-  readonly ftm?: { readonly entities: Map<string, Entity>; readonly dataset: string };
+  readonly ftm?: FtmFile;
   readonly table?: OfacTable;
   readonly record: FileRecord;
   readonly findings: FindingCollector;
+}
+
+interface FtmFile {
+  readonly format: ListFormat;
+  readonly entities: Map<string, Entity>;
+  readonly dataset: string;
+  /** The entities that may be entries, where the format says so. */
+  readonly targets?: ReadonlySet<string>;
+  readonly publishedAt?: string;
 }
 
 async function readFile(input: InputFile, options: ReadListsOptions): Promise<FileReading> {
@@ -69,7 +82,8 @@ async function readFile(input: InputFile, options: ReadListsOptions): Promise<Fi
   }
   const format = options.as ?? detectListFormat(opened.head);
   if (format === 'ofac-csv') return readOfacFile(opened, findings);
-  if (format === 'ftm-jsonl') return await readFtmFile(opened, options, findings);
+  if (format === 'ftm-jsonl' || format === 'opensanctions-nested')
+    return await readFtmFile(format, opened, options, findings);
   const { content, dataset } = await readContent(format, opened, options, findings);
   const record = await opened.digest();
   if (!findings.hasError && content.entries.length === 0) findings.add('LIST-006');
@@ -77,7 +91,7 @@ async function readFile(input: InputFile, options: ReadListsOptions): Promise<Fi
 }
 
 async function readContent(
-  format: Exclude<ListFormat, 'ofac-csv' | 'ftm-jsonl'> | undefined,
+  format: Exclude<ListFormat, 'ofac-csv' | 'ftm-jsonl' | 'opensanctions-nested'> | undefined,
   opened: OpenedInput,
   options: ReadListsOptions,
   findings: FindingCollector,
@@ -87,12 +101,22 @@ async function readContent(
   const head = decodeHead(opened.head);
   const declared = /^<\?xml[^>]*\sencoding=["']([\w.-]+)["']/u.exec(head)?.[1];
   const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse', ...(declared ? { declared } : {}) }, findings);
+  const inDataset = (content: ListContent & { readonly dataset: string }) => ({
+    content,
+    dataset: options.dataset ?? content.dataset,
+  });
   const read = async (): Promise<{ content: ListContent; dataset: string }> => {
     switch (format) {
       case 'eu-fsf-xml':
         return { content: await readEuFsf(text, context), dataset: options.dataset ?? 'eu_fsf' };
       case 'un-consolidated-xml':
         return { content: await readUnConsolidated(text, context), dataset: options.dataset ?? 'un_sc_sanctions' };
+      case 'ofac-sdn-xml':
+        return inDataset(await readOfacSdnXml(text, context));
+      case 'ofac-sdn-advanced-xml':
+        return inDataset(await readOfacSdnAdvancedXml(text, context));
+      case 'uk-sanctions-xml':
+        return { content: await readUkSanctionsXml(text, context), dataset: options.dataset ?? 'gb_fcdo_sanctions' };
       case 'mapped-csv':
         return {
           content: await readMappedCsv(text, { ...options, head }, context),
@@ -109,44 +133,58 @@ async function readContent(
 }
 
 async function readFtmFile(
+  format: 'ftm-jsonl' | 'opensanctions-nested',
   opened: OpenedInput,
   options: ReadListsOptions,
   findings: FindingCollector,
 ): Promise<FileReading> {
-  const cleaner = new TextCleaner(findings);
+  const context = { findings, cleaner: new TextCleaner(findings) };
   const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse' }, findings);
-  const { entities, dataset } = await readFtmEntities(text, { findings, cleaner });
-  cleaner.report();
-  const named = options.dataset ?? dataset ?? ownDataset(opened.file, options);
-  return { record: await opened.digest(), findings, ftm: { entities, dataset: named } };
+  const read = format === 'ftm-jsonl' ? await readFtmEntities(text, context) : await readNestedEntities(text, context);
+  context.cleaner.report();
+  const dataset = options.dataset ?? read.dataset ?? ownDataset(opened.file, options);
+  return { record: await opened.digest(), findings, ftm: { ...read, format, dataset } };
 }
 
 /** Entities of all files of a dataset are one set: a link in one file may join entities of another. */
 function ftmEditions(reads: readonly FileReading[]): ListEdition[] {
-  const byDataset = Map.groupBy(
-    reads.filter((read) => read.ftm !== undefined),
-    (read) => read.ftm!.dataset,
-  );
-  return [...byDataset].map(([dataset, parts]) => {
-    const entities = new Map<string, Entity>();
-    const findings = new FindingCollector();
-    for (const { record, findings: found, ftm } of parts) {
-      joinFtm(entities, ftm!.entities);
-      for (const finding of found.list()) findings.push(parts.length > 1 ? { path: record.file, ...finding } : finding);
-    }
-    const { entries, others = [] } = ftmContent(entities);
-    if (!findings.hasError && entries.length === 0) findings.add('LIST-006');
-    const files = parts.map(({ record }) => record);
-    return { dataset, format: 'ftm-jsonl', files, entries, others, findings: findings.list() };
-  });
+  const parts = reads.flatMap((read) => (read.ftm === undefined ? [] : [{ ...read, ftm: read.ftm }]));
+  return [...Map.groupBy(parts, ({ ftm }) => `${ftm.format} ${ftm.dataset}`).values()].map(ftmEdition);
+}
+
+function ftmEdition(parts: readonly (FileReading & { readonly ftm: FtmFile })[]): ListEdition {
+  const entities = new Map<string, Entity>();
+  const findings = new FindingCollector();
+  for (const { record, findings: found, ftm } of parts) {
+    joinFtm(entities, ftm.entities);
+    for (const finding of found.list()) findings.push(parts.length > 1 ? { path: record.file, ...finding } : finding);
+  }
+  const { format, dataset, targets } = parts[0]!.ftm;
+  const allTargets = targets && new Set(parts.flatMap(({ ftm }) => [...(ftm.targets ?? [])]));
+  const { entries, others = [] } = ftmContent(entities, allTargets);
+  if (!findings.hasError && entries.length === 0) findings.add('LIST-006');
+  const publishedAt = parts
+    .flatMap(({ ftm }) => ftm.publishedAt ?? [])
+    .toSorted()
+    .at(-1);
+  const files = parts.map(({ record }) => record);
+  return {
+    dataset,
+    format,
+    ...(publishedAt ? { publishedAt } : {}),
+    files,
+    entries,
+    others,
+    findings: findings.list(),
+  };
 }
 
 /** `own:<name>`, from the option or the name of the file; `lists/mine/entities.ftm.json` is named by its folder. */
 function ownDataset(file: string, options: ReadListsOptions): string {
   if (options.dataset !== undefined) return options.dataset.includes(':') ? options.dataset : `own:${options.dataset}`;
   const parts = file.split(/[/\\]/u).filter((part) => part !== '' && part !== '.' && part !== '..');
-  const stem = (parts.at(-1) ?? '').replace(/(?:\.ftm)?\.[^.]+$/u, '');
-  const name = /^(?:entities|list|index)$/u.test(stem) ? (parts.at(-2) ?? stem) : stem;
+  const stem = (parts.at(-1) ?? '').replace(/(?:\.ftm|\.nested)?\.[^.]+$/u, '');
+  const name = /^(?:entities|targets|list|index)$/u.test(stem) ? (parts.at(-2) ?? stem) : stem;
   return `own:${name || 'list'}`;
 }
 

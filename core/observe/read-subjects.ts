@@ -2,7 +2,7 @@ import { type Entity, type Finding, countryCode, isMatchable, propertyType, read
 import { TextCleaner } from './clean-text.ts';
 import { guessDelimiter, readCsv, type CsvRow } from './csv.ts';
 import { decodeHead, decodeText } from './decode.ts';
-import { detectListFormat } from './detect-format.ts';
+import { detectListFormat, isFtmFormat } from './detect-format.ts';
 import { FindingCollector } from './findings.ts';
 import { parseFtmLine } from './formats/ftm/parse.ts';
 import { openInput, type OpenedInput } from './input.ts';
@@ -54,7 +54,7 @@ export async function* readSubjects(
 }
 
 async function* subjectsOf(source: Source): AsyncGenerator<SubjectRow, void, undefined> {
-  if (detectListFormat(source.opened.head) === 'ftm-jsonl') yield* ftmSubjects(source);
+  if (isFtmFormat(detectListFormat(source.opened.head))) yield* ftmSubjects(source);
   else if (/^\s*[<{]/u.test(decodeHead(source.opened.head))) source.findings.add('LIST-001');
   else yield* csvSubjects(source);
   source.cleaner.report();

@@ -17,6 +17,8 @@ export interface XmlRecordHandlers {
   /** The outermost element, for what it says of the edition. */
   root(node: XmlNode): void;
   record(node: XmlNode): void;
+  /** Told of every element that lies in no record, the outermost excepted; for noticing what the reader does not know. */
+  outside?(name: string, line: number): void;
 }
 
 /**
@@ -78,7 +80,10 @@ class RecordReader {
     const name = qualifiedName.slice(qualifiedName.indexOf(':') + 1);
     const parent = this.#stack.at(-1);
     if (this.#depth === 1) this.#handlers.root({ name, attributes, text: '', children: [], line: this.#parser.line });
-    if (parent === undefined && !this.#handlers.recordNames.has(name)) return;
+    if (parent === undefined && !this.#handlers.recordNames.has(name)) {
+      if (this.#depth > 1) this.#handlers.outside?.(name, this.#parser.line);
+      return;
+    }
     const node: XmlNode = { name, attributes, text: '', children: [], line: this.#parser.line };
     parent?.children.push(node);
     this.#stack.push(node);
@@ -115,4 +120,14 @@ class RecordReader {
 /** The text of the first child of that name; empty when there is none. */
 export function childText(node: XmlNode, name: string): string {
   return node.children.find((child) => child.name === name)?.text ?? '';
+}
+
+/** The children of that name. */
+export function childrenOf(node: XmlNode, name: string): XmlNode[] {
+  return node.children.filter((child) => child.name === name);
+}
+
+/** The elements below a node that hold no others; the node itself when it holds none. */
+export function leavesOf(node: XmlNode): XmlNode[] {
+  return node.children.length === 0 ? [node] : node.children.flatMap((child) => leavesOf(child));
 }

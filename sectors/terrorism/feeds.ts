@@ -46,4 +46,15 @@ export const feeds: readonly FeedDefinition[] = [
     publishedAt: 'https://www.treasury.gov/ofac/downloads/consolidated/cons_prim.csv',
     everyMinutes: 240,
   },
+  {
+    dataset: 'gb_fcdo_sanctions',
+    title: 'UK Sanctions List',
+    sector: 'terrorism',
+    owner: 'Foreign, Commonwealth and Development Office',
+    legalBasis: 'Sanctions and Anti-Money Laundering Act 2018',
+    grade: 'A1',
+    handling: 'TLP:CLEAR',
+    publishedAt: 'https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml',
+    everyMinutes: 240,
+  },
 ];

@@ -9,6 +9,7 @@ import { writeEuFsf } from './eu-fsf/write.ts';
 import { entitiesOf, writeFtmLines } from './ftm/write.ts';
 import type { ListedParty } from './listed-party.ts';
 import { writeOfacCsv } from './ofac/write.ts';
+import { sampleSdnXml } from './ofac-sdn-xml/sample-xml.ts';
 import { SAMPLE_PARTIES } from './sample-parties.ts';
 import { writeUnConsolidated } from './un-consolidated/write.ts';
 
@@ -33,6 +34,7 @@ const FORMATS: readonly (readonly [string, string, (parties: readonly ListedPart
   ['eu_fsf', 'eu-fsf-', (parties) => editionOf(writeEuFsf(parties, { generatedAt: GENERATED_AT }))],
   ['un_sc_sanctions', 'unsc-', (parties) => editionOf(writeUnConsolidated(parties, { generatedAt: GENERATED_AT }))],
   ['us_ofac_sdn', 'ofac-', ofacEdition],
+  ['us_ofac_sdn', 'ofac-', (parties) => editionOf(sampleSdnXml(parties))],
 ];
 
 describe.each(FORMATS)('%s', (dataset, prefix, read) => {

@@ -5,6 +5,7 @@ export { createOwnList, isOwnList, removeOwnEntry, writeOwnEntry } from './own-l
 export { EXERCISE, type Intake, type IntakeResult, LISTS_CHANNEL, putInForce } from './put-in-force.ts';
 export { type FeedState, feedState, readFeedHealth, readFeeds } from './read-feeds.ts';
 export {
+  isScreenedList,
   readChanges,
   readDatasets,
   readEntries,
@@ -31,4 +32,5 @@ export {
   takeInEntities,
 } from './entities/take-in-entities.ts';
 export { entitiesOfFeed, hasEntities } from './entities/read-statements.ts';
+export { keepMapping, mappingOfColumns, readMapping } from './table-mappings.ts';
 export { storable, storableJson } from './storable.ts';

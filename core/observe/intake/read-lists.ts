@@ -131,3 +131,14 @@ export async function readEntryHistory(tx: Tx, dataset: string, id: string) {
     .orderBy('version')
     .execute();
 }
+
+/** Whether a list of this name is in force: people and payments are compared with it. */
+export async function isScreenedList(tx: Tx, dataset: string): Promise<boolean> {
+  const inForce = await tx
+    .selectFrom('list_version')
+    .where('dataset', '=', dataset)
+    .where('state', '=', 'in-force')
+    .select('id')
+    .executeTakeFirst();
+  return inForce !== undefined;
+}

@@ -6,6 +6,25 @@ export interface FtmLine {
   readonly entity: Entity;
   readonly nested: readonly Entity[];
   readonly datasets: readonly string[];
+  /** The entity is of interest by itself, which OpenSanctions says; true where the line says nothing. */
+  readonly isTarget: boolean;
+  /** When the publisher saw the entity last. */
+  readonly lastSeen?: string;
+  /** Properties that hold nested values which are no entities or lie too deep, one for each such value. */
+  readonly lost: readonly string[];
+}
+
+export interface FtmParseOptions {
+  /** Keep what an entity says beside its properties: datasets, other ids, when it was first seen and last changed. */
+  readonly keepEnvelope?: boolean;
+}
+
+/** What reading the entities of one line shares. */
+interface LineReading {
+  readonly nested: Entity[];
+  readonly lost: string[];
+  readonly cleaner: TextCleaner;
+  readonly options: FtmParseOptions;
 }
 
 /** Why a line is no entity. */
@@ -21,13 +40,23 @@ const NESTING_DEPTH_MAX = 8;
  * Reads one line. Ids, schemata and properties stay as they are, unknown ones too; the nested form is taken apart, so
  * that properties hold ids again.
  */
-export function parseFtmLine(text: string, cleaner: TextCleaner): FtmLine | FtmFault {
+export function parseFtmLine(text: string, cleaner: TextCleaner, options: FtmParseOptions = {}): FtmLine | FtmFault {
   const value = parseJson(text);
   if (!isRecord(value)) return { fault: 'it is not a JSON object' };
   if (typeof value['op'] === 'string') return { fault: 'it is a change', isDelta: true };
-  const nested: Entity[] = [];
-  const entity = readEntity(value, nested, cleaner, 0);
-  return typeof entity === 'string' ? { fault: entity } : { entity, nested, datasets: texts(value['datasets']) };
+  const reading: LineReading = { nested: [], lost: [], cleaner, options };
+  const entity = readEntity(value, reading, 0);
+  if (typeof entity === 'string') return { fault: entity };
+  const { nested, lost } = reading;
+  const lastSeen = value['last_seen'];
+  return {
+    entity,
+    nested,
+    datasets: texts(value['datasets']),
+    isTarget: value['target'] !== false,
+    ...(typeof lastSeen === 'string' ? { lastSeen } : {}),
+    lost,
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -47,12 +76,7 @@ function texts(value: unknown): string[] {
 }
 
 /** An entity, or the reason why it is none. */
-function readEntity(
-  value: Record<string, unknown>,
-  nested: Entity[],
-  cleaner: TextCleaner,
-  depth: number,
-): Entity | string {
+function readEntity(value: Record<string, unknown>, reading: LineReading, depth: number): Entity | string {
   const id = value['id'];
   const schemaName = value['schema'];
   if (typeof id !== 'string' || !isEntityId(id)) return 'it has no id';
@@ -61,9 +85,10 @@ function readEntity(
   const properties: Record<string, string[]> = {};
   for (const [property, given] of Object.entries(value['properties'])) {
     if (property === '__proto__') continue;
-    const values = propertyValues(schemaName, property, given, nested, cleaner, depth, id);
+    const values = propertyValues(schemaName, property, given, reading, depth, id);
     if (values.length > 0) properties[property] = values;
   }
+  if (reading.options.keepEnvelope === true) addEnvelope(schemaName, value, properties);
   const caption = value['caption'];
   return { id, schema: schemaName, ...(typeof caption === 'string' && caption !== '' ? { caption } : {}), properties };
 }
@@ -72,19 +97,22 @@ function propertyValues(
   schemaName: string,
   property: string,
   given: unknown,
-  nested: Entity[],
-  cleaner: TextCleaner,
+  reading: LineReading,
   depth: number,
   holder: string,
 ): string[] {
+  const { nested, lost, cleaner } = reading;
   const definition = schema(schemaName)?.properties.get(property);
   const values: string[] = [];
   for (const one of Array.isArray(given) ? given : [given]) {
     if (typeof one === 'string') values.push(definition?.type === 'name' ? cleaner.name(one) : cleaner.paragraph(one));
     else if (typeof one === 'number' || typeof one === 'boolean') values.push(String(one));
-    else if (isRecord(one) && depth < NESTING_DEPTH_MAX) {
-      const entity = readEntity(one, nested, cleaner, depth + 1);
-      if (typeof entity === 'string') continue;
+    else if (isRecord(one)) {
+      const entity = depth < NESTING_DEPTH_MAX ? readEntity(one, reading, depth + 1) : 'it lies too deep';
+      if (typeof entity === 'string') {
+        lost.push(`${schemaName}.${property}`);
+        continue;
+      }
       nested.push(linkedBack(entity, definition?.stub === true ? definition.reverse : undefined, holder));
       values.push(entity.id);
     }
@@ -93,7 +121,26 @@ function propertyValues(
   return definition?.stub === true ? [] : values.filter((value) => value !== '');
 }
 
+/** The holder of a mirrored property is an end of the link within it, told there or not. */
 function linkedBack(entity: Entity, property: string | undefined, holder: string): Entity {
-  if (property === undefined || entity.properties[property] !== undefined) return entity;
-  return { ...entity, properties: { ...entity.properties, [property]: [holder] } };
+  const known = property === undefined ? undefined : entity.properties[property];
+  if (property === undefined || known?.includes(holder) === true) return entity;
+  return { ...entity, properties: { ...entity.properties, [property]: [...(known ?? []), holder] } };
+}
+
+/** The names that OpenSanctions gives these beside the properties, and the model's for the two that it has. */
+const ENVELOPE: readonly (readonly [field: string, property: string])[] = [
+  ['datasets', 'datasets'],
+  ['referents', 'referents'],
+  ['first_seen', 'createdAt'],
+  ['last_change', 'modifiedAt'],
+];
+
+function addEnvelope(schemaName: string, value: Record<string, unknown>, properties: Record<string, string[]>): void {
+  for (const [field, property] of ENVELOPE) {
+    const given = value[field];
+    const values = typeof given === 'string' ? [given] : texts(given);
+    const isKept = field === property || schema(schemaName)?.properties.has(property) === true;
+    if (values.length > 0 && isKept) properties[property] ??= values;
+  }
 }

@@ -2,7 +2,8 @@ import { type Entity, type ListEntry, isA, isMatchable, isPlace, schema } from '
 import type { ListContent, ReadContext } from '../../format-reader.ts';
 import { LIST_ENTITIES_MAX } from '../../limits.ts';
 import { readLines } from '../../lines.ts';
-import { parseFtmLine } from './parse.ts';
+import { PlaceCounter } from '../../place-counter.ts';
+import { type FtmLine, type FtmParseOptions, parseFtmLine } from './parse.ts';
 
 /** Matchable, yet never listed for themselves: they describe others. */
 const DESCRIBING = ['Address', 'Position'];
@@ -13,9 +14,11 @@ const RELATED_PER_ENTRY_MAX = 2000;
  * Entities of one or several files as entries: every entity that can be compared becomes one with its id unchanged;
  * sanctions, addresses, documents, ownerships… go with the entries that they point at or that point at them. A list that
  * holds nothing but places is one of places.
+ *
+ * @param targets the entities that may be entries, where a file says so; the others only describe them.
  */
-export function ftmContent(entities: ReadonlyMap<string, Entity>): ListContent {
-  const compared = ftmEntries(entities);
+export function ftmContent(entities: ReadonlyMap<string, Entity>, targets?: ReadonlySet<string>): ListContent {
+  const compared = ftmEntries(entities, targets);
   const places = [...entities.values()].filter((entity) => isPlace(entity.schema));
   const entries = compared.length > 0 ? compared : places.map((subject) => ({ id: subject.id, subject, related: [] }));
   const kept = new Set(entries.flatMap(({ id, related }) => [id, ...related.map((one) => one.id)]));
@@ -33,24 +36,33 @@ export interface FtmEntities {
   readonly dataset?: string;
 }
 
+export interface FtmReadOptions extends FtmParseOptions {
+  /** Looks at every line before its entities are taken in, and may change them. */
+  readonly prepare?: (parsed: FtmLine, line: number) => FtmLine;
+}
+
 /** Reads FollowTheMoney entities, one JSON object a line, as they are: adds to `entities`, where an id may be known. */
 export async function readFtmEntities(
   text: AsyncIterable<string>,
   { findings, cleaner }: ReadContext,
   entities = new Map<string, Entity>(),
+  { prepare, ...options }: FtmReadOptions = {},
 ): Promise<FtmEntities> {
   const datasets = new Map<string, number>();
   const unknownSchemata = new Map<string, number>();
+  const lost = new PlaceCounter('LIST-314');
   let lines = 0;
   for await (const { line, text: json } of readLines(text, findings)) {
-    const parsed = parseFtmLine(json, cleaner);
-    if ('fault' in parsed) {
-      if (parsed.isDelta === true) findings.add('LIST-312', { line });
-      else findings.add('LIST-311', { line, values: { reason: parsed.fault } });
-      if (parsed.isDelta === true) break;
+    const told = parseFtmLine(json, cleaner, options);
+    if ('fault' in told) {
+      if (told.isDelta === true) findings.add('LIST-312', { line });
+      else findings.add('LIST-311', { line, values: { reason: told.fault } });
+      if (told.isDelta === true) break;
       continue;
     }
+    const parsed = prepare === undefined ? told : prepare(told, line);
     lines += 1;
+    for (const place of parsed.lost) lost.count(place, line);
     for (const dataset of parsed.datasets) datasets.set(dataset, (datasets.get(dataset) ?? 0) + 1);
     for (const entity of [parsed.entity, ...parsed.nested]) {
       if (schema(entity.schema) === undefined)
@@ -62,6 +74,7 @@ export async function readFtmEntities(
       break;
     }
   }
+  lost.report(findings);
   for (const [name, count] of unknownSchemata) findings.add('LIST-313', { values: { schema: name, count } });
   const dataset = [...datasets].find(([, count]) => count === lines)?.[0];
   return { entities, ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
@@ -79,7 +92,7 @@ function mergeEntities(known: Entity | undefined, more: Entity): Entity {
 }
 
 /** Puts entities together into entries; used for one's own exports too. */
-function ftmEntries(entities: ReadonlyMap<string, Entity>): ListEntry[] {
+function ftmEntries(entities: ReadonlyMap<string, Entity>, targets: ReadonlySet<string> | undefined): ListEntry[] {
   const related = new Map<string, Set<string>>();
   for (const entity of entities.values()) {
     for (const target of referencesOf(entity)) {
@@ -88,15 +101,16 @@ function ftmEntries(entities: ReadonlyMap<string, Entity>): ListEntry[] {
       link(related, target, entity.id);
     }
   }
+  const isEntry = (entity: Entity): boolean => targets?.has(entity.id) !== false && isListed(entity, entities, related);
   const entries: ListEntry[] = [];
   for (const entity of entities.values()) {
-    if (!isListed(entity, entities, related)) continue;
+    if (!isEntry(entity)) continue;
     const ids = [...(related.get(entity.id) ?? [])].slice(0, RELATED_PER_ENTRY_MAX);
     const others = ids.map((id) => entities.get(id)).filter((one) => one !== undefined);
     entries.push({
       id: entity.id,
       subject: entity,
-      related: others.filter((one) => !isListed(one, entities, related)),
+      related: others.filter((one) => !isEntry(one)),
     });
   }
   return entries;
@@ -120,7 +134,8 @@ function isListed(
   return !neighbours.some((one) => one !== undefined && isA(one.schema, 'LegalEntity'));
 }
 
-function* referencesOf(entity: Entity): Generator<string, void, undefined> {
+/** The ids of entities that the properties of one point at. */
+export function* referencesOf(entity: Entity): Generator<string, void, undefined> {
   const definitions = schema(entity.schema)?.properties;
   for (const [property, values] of Object.entries(entity.properties)) {
     if (definitions?.get(property)?.type === 'entity') yield* values;

@@ -1,9 +1,11 @@
 import type { FindingCollector } from '../../findings.ts';
 import type { OfacTable } from './table.ts';
 
+export type OfacDataset = 'us_ofac_sdn' | 'us_ofac_cons';
+
 /** A main file and the other files that belong to it. */
 export interface OfacEdition {
-  readonly dataset: 'us_ofac_sdn' | 'us_ofac_cons';
+  readonly dataset: OfacDataset;
   readonly main: OfacTable;
   readonly others: readonly OfacTable[];
 }
@@ -65,14 +67,23 @@ function isConsolidatedName(file: string): boolean {
   return /^cons/iu.test(file.replace(/^.*[/\\]/u, ''));
 }
 
-function datasetOf(main: OfacTable): 'us_ofac_sdn' | 'us_ofac_cons' {
-  let consolidated = 0;
-  for (const rows of main.rows.values()) {
-    const programs = (rows[0]?.fields[3] ?? '').split('] [');
-    if (programs.some((program) => CONSOLIDATED_PROGRAM.test(program.trim()))) consolidated += 1;
-  }
-  if (consolidated * 2 === main.rows.size) return isConsolidatedName(main.file) ? 'us_ofac_cons' : 'us_ofac_sdn';
-  return consolidated * 2 > main.rows.size ? 'us_ofac_cons' : 'us_ofac_sdn';
+function datasetOf(main: OfacTable): OfacDataset {
+  const programs = [...main.rows.values()].map((rows) => (rows[0]?.fields[3] ?? '').split('] ['));
+  return ofacDataset(programs, isConsolidatedName(main.file));
+}
+
+/**
+ * Which of OFAC's two lists entries with these programmes make up.
+ *
+ * @param otherwise whether it is the consolidated one where the programmes do not tell.
+ */
+export function ofacDataset(programsOfEntries: readonly (readonly string[])[], otherwise = false): OfacDataset {
+  const consolidated = programsOfEntries.filter((programs) =>
+    programs.some((program) => CONSOLIDATED_PROGRAM.test(program.trim())),
+  ).length;
+  const isConsolidated =
+    consolidated * 2 === programsOfEntries.length ? otherwise : consolidated * 2 > programsOfEntries.length;
+  return isConsolidated ? 'us_ofac_cons' : 'us_ofac_sdn';
 }
 
 /**

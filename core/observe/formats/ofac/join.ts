@@ -1,24 +1,18 @@
-import { type ListEntry, englishCountryCode } from '../../../model/index.ts';
+import type { ListEntry } from '../../../model/index.ts';
 import type { TextCleaner } from '../../clean-text.ts';
-import { EntityBuilder, EntryBuilder } from '../../entity-builder.ts';
+import type { EntryBuilder } from '../../entity-builder.ts';
 import { EntryCollector } from '../../entry-collector.ts';
 import type { FindingCollector } from '../../findings.ts';
 import type { ReadContext } from '../../format-reader.ts';
+import { attachOfacAddress } from './address.ts';
 import type { OfacEdition } from './group.ts';
-import { ofacPersonName } from './name.ts';
+import { addOfacMainName, addOfacOtherName, buildOfacParty, ofacParty, ofacPartyId, ofacSchema } from './party.ts';
 import { readOfacRemarks } from './remarks.ts';
 import { type OfacRow, type OfacTable, type OfacTableKind, ofacValue } from './table.ts';
+import { addOfacVesselField, type OfacVesselField } from './vessel.ts';
 
-const OFAC_AUTHORITY = 'Office of Foreign Assets Control';
-const SOURCE_URL = 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=';
 /** The main file cuts a remark here; its end stands in the comments file. */
 const REMARK_CHARS_MAX = 1000;
-
-const SCHEMA_OF_TYPE: Readonly<Record<string, string>> = {
-  individual: 'Person',
-  vessel: 'Vessel',
-  aircraft: 'Airplane',
-};
 
 /** Makes the entries of an OFAC edition out of its tables, joined by ent_num. Ids are `ofac-<ent_num>`. */
 export function joinOfacEdition(edition: OfacEdition, { findings, cleaner }: ReadContext): readonly ListEntry[] {
@@ -47,7 +41,7 @@ class Joiner {
     const ofKind = (kind: OfacTableKind): OfacTable[] => edition.others.filter((table) => table.kind === kind);
     this.#tables = { alt: ofKind('alt'), add: ofKind('add'), comments: ofKind('comments') };
     for (const [number, rows] of edition.main.rows)
-      this.#entryByName.set(ofacValue(rows[0]?.fields[1]), `ofac-${number}`);
+      this.#entryByName.set(ofacValue(rows[0]?.fields[1]), ofacPartyId(number));
   }
 
   report(findings: FindingCollector): void {
@@ -60,15 +54,10 @@ class Joiner {
 
   entry(number: string, row: OfacRow): ListEntry {
     const column = (index: number): string => this.#text(row.fields[index]);
-    const schema = SCHEMA_OF_TYPE[column(2).toLowerCase()] ?? 'Organization';
-    const entry = new EntryBuilder(`ofac-${number}`, schema);
-    const sanction = new EntityBuilder('Sanction')
-      .add('authority', OFAC_AUTHORITY)
-      .add('authorityId', number)
-      .add('country', 'us')
-      .add('sourceUrl', `${SOURCE_URL}${number}`);
+    const party = ofacParty(number, ofacSchema(column(2)) ?? 'Organization');
+    const { entry, sanction } = party;
     for (const program of column(3).split('] [')) sanction.add('program', program);
-    this.#addMainName(entry, this.#cleaner.name(ofacValue(row.fields[1])));
+    addOfacMainName(entry.subject, this.#cleaner.name(ofacValue(row.fields[1])));
     addMainColumns(entry, column);
     this.#addOtherNames(entry, number);
     this.#addAddresses(entry, number);
@@ -79,9 +68,7 @@ class Joiner {
       entryByName: (name) => this.#entryByName.get(name),
       unread: (piece) => this.#countUnread(piece),
     });
-    entry.subject.add('topics', 'sanction');
-    entry.attachOnly(sanction, 'sanction', 'entity');
-    return entry.build();
+    return buildOfacParty(party);
   }
 
   #countUnread(piece: string): void {
@@ -89,46 +76,21 @@ class Joiner {
     this.#unread += 1;
   }
 
-  #addMainName({ subject }: EntryBuilder, listed: string): void {
-    if (subject.schema !== 'Person') {
-      subject.add('name', listed);
-      return;
-    }
-    const name = ofacPersonName(listed);
-    subject.add('name', name.whole).add('lastName', name.lastName).add('firstName', name.firstName);
-    if (name.whole !== listed) subject.add('summary', `Listed as ${listed}`);
-  }
-
   #addOtherNames({ subject }: EntryBuilder, number: string): void {
     for (const { fields } of this.#rows('alt', number)) {
       const listed = this.#cleaner.name(ofacValue(fields[3]));
       const remarks = this.#cleaner.line(ofacValue(fields[4]));
-      const name = subject.schema === 'Person' ? ofacPersonName(listed).whole : listed;
       const isFormer = fields[2]?.trim().toLowerCase() === 'fka';
-      if (!subject.has('name', name))
-        subject.add(/weak|low quality/i.test(remarks) ? 'weakAlias' : isFormer ? 'previousName' : 'alias', name);
+      const isWeak = /weak|low quality/i.test(remarks);
+      addOfacOtherName(subject, listed, isWeak ? 'weakAlias' : isFormer ? 'previousName' : 'alias');
       if (remarks !== '') subject.add('notes', `Alias ${listed}: ${remarks}`);
     }
   }
 
   #addAddresses(entry: EntryBuilder, number: string): void {
     for (const { fields } of this.#rows('add', number)) {
-      const street = this.#text(fields[2]);
-      const city = this.#text(fields[3]);
-      const country = this.#text(fields[4]);
-      const remarks = this.#text(fields[5]);
-      const full = joined(joined(street, city), country);
-      if (full === '' && remarks === '') continue;
-      const code = englishCountryCode(country);
-      const address = new EntityBuilder('Address')
-        .add('full', full)
-        .add('street', street)
-        .add('city', city)
-        .add('region', code === undefined ? country : undefined)
-        .add('country', code)
-        .add('remarks', remarks);
-      entry.subject.add('addressEntity', entry.attach(address, 'addr'));
-      if (entry.subject.schema === 'Organization') entry.subject.add('country', code);
+      const text = (index: number): string => this.#text(fields[index]);
+      attachOfacAddress({ street: text(2), city: text(3), country: text(4), remarks: text(5) }, entry);
     }
   }
 
@@ -155,33 +117,17 @@ class Joiner {
   }
 }
 
-function joined(first: string, second: string): string {
-  return first === '' ? second : second === '' ? first : `${first}, ${second}`;
-}
-
-/** Columns that only vessels and aircraft have; of anything else they are kept as notes. */
-const VESSEL_COLUMNS: readonly (readonly [index: number, property: string, label: string])[] = [
-  [5, 'callSign', 'Call sign'],
-  [6, 'type', 'Type'],
-  [7, 'tonnage', 'Tonnage'],
-  [8, 'grossRegisteredTonnage', 'Gross registered tonnage'],
-  [9, 'flag', 'Flag'],
-  [10, '', 'Owner'],
+/** Columns that only vessels and aircraft have. */
+const VESSEL_COLUMNS: readonly (readonly [index: number, field: OfacVesselField])[] = [
+  [5, 'callSign'],
+  [6, 'type'],
+  [7, 'tonnage'],
+  [8, 'grossRegisteredTonnage'],
+  [9, 'flag'],
+  [10, 'owner'],
 ];
 
 function addMainColumns({ subject }: EntryBuilder, column: (index: number) => string): void {
   subject.add(subject.schema === 'Person' ? 'position' : 'notes', column(4));
-  for (const [index, property, label] of VESSEL_COLUMNS) {
-    const value = column(index);
-    if (value === '') continue;
-    const read = subject.schema === 'Vessel' ? vesselValue(property, value) : undefined;
-    if (read === undefined) subject.add('notes', `${label}: ${value}`);
-    else subject.add(property, read);
-  }
-}
-
-function vesselValue(property: string, value: string): string | undefined {
-  if (property === 'flag') return englishCountryCode(value);
-  if (property === '') return undefined;
-  return property.endsWith('onnage') ? value.replaceAll(',', '') : value;
+  for (const [index, field] of VESSEL_COLUMNS) addOfacVesselField(subject, field, column(index));
 }

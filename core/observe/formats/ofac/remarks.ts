@@ -1,6 +1,7 @@
 import { englishCountryCode, imoNumber, readGender, readListedDate, saysNoCountry } from '../../../model/index.ts';
 import type { TextCleaner } from '../../clean-text.ts';
 import { EntityBuilder, type EntryBuilder } from '../../entity-builder.ts';
+import { attachOfacDocument, type DocumentKind } from './document.ts';
 import { ofacPersonName } from './name.ts';
 import { UNNAMED_DOCUMENT, type RemarkRule, remarkRule } from './remark-rules.ts';
 
@@ -21,7 +22,7 @@ export function readOfacRemarks(remarks: string, target: RemarkTarget): void {
   for (const raw of remarks.replace(/\.\s*$/, '').split(';')) {
     const line = target.cleaner.line(raw.trim());
     const piece = line.startsWith('(Linked To') ? line.slice(1).replace(/\)$/, '') : line;
-    if (piece !== '') readPiece(piece, target);
+    if (piece !== '') readOfacPiece(piece, target);
   }
 }
 
@@ -29,13 +30,14 @@ export function readOfacRemarks(remarks: string, target: RemarkTarget): void {
 const ROLE =
   /\b(?:minister|director|chairman|chairperson|president|general|commander|chief|head|member|secretary|governor|representative|officer|manager|deputy|colonel|ambassador|judge|official|employee|advis[eo]r|speaker|prosecutor|inspector|rector|magistrate|commissioner|founder|leader|spokesman|mayor|captain|brigadier|admiral|CEO|justice|aide|imam|constituent|senator)\b/i;
 
-function readPiece(piece: string, target: RemarkTarget): void {
+/** Reads one piece, a label and what it says: `DOB 12 Feb 1964`. */
+export function readOfacPiece(piece: string, target: RemarkTarget): void {
   const main = /^alt\. /i.test(piece) ? piece.slice(5) : piece;
   const found = remarkRule(main);
   if (found !== undefined && apply(found.rule, found.label, found.rest, target)) return;
   const document = found === undefined ? UNNAMED_DOCUMENT.exec(main) : null;
   if (document !== null) {
-    addDocument(document[1] ?? '', document[2] ?? '', 'Identification', undefined, target);
+    addDocument(document[1] ?? '', document[2] ?? '', { schema: 'Identification' }, target);
     return;
   }
   if (found === undefined && target.entry.subject.schema === 'Person' && ROLE.test(piece)) {
@@ -63,9 +65,9 @@ function apply(rule: RemarkRule, label: string, rest: string, target: RemarkTarg
     case 'alias':
       return addAlias(rule.property, rest, target);
     case 'passport':
-      return addDocument(label, rest, 'Passport', 'passportNumber', target);
+      return addDocument(label, rest, { schema: 'Passport', property: 'passportNumber' }, target);
     case 'document':
-      return addDocument(label, rest, 'Identification', rule.property, target);
+      return addDocument(label, rest, { schema: 'Identification', property: rule.property }, target);
     case 'imo':
       return addIf(subject, 'imoNumber', imoNumber(rest));
     case 'wallet':
@@ -119,34 +121,13 @@ const DOCUMENT =
   /^(?:# ?)?(.+?)(?:\s+\(([^()]*)\))?(?:\s+issued\s+(?:on\s+)?(\d{1,2} \w+ \d{4}|\w+ \d{4}|\d{4}))?(?:\s+expire[sd]\s+(?:on\s+)?(\d{1,2} \w+ \d{4}|\w+ \d{4}|\d{4}))?(?:\s+\((expired)\))?$/i;
 
 /** `A1234567 (Iran) issued 10 Aug 2016 expires 10 Aug 2021`. */
-function addDocument(
-  label: string,
-  rest: string,
-  schema: 'Passport' | 'Identification',
-  property: string | undefined,
-  target: RemarkTarget,
-): boolean {
+function addDocument(label: string, rest: string, kind: DocumentKind, target: RemarkTarget): boolean {
   const match = rest.length > DOCUMENT_CHARS_MAX ? null : DOCUMENT.exec(rest);
   const number = match?.[1]?.trim() ?? '';
   if (match === null || !/\d/.test(number)) return false;
-  const { subject } = target.entry;
-  const imo = /^IMO\b/.test(number) ? imoNumber(number) : undefined;
-  if (imo !== undefined) {
-    subject.add('imoNumber', imo);
-    return true;
-  }
-  const issuer = match[2] ?? '';
-  const country = englishCountryCode(issuer);
-  const document = new EntityBuilder(schema)
-    .add('number', number)
-    .add('type', label.replace(/ #$/, ''))
-    .add('country', country)
-    .add('startDate', readListedDate(match[3] ?? ''))
-    .add('endDate', readListedDate(match[4] ?? ''))
-    .add('summary', country === undefined ? issuer : undefined)
-    .add('status', match[5]);
-  target.entry.attach(document, schema === 'Passport' ? 'pass' : 'id', 'holder');
-  if (property !== undefined) subject.add(property, number);
+  const [, , issuer, issued = '', expires = '', status] = match;
+  const dates = { issued: readListedDate(issued), expires: readListedDate(expires) };
+  attachOfacDocument({ label, number, issuer, ...dates, status }, kind, target.entry);
   return true;
 }
 

@@ -3,7 +3,7 @@ import { EntityBuilder, EntryBuilder } from '../../entity-builder.ts';
 import type { ReadContext } from '../../format-reader.ts';
 import { foreignRun, isSpelling, nameTextParts, scriptOf } from '../../name-text.ts';
 import type { NoteCounter } from '../../note-counter.ts';
-import { childText, type XmlNode } from '../../xml-records.ts';
+import { childText, leavesOf, type XmlNode } from '../../xml-records.ts';
 import { readUnBirthDate } from './birth-date.ts';
 import { readUnDocument } from './document.ts';
 import { addNoteFacts, type UnRecord } from './record.ts';
@@ -32,16 +32,12 @@ function readField(node: XmlNode, record: UnRecord): void {
   const read = FIELDS[node.name] ?? FIELDS[node.name.replace(/^(?:INDIVIDUAL|ENTITY)_/u, '')];
   if (read) return read(node, record);
   // A field that this reader does not know is kept and counted, so that a change of the format is noticed.
-  for (const leaf of leaves(node)) {
+  for (const leaf of leavesOf(node)) {
     const text = record.context.cleaner.line(leaf.text);
     if (text === '') continue;
     record.notes.count(leaf === node ? node.name : `${node.name}/${leaf.name}`);
     record.entry.subject.add('notes', `${leaf.name}: ${text}`);
   }
-}
-
-function leaves(node: XmlNode): XmlNode[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap((child) => leaves(child));
 }
 
 const ignore = (): void => undefined;

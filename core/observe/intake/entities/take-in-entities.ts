@@ -22,6 +22,9 @@ export interface EntityIntake {
   readonly nature: 'fact' | 'assessment';
 }
 
+/** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
+const ANALYSED_FROM_ENTITIES = 50_000;
+
 export interface EntityIntakeResult {
   readonly edition: number;
   readonly entities: number;
@@ -50,9 +53,16 @@ export async function takeInEntities(
     .executeTakeFirst();
   const edition = (last?.edition ?? 0) + 1;
   const writer = new EntityWriter(tx, intake, edition);
-  for await (const batch of batches) await writer.take(batch);
+  try {
+    for await (const batch of batches) await writer.take(batch);
+  } finally {
+    await writer.settled();
+  }
   const removed = await writer.removeOthers();
   const { added, changed } = writer;
+  // What so many rows are like must be known before they are asked for.
+  if (added + changed >= ANALYSED_FROM_ENTITIES)
+    await sql`analyze source_entity, entity_selector, entity_edge`.execute(tx);
   const counts = { entities: writer.seen.size, statements: writer.statements, added, changed, removed };
   await tx
     .insertInto('entity_edition')
@@ -75,6 +85,8 @@ class EntityWriter {
   readonly #tx: Tx;
   readonly #intake: EntityIntake;
   readonly #edition: number;
+  /** What is being written while the next batch is made ready. */
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(tx: Tx, intake: EntityIntake, edition: number) {
     this.#tx = tx;
@@ -86,6 +98,8 @@ class EntityWriter {
     const merged = new Map<string, Entity>();
     for (const entity of storable(batch)) merged.set(entity.id, joined(merged.get(entity.id), entity));
     const again = [...merged.keys()].filter((id) => this.seen.has(id));
+    // Later editions, and an id on several lines, are compared with what is written by now.
+    if (this.#edition > 1 || again.length > 0) await this.#writing;
     for (const entity of await this.#readEntities(again)) {
       const more = merged.get(entity.id)!;
       this.statements -= statementCount(entity.properties);
@@ -103,14 +117,31 @@ class EntityWriter {
       const before = known.get(entity.id);
       return before && (before.hash !== statementHash(entity) || before.gone_edition !== null);
     });
-    if (fresh.length > 0) await this.#insert(fresh);
-    if (changed.length > 0) await this.#update(changed);
+    if (fresh.length > 0) await this.#write(this.#insert(fresh));
+    if (changed.length > 0) {
+      await this.#writing;
+      await this.#update(changed);
+    }
     this.added += fresh.length;
     this.changed += changed.filter(({ id }) => !again.includes(id)).length;
   }
 
+  /** Begins to write when the batch before is written, and does not wait for the end. */
+  async #write(write: () => Promise<void>): Promise<void> {
+    await this.#writing;
+    this.#writing = write();
+    // Who waits for it next is told.
+    this.#writing.catch(() => undefined);
+  }
+
+  /** Waits until nothing is being written; a failure is told by what comes next. */
+  async settled(): Promise<void> {
+    await this.#writing.catch(() => undefined);
+  }
+
   /** Marks as gone what this edition did not say. */
   async removeOthers(): Promise<number> {
+    await this.#writing;
     if (this.#edition === 1) return 0;
     const { dataset } = this.#intake;
     const rows = await this.#tx
@@ -146,15 +177,23 @@ class EntityWriter {
     return rows.map(({ entity_id, ...row }) => ({ id: entity_id, ...row }));
   }
 
-  async #insert(entities: readonly Entity[]): Promise<void> {
+  /** Makes the rows of new entities ready; what it gives writes them. */
+  #insert(entities: readonly Entity[]): () => Promise<void> {
     const { dataset, handling, nature } = this.#intake;
-    await sql`insert into source_entity
-        (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
-      select ${dataset}, id, schema, caption, properties::jsonb, ${handling}, ${nature}, ${this.#edition}, hash
-      from unnest(${entities.map(({ id }) => id)}::text[], ${entities.map(({ schema }) => schema)}::text[],
-        ${captionsOf(entities)}::text[], ${entities.map(({ properties }) => JSON.stringify(properties))}::text[],
-        ${entities.map(statementHash)}::text[]) as r (id, schema, caption, properties, hash)`.execute(this.#tx);
-    await this.#link(entities);
+    const ids = entities.map(({ id }) => id);
+    const schemata = entities.map(({ schema }) => schema);
+    const captions = captionsOf(entities);
+    const properties = entities.map((entity) => JSON.stringify(entity.properties));
+    const hashes = entities.map(statementHash);
+    const link = this.#link(entities);
+    return async () => {
+      await sql`insert into source_entity
+          (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
+        select ${dataset}, id, schema, caption, properties::jsonb, ${handling}, ${nature}, ${this.#edition}, hash
+        from unnest(${ids}::text[], ${schemata}::text[], ${captions}::text[], ${properties}::text[],
+          ${hashes}::text[]) as r (id, schema, caption, properties, hash)`.execute(this.#tx);
+      await link();
+    };
   }
 
   async #update(entities: readonly Entity[]): Promise<void> {
@@ -180,23 +219,28 @@ class EntityWriter {
         ${entities.map(statementHash)}::text[]) as r (id, schema, caption, properties, ages, hash)
       where e.dataset = ${dataset} and e.entity_id = r.id`.execute(this.#tx);
     await this.#unlink(ids);
-    await this.#link(entities);
+    await this.#link(entities)();
   }
 
-  async #link(entities: readonly Entity[]): Promise<void> {
+  /** Makes selectors and links ready; what it gives writes them. */
+  #link(entities: readonly Entity[]): () => Promise<void> {
     const { dataset } = this.#intake;
     const [types, values, holders] = selectorColumns(entities) as [...Columns];
-    if (types!.length > 0) {
-      await sql`insert into entity_selector (type, value, dataset, entity_id)
-        select type, value, ${dataset}, id
-        from unnest(${types}::text[], ${values}::text[], ${holders}::text[]) as r (type, value, id)`.execute(this.#tx);
-    }
     const [ids, links, schemata, from, to, starts, ends, verbs] = edgeColumns(entities);
-    if (ids!.length === 0) return;
-    await sql`insert into entity_edge
-        (dataset, entity_id, link_id, schema, source_id, target_id, start_date, end_date, verb)
-      select ${dataset}, r.* from unnest(${ids}::text[], ${links}::text[], ${schemata}::text[], ${from}::text[],
-        ${to}::text[], ${starts}::text[], ${ends}::text[], ${verbs}::text[]) as r`.execute(this.#tx);
+    return async () => {
+      if (types!.length > 0) {
+        await sql`insert into entity_selector (type, value, dataset, entity_id)
+          select type, value, ${dataset}, id
+          from unnest(${types}::text[], ${values}::text[], ${holders}::text[]) as r (type, value, id)`.execute(
+          this.#tx,
+        );
+      }
+      if (ids!.length === 0) return;
+      await sql`insert into entity_edge
+          (dataset, entity_id, link_id, schema, source_id, target_id, start_date, end_date, verb)
+        select ${dataset}, r.* from unnest(${ids}::text[], ${links}::text[], ${schemata}::text[], ${from}::text[],
+          ${to}::text[], ${starts}::text[], ${ends}::text[], ${verbs}::text[]) as r`.execute(this.#tx);
+    };
   }
 
   async #unlink(ids: readonly string[]): Promise<void> {
