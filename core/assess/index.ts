@@ -1,3 +1,4 @@
+export * from './ownership/index.ts';
 export * from './screening/index.ts';
 export {
   noteOpened,
@@ -7,6 +8,17 @@ export {
   readSearch,
   writeSearch,
 } from './search/searches.ts';
+export {
+  deleteRemovedGraphViews,
+  readGraphView,
+  readGraphViews,
+  removeGraphView,
+  restoreGraphView,
+  saveGraphView,
+} from './search/graph-views.ts';
+export { type SearchAnswer, searchLists, type SearchQuery } from './search/search-lists.ts';
+export * from './following/index.ts';
+export { deleteRemovedNotes, editNote, readNotes, removeNote, restoreNote, writeNote } from './notes/notes.ts';
 export { ALERTS_CHANNEL } from './alerts/channel.ts';
 export {
   addNote,

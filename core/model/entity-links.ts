@@ -48,6 +48,11 @@ export function linksOfEntity({ id, schema, properties }: Entity): EntityLink[] 
   });
 }
 
+/** The id of the entity that says a link. */
+export function sayerOf({ id, schema }: Pick<EntityLink, 'id' | 'schema'>): string {
+  return schemaOf(schema)?.edge ? id : id.slice(0, id.lastIndexOf('.'));
+}
+
 const VERBS: Readonly<Record<string, string>> = {
   Ownership: 'owns',
   Control: 'controls',

@@ -16,8 +16,10 @@ export {
 } from './schemata.ts';
 export { ADDED_TOPICS, QUINTET_SCHEMATA, type RawProperty, type RawSchema } from './schemata-overlay.ts';
 export { nameKindOf } from './name-kind.ts';
-export { type EntityLink, linksOfEntity } from './entity-links.ts';
+export { type EntityLink, linksOfEntity, sayerOf } from './entity-links.ts';
+export { addressKey } from './address-key.ts';
 export { captionOf } from './caption.ts';
+export { entityKey, type EntityRef, readEntityKey } from './entity-key.ts';
 export { entityId, isEntityId, ENTITY_ID_CHARS_MAX, type EntityId } from './entity-id.ts';
 export {
   HANDLING_CODES,

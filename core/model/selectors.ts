@@ -1,3 +1,4 @@
+import { addressKey } from './address-key.ts';
 import { bareIdentifier, bic, domain, email, iban, imoNumber, lei, mmsi, phone } from './identifiers.ts';
 import type { Entity } from './entity.ts';
 import { propertyType } from './schemata.ts';
@@ -23,6 +24,7 @@ export type SelectorType =
   | 'phone'
   | 'email'
   | 'domain'
+  | 'address'
   | 'other';
 
 /** A normalised identifier: two entities that share one are candidates for a link. */
@@ -60,6 +62,9 @@ const TYPE_OF_PROPERTY: Readonly<Record<string, SelectorType>> = {
   website: 'domain',
 };
 
+/** Where addresses are written: many may have one, so that it is a selector and identifies nobody. */
+const ADDRESS_PROPERTIES = new Set(['address', 'full']);
+
 /** Identifiers that point at a record of the publisher and not at the subject. */
 const NOT_SELECTORS = new Set(['authorityId', 'unscId', 'programId', 'wikidataId', 'ticker', 'googlePlaceId', 'osmId']);
 
@@ -73,6 +78,7 @@ const NORMALISE: Partial<Record<SelectorType, (text: string) => string | undefin
   email,
   domain,
   wallet: (text) => text.trim() || undefined,
+  address: addressKey,
 };
 
 /** The type of identifier that a property of a schema holds, or undefined when it holds none. */
@@ -96,7 +102,7 @@ export function normaliseSelector(type: SelectorType, text: string): string | un
 export function selectorsOf(entity: Entity): readonly Selector[] {
   const found = new Map<string, Selector>();
   for (const [property, values] of Object.entries(entity.properties)) {
-    const type = selectorType(entity.schema, property);
+    const type = ADDRESS_PROPERTIES.has(property) ? 'address' : selectorType(entity.schema, property);
     if (type === undefined) continue;
     for (const text of values) {
       const value = normaliseSelector(type, text);

@@ -1,1 +1,7 @@
-export { defineSector, type DetectorDefinition, type Sector } from './sector.ts';
+export {
+  defineSector,
+  type DetectorDefinition,
+  ownershipDetectors,
+  screeningDetectors,
+  type Sector,
+} from './sector.ts';

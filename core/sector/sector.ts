@@ -1,15 +1,32 @@
 import type { Duty } from '../act/index.ts';
-import type { PaymentPlan } from '../assess/index.ts';
+import type { OwnershipDetector, PaymentPlan } from '../assess/index.ts';
 import type { Indicator } from '../measure/index.ts';
 import type { FeedDefinition, OwnListDefinition } from '../observe/intake/index.ts';
 import type { RawSchema } from '../model/index.ts';
 
 /** What a sector detects with: an engine's comparison, with its parameters as data. */
-export interface DetectorDefinition {
-  readonly id: string;
+export type DetectorDefinition = ScreeningDetector | OwnershipDetector;
+
+/** Somebody is perhaps on a list. */
+export interface ScreeningDetector {
+  readonly id: 'listed-subject';
   readonly version: string;
   readonly title: string;
   readonly parameters: { readonly plan: PaymentPlan };
+}
+
+/** The red flags among detectors: what is looked for in who stands behind a company. */
+export function ownershipDetectors(sectors: readonly Pick<Sector, 'detectors'>[]): OwnershipDetector[] {
+  return sectors
+    .flatMap(({ detectors }) => detectors)
+    .filter((detector): detector is OwnershipDetector => 'flags' in detector.parameters);
+}
+
+/** The fields of payments in which listed persons are looked for. */
+export function screeningDetectors(sectors: readonly Pick<Sector, 'detectors'>[]): ScreeningDetector[] {
+  return sectors
+    .flatMap(({ detectors }) => detectors)
+    .filter((detector): detector is ScreeningDetector => 'plan' in detector.parameters);
 }
 
 /** One of the five sectors: what fills each step with content. */

@@ -363,6 +363,9 @@ export interface StoredReason {
   readonly feature: string;
   readonly text: string;
   readonly score: number;
+  /** What the first and the second say, as given. */
+  readonly query?: string;
+  readonly candidate?: string;
 }
 
 export interface JudgementTable extends EntityPairColumns {

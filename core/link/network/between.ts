@@ -1,7 +1,7 @@
-import type { EntityLink } from '../../model/index.ts';
+import type { LinkedPair } from './link.ts';
 
 /** Of all links those that lie on some way from one entity to another of at most so many links. */
-export function linksBetween(links: readonly EntityLink[], a: string, b: string, depth: number): EntityLink[] {
+export function linksBetween<L extends LinkedPair>(links: readonly L[], a: string, b: string, depth: number): L[] {
   const neighbours = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const known = neighbours.get(from);

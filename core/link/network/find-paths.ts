@@ -12,6 +12,7 @@ export interface PathOptions {
   readonly at?: string | undefined;
   readonly hubLinks?: number;
   readonly linksMax?: number;
+  readonly entitiesMax?: number;
 }
 
 export interface FoundPath {
@@ -29,14 +30,14 @@ export interface FoundPaths {
   readonly bounded: boolean;
 }
 
-export const PATH_DEFAULTS = { max: 5, depth: 6, hubLinks: 1000, linksMax: 400_000 } as const;
+export const PATH_DEFAULTS = { max: 5, depth: 6, hubLinks: 1000, linksMax: 400_000, entitiesMax: 50_000 } as const;
 
 /** How two entities are connected: the strongest paths between them, best first, each link with what says it. */
 export async function findPaths(
   source: LinkSource,
   a: string,
   b: string,
-  { max, depth, at, hubLinks, linksMax }: PathOptions = {},
+  { max, depth, at, hubLinks, linksMax, entitiesMax }: PathOptions = {},
 ): Promise<FoundPaths> {
   const within = { max: max ?? PATH_DEFAULTS.max, depth: depth ?? PATH_DEFAULTS.depth };
   const reached = await reach(source, a, b, {
@@ -44,6 +45,7 @@ export async function findPaths(
     at,
     hubLinks: hubLinks ?? PATH_DEFAULTS.hubLinks,
     linksMax: linksMax ?? PATH_DEFAULTS.linksMax,
+    entitiesMax: entitiesMax ?? PATH_DEFAULTS.entitiesMax,
   });
   const paths = bestPaths(reached.links, reached.degrees, a, b, within);
   const nodes = await source.nodes([...new Set([...paths.flatMap((path) => path.nodes), ...reached.hubs])]);

@@ -1,7 +1,8 @@
 import { captionOf, type Entity, type EntityLink, linksOfEntity } from '../../model/index.ts';
-import type { LinkSource, Neighbourhood, NetworkNode } from './link.ts';
+import { holdsAt } from './holds-at.ts';
+import type { EndsOptions, LinkedPair, LinkSource, Neighbourhood, NetworkNode } from './link.ts';
 
-const NOBODY: Neighbourhood = { degree: 0, links: [] };
+const NOBODY: Neighbourhood = { degree: 0, ends: [] };
 
 /** Links of entities that are all in memory. An end that no entity describes is a node of its own, known by its id. */
 export class MemoryLinks implements LinkSource {
@@ -28,14 +29,35 @@ export class MemoryLinks implements LinkSource {
     return this.#nodes.has(id) || this.#links.has(id);
   }
 
-  async neighbours(ids: readonly string[], hubLinks: number): Promise<ReadonlyMap<string, Neighbourhood>> {
+  async ends(
+    ids: readonly string[],
+    { hubLinks, at, among }: EndsOptions,
+  ): Promise<ReadonlyMap<string, Neighbourhood>> {
     return new Map(
       ids.map((id) => {
         const links = this.#links.get(id);
         if (!links) return [id, NOBODY];
-        return [id, { degree: links.length, links: links.length > hubLinks ? [] : links }];
+        if (links.length > hubLinks) return [id, { degree: links.length, ends: [] }];
+        const ends = links.filter((link) => holdsAt(link, at)).map(({ from, to }) => (from === id ? to : from));
+        return [id, { degree: links.length, ends: among ? ends.filter((end) => among.has(end)) : ends }];
       }),
     );
+  }
+
+  async degrees(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return new Map(ids.map((id) => [id, this.#links.get(id)?.length ?? 0]));
+  }
+
+  async links(pairs: readonly LinkedPair[]): Promise<EntityLink[]> {
+    const found = pairs.flatMap(({ from, to }) => {
+      const [few, other] = this.#count(from) <= this.#count(to) ? [from, to] : [to, from];
+      return (this.#links.get(few) ?? []).filter((link) => (link.from === few ? link.to : link.from) === other);
+    });
+    return [...new Set(found)];
+  }
+
+  #count(id: string): number {
+    return this.#links.get(id)?.length ?? 0;
   }
 
   async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NetworkNode>> {

@@ -25,6 +25,7 @@ const STATEMENTS = [
     run_id uuid not null references crossref_run on delete cascade, a_dataset text not null, a_id text not null,
     b_dataset text not null, b_id text not null, score double precision not null, outcome text not null, ledger jsonb not null,
     primary key (run_id, a_dataset, a_id, b_dataset, b_id))`,
+  `create index crossref_pair_score on crossref_pair (run_id, score)`,
   `create table graph_view (
     id uuid primary key default gen_random_uuid(), name text not null, owner text not null, shared boolean not null,
     state jsonb not null, created_at timestamptz not null default now(), removed_at timestamptz)`,

@@ -2,6 +2,7 @@ import { screening } from './0001-screening.ts';
 import { savedViews } from './0002-saved-views.ts';
 import { entities } from './0003-entities.ts';
 import { identity } from './0004-identity.ts';
+import { network } from './0005-network.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-saved-views': savedViews,
   '0003-entities': entities,
   '0004-identity': identity,
+  '0005-network': network,
 };

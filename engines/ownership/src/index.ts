@@ -17,6 +17,8 @@ export {
 export { type OwnersOptions, ownersOf } from './owners/owners-of.ts';
 export type { SearchLimits } from './owners/search-limits.ts';
 export { type BodsRead, readBods } from './bods/read-bods.ts';
+export { saysVotes } from './ftm/ftm-words.ts';
+export { readPercentage } from './ftm/percentage.ts';
 export { type FtmEntity, type ReadInterests, readFtm } from './ftm/read-ftm.ts';
 export { type GleifRead, readGleif, readGleifXml } from './gleif/read-gleif.ts';
 export { type AddressIndex, indexAddresses, massAddresses } from './flags/address-flags.ts';

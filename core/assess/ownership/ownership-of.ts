@@ -1,0 +1,135 @@
+import {
+  createInterestGraph,
+  type Owner,
+  type Owners,
+  ownersOf,
+  readFtm,
+  type ReadInterests,
+} from '@quintet/ownership';
+import { type GraphNode, Subjects } from '../../link/network/index.ts';
+import { collectInterests, type InterestBounds } from '../../link/ownership/index.ts';
+import { readEntityKey } from '../../model/index.ts';
+import type { Tx } from '../../store/index.ts';
+import { type Diagram, readDiagram } from './diagram.ts';
+import type { OwnershipDetector } from './ownership-detector.ts';
+import { notesOf } from './ownership-notes.ts';
+import { chosenThreshold } from './chosen-threshold.ts';
+import { readAddresses } from './read-addresses.ts';
+import { readListed } from './read-listed.ts';
+import { findRedFlags, type RedFlag } from './red-flags.ts';
+import { type RegimeVerdict, verdictsOf } from './verdicts.ts';
+
+export interface OwnershipOptions {
+  /** The day, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Percent from which somebody is a beneficial owner; without it the law of the company's jurisdiction. */
+  readonly threshold?: number | undefined;
+  readonly detectors: readonly OwnershipDetector[];
+  readonly bounds?: InterestBounds;
+}
+
+/** One end of the chains above a company. */
+export interface OwnerAbove extends Pick<Owner, 'caption' | 'schema' | 'kind' | 'share' | 'control' | 'chainsMore'> {
+  /** Undefined for what nobody declared. */
+  readonly key?: string;
+  readonly chains: string[][];
+  readonly beneficial: boolean;
+}
+
+export interface OwnershipFound {
+  readonly subject: GraphNode & { readonly degree: number };
+  readonly at: string;
+  readonly threshold: number;
+  readonly owners: OwnerAbove[];
+  readonly network: Diagram;
+  readonly verdicts: RegimeVerdict[];
+  readonly flags: RedFlag[];
+  readonly notes: string[];
+}
+
+/** Owners that are listed; of a company with more the greatest. */
+const OWNERS_MAX = 1000;
+/** What the engine calls the part that nobody declared. */
+const NOT_DECLARED = 'unknown';
+
+/**
+ * Who stands behind an entity of the store on a day: owners with shares and chains, what sanctions regimes say of it,
+ * red flags, and everything that was marked on the way.
+ * @returns undefined where no feed describes the entity and no interest leads to it
+ */
+export async function ownershipOf(
+  tx: Tx,
+  key: string,
+  { at, threshold, detectors, bounds }: OwnershipOptions,
+): Promise<OwnershipFound | undefined> {
+  const subjects = new Subjects(tx);
+  const collected = await collectInterests(tx, key, subjects, { at, ...(bounds === undefined ? {} : { bounds }) });
+  if (collected.entities.length === 0) return undefined;
+  const { root } = collected;
+  const read = readFtm(collected.entities);
+  const graph = createInterestGraph(rooted(read, root));
+  const law = chosenThreshold(collected.entities, root, at, threshold);
+  const found = ownersOf(graph, root, { at, threshold: law.threshold })!;
+  const listed = await readListed(tx, collected.keys, subjects);
+  const addresses = await readAddresses(tx, graph, root);
+  const since = new Map([...listed].map(([one, party]) => [one, party.since]));
+  const shown = found.owners.slice(0, OWNERS_MAX);
+  const network = await readDiagram(tx, collected, shownKeys(found, shown), at, subjects);
+  return {
+    subject: network.nodes.find((node) => node.key === root)!,
+    at,
+    threshold: law.threshold.percent,
+    owners: shown.map(ownerAbove),
+    network,
+    verdicts: verdictsOf(graph, root, at, listed),
+    flags: findRedFlags({ graph, id: root, at, listed: since, addresses }, detectors),
+    notes: [
+      ...(law.text === undefined ? [] : [law.text]),
+      ...notesOf(collected, read, found, network),
+      ...(found.owners.length > shown.length
+        ? [`${found.owners.length - shown.length} smaller owners are not listed.`]
+        : []),
+    ],
+  };
+}
+
+/** An entity without any interest is a party all the same. */
+function rooted(read: ReadInterests, root: string): ReadInterests {
+  if (read.parties.some(({ id }) => id === root)) return read;
+  const party = { id: root, caption: root, schema: 'LegalEntity', kind: 'entity' as const };
+  return { ...read, parties: [party, ...read.parties] };
+}
+
+function ownerAbove({
+  id,
+  caption,
+  schema,
+  kind,
+  share,
+  control,
+  chains,
+  chainsMore,
+  reachesThreshold,
+}: Owner): OwnerAbove {
+  return {
+    ...(id === NOT_DECLARED ? {} : { key: id }),
+    // Whom nobody describes is known by its id.
+    caption: caption === id ? readEntityKey(id).id : caption,
+    schema,
+    kind,
+    share: { min: share.min, max: share.max },
+    control,
+    // The part that nobody declared is no entity: its chains end where it arises.
+    chains: chains.map((chain) => chain.filter((one) => one !== NOT_DECLARED)),
+    chainsMore,
+    beneficial: reachesThreshold === 'yes' || control,
+  };
+}
+
+/** Everybody on the chains, the greatest owners first, and who sits in the entity. */
+function shownKeys({ id, officeHolders }: Owners, owners: readonly Owner[]): string[] {
+  const onChains = owners.flatMap(({ chains }) => chains.flat());
+  return [...new Set([id, ...onChains, ...officeHolders.map((holder) => holder.id)])].filter(
+    (one) => one !== NOT_DECLARED,
+  );
+}

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takeInEntities } from '../../observe/intake/index.ts';
+import { Refusal } from '../../safeguards/index.ts';
+import type { Store, Tx } from '../../store/index.ts';
+import { testStore } from '../../testing/index.ts';
+import { keyOf } from './entity-key.ts';
+import { judge, judgeAutomatically, takeOut, withdraw } from './judge.ts';
+import { readIdentity } from './read-identity.ts';
+import type { Verdict } from './standing-judgements.ts';
+
+let store: Store;
+let feeds = 0;
+beforeAll(async () => {
+  store = await testStore();
+});
+afterAll(async () => store.close());
+
+/** A feed of its own that says these people, and what can be done with them. */
+async function world(...ids: string[]) {
+  const dataset = `feed-${feeds++}`;
+  const key = (id: string) => keyOf(dataset, id);
+  const inTx = <T>(work: (tx: Tx) => Promise<T>) => store.db.transaction().execute(work);
+  const says = async (...people: string[]) =>
+    await inTx((tx) =>
+      takeInEntities(
+        tx,
+        [people.map((id) => ({ id: id[0]!, schema: 'Person', properties: { name: [`Person ${id}`] } }))],
+        { dataset, by: 'test', handling: 'TLP:GREEN', nature: 'fact' },
+      ),
+    );
+  await says(...ids);
+  /** `a=b` same, `a!b` different, `a?b` unsure. */
+  const judgeThem = async (text: string) => {
+    const verdict = ({ '=': 'same', '!': 'different', '?': 'unsure' } as const)[text[1]!] as Verdict;
+    return await inTx((tx) => judge(tx, { a: key(text[0]!), b: key(text[2]!), verdict, origin: 'person', by: 'ana' }));
+  };
+  return {
+    key,
+    says,
+    inTx,
+    judge: judgeThem,
+    take: async (id: string) => await inTx((tx) => takeOut(tx, key(id), { by: 'ana' })),
+    withdraw: async (id: number) => await inTx((tx) => withdraw(tx, String(id), 'ben')),
+    identity: async (id: string) => await inTx((tx) => readIdentity(tx, key(id))),
+    /** Each cluster by its members, with its canonical id. */
+    async clusters() {
+      const rows = await store.db.selectFrom('same_entity').where('dataset', '=', dataset).selectAll().execute();
+      const found: Record<string, string> = {};
+      for (const row of rows.sort((a, b) => (a.entity_id < b.entity_id ? -1 : 1)))
+        found[row.canonical_id] = (found[row.canonical_id] ?? '') + row.entity_id;
+      return Object.fromEntries(Object.entries(found).map(([id, members]) => [members, id]));
+    },
+  };
+}
+
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  return error as Refusal;
+}
+
+describe('judgements', () => {
+  test('join entities, and the latest of a pair stands', async () => {
+    const w = await world('a', 'b', 'c');
+    const first = await w.judge('a=b');
+    await w.judge('b=c');
+    expect(await w.clusters()).toEqual({ abc: `Q-${first}` });
+    await w.judge('b!a');
+    expect(Object.keys(await w.clusters())).toEqual(['bc']);
+    await w.judge('a?b');
+    await w.judge('a=b');
+    expect(Object.keys(await w.clusters())).toEqual(['abc']);
+    const { judgements } = await w.identity('c');
+    expect(judgements.map(({ verdict, stands }) => [verdict, stands])).toEqual([
+      ['same', true],
+      ['unsure', false],
+      ['different', false],
+      ['same', true],
+      ['same', false],
+    ]);
+  });
+
+  test('are withdrawn at any time; what was judged before stands again, and the history stays', async () => {
+    const w = await world('a', 'b');
+    await w.judge('a=b');
+    const different = await w.judge('a!b');
+    expect(await w.clusters()).toEqual({});
+    expect(await w.withdraw(different)).toEqual({ a: w.key('a'), b: w.key('b') });
+    expect(Object.keys(await w.clusters())).toEqual(['ab']);
+    expect((await refusal(w.withdraw(different))).code).toBe('IDN-104');
+    expect((await w.identity('a')).judgements).toMatchObject([
+      { verdict: 'different', withdrawnBy: 'ben', stands: false },
+      { verdict: 'same', withdrawnBy: null, stands: true },
+    ]);
+  });
+
+  test.each([
+    ['an entity with itself', 'a=a', 'IDN-102'],
+    ['an entity that nobody said', 'a=z', 'ACC-106'],
+  ])('about %s are refused', async (_what, pair, code) => {
+    const w = await world('a', 'b');
+    expect((await refusal(w.judge(pair))).code).toBe(code);
+  });
+});
+
+describe('the canonical id', () => {
+  test('is that of the oldest judgement, also of two that are joined', async () => {
+    const w = await world('a', 'b', 'c', 'd');
+    const first = await w.judge('a=b');
+    const second = await w.judge('c=d');
+    const bridge = await w.judge('b=c');
+    expect(await w.clusters()).toEqual({ abcd: `Q-${first}` });
+    await w.withdraw(bridge);
+    expect(await w.clusters()).toEqual({ ab: `Q-${first}`, cd: `Q-${second}` });
+  });
+
+  test('stays with the part that has the oldest judgement; who is alone has none', async () => {
+    const w = await world('a', 'b', 'c', 'd', 'e');
+    const first = await w.judge('b=c');
+    const outer = await w.judge('a=b');
+    const other = await w.judge('d=e');
+    const joint = await w.judge('c=d');
+    await w.withdraw(joint);
+    expect(await w.clusters()).toEqual({ abc: `Q-${first}`, de: `Q-${other}` });
+    await w.withdraw(outer);
+    expect(await w.clusters()).toEqual({ bc: `Q-${first}`, de: `Q-${other}` });
+  });
+
+  test('does not change when its judgement goes and the cluster holds', async () => {
+    const w = await world('a', 'b', 'c');
+    const first = await w.judge('a=b');
+    await w.judge('b=c');
+    await w.judge('a=c');
+    await w.withdraw(first);
+    expect(await w.clusters()).toEqual({ abc: `Q-${first}` });
+  });
+});
+
+describe('what others hold apart', () => {
+  test('cannot be joined, and it is said through whom', async () => {
+    const w = await world('a', 'b', 'c', 'd');
+    await w.judge('a=b');
+    await w.judge('c=d');
+    const different = await w.judge('b!d');
+    const { code, message, findings } = await refusal(w.judge('a=c'));
+    expect(code).toBe('IDN-101');
+    expect(message).toBe(
+      `These two cannot be one: Person b (${w.key('b')}) was judged different from Person d (${w.key('d')}), and ` +
+        `Person b (${w.key('b')}) is one with Person a (${w.key('a')}); ` +
+        `Person d (${w.key('d')}) is one with Person c (${w.key('c')}). Take that judgement back first, or leave this one.`,
+    );
+    expect(findings).toMatchObject([{ code: 'IDN-101', path: String(different) }]);
+    await w.withdraw(different);
+    await w.judge('a=c');
+    expect(Object.keys(await w.clusters())).toEqual(['abcd']);
+  });
+
+  test('is left to a person where pairs are judged without a look', async () => {
+    const w = await world('a', 'b', 'c');
+    await w.judge('a!c');
+    const pair = (a: string, b: string) => ({
+      a: w.key(a),
+      b: w.key(b),
+      origin: 'automatic' as const,
+      score: 0.99,
+      by: 'x',
+    });
+    const judged = await w.inTx((tx) => judgeAutomatically(tx, [pair('a', 'b'), pair('b', 'c'), pair('c', 'a')]));
+    expect(judged).toBe(1);
+    expect(Object.keys(await w.clusters())).toEqual(['ab']);
+  });
+
+  test('is shown as a conflict when it comes later', async () => {
+    const w = await world('a', 'b', 'c');
+    await w.judge('a=b');
+    await w.judge('b=c');
+    const different = await w.judge('c!a');
+    expect(Object.keys(await w.clusters())).toEqual(['abc']);
+    expect((await w.identity('b')).conflicts).toEqual([
+      { judgement: String(different), a: w.key('a'), b: w.key('c'), through: [w.key('b')] },
+    ]);
+  });
+});
+
+test('one link that holds two parts together is named', async () => {
+  const w = await world('a', 'b', 'c', 'd', 'e');
+  for (const pair of ['a=b', 'd=e', 'a=e']) await w.judge(pair);
+  const bridge = await w.judge('b=c').then(async () => (await w.identity('a')).bridges);
+  const judgements = (await w.identity('a')).judgements.filter(({ id }) => bridge.includes(id));
+  expect(judgements.map(({ a, b }) => `${a} ${b}`)).toEqual([
+    `${w.key('a')} ${w.key('e')}`,
+    `${w.key('a')} ${w.key('b')}`,
+  ]);
+});
+
+test('a record is taken out of many, and put back by withdrawing', async () => {
+  const w = await world('a', 'b', 'c', 'd');
+  for (const pair of ['a=b', 'a=c', 'b=c', 'c=d']) await w.judge(pair);
+  const apart = await w.take('c');
+  expect(apart).toHaveLength(3);
+  expect(Object.keys(await w.clusters())).toEqual(['ab']);
+  const { others, judgements } = await w.identity('a');
+  expect(others.map(({ key }) => key)).toEqual([w.key('c')]);
+  expect(judgements.filter(({ stands }) => stands).map(({ verdict }) => verdict)).toEqual([
+    'different',
+    'different',
+    'same',
+  ]);
+  for (const id of apart) await w.withdraw(id);
+  expect(Object.keys(await w.clusters())).toEqual(['abcd']);
+  expect((await refusal(w.take('c').then(async () => await w.take('c')))).code).toBe('IDN-105');
+});
+
+test('judgements hold over imports, whatever a feed says meanwhile', async () => {
+  const w = await world('a', 'b', 'c');
+  const merged = await w.judge('a=b');
+  await w.says('a2', 'b', 'c');
+  expect(await w.clusters()).toEqual({ ab: `Q-${merged}` });
+  await w.says('b', 'c');
+  expect((await w.identity('b')).members.map(({ caption, gone }) => [caption, gone])).toEqual([
+    ['Person a2', true],
+    ['Person b', false],
+  ]);
+  await w.withdraw(merged);
+  await w.says('a', 'b', 'c');
+  expect(await w.clusters()).toEqual({});
+  await w.judge('a!b');
+  await w.says('a3', 'b', 'c');
+  expect((await w.identity('a')).judgements.find(({ stands }) => stands)?.verdict).toBe('different');
+});

@@ -1,0 +1,87 @@
+import type { FtmEntity } from '@quintet/ownership';
+import type { Tx } from '../../store/index.ts';
+import type { Subjects } from '../network/index.ts';
+import { type FeedConflict, mergeFeeds } from './merge-feeds.ts';
+import { type InterestRow, readInterests } from './read-interests.ts';
+import { readParties } from './read-parties.ts';
+import type { UpwardLink } from './upward-link.ts';
+
+/** How far up is looked; what was reached is said. */
+export interface InterestBounds {
+  readonly layers: number;
+  readonly entities: number;
+  readonly interests: number;
+}
+
+/** In a market of a million entities few companies have a hundred above them; a hub of shareholders ends at its bound. */
+export const OWNERSHIP_BOUNDS: InterestBounds = { layers: 100, entities: 5000, interests: 10_000 };
+
+/** All that stands above an entity. */
+export interface CollectedInterests {
+  /** The key of the entity asked for. */
+  readonly root: string;
+  /** Parties and interests under the keys of whole entities, as `readFtm` takes them. */
+  readonly entities: FtmEntity[];
+  readonly links: readonly UpwardLink[];
+  /** Keys of everybody, the entity asked for first. */
+  readonly keys: readonly string[];
+  /** Bounds that were reached, in sentences. */
+  readonly notes: readonly string[];
+  readonly conflicts: readonly FeedConflict[];
+}
+
+/**
+ * Gathers the interests above an entity layer by layer: ownership and control of everybody, the offices held in the
+ * entity itself, and for whom holders act. Links of all members count. What several feeds say of one stake is one
+ * interest (`mergeFeeds`).
+ *
+ * @param at the day for which stakes of several feeds are compared.
+ */
+export async function collectInterests(
+  tx: Tx,
+  key: string,
+  subjects: Subjects,
+  { at, bounds = OWNERSHIP_BOUNDS }: { readonly at: string; readonly bounds?: InterestBounds },
+): Promise<CollectedInterests> {
+  const root = (await subjects.of([key]))[0]!.key;
+  const keys = new Set([root]);
+  const links = new Map<string, UpwardLink>();
+  const notes: string[] = [];
+  let frontier = [root];
+  for (let layer = 0; frontier.length > 0; layer++) {
+    const reached = reachedBound(bounds, layer, keys.size, links.size);
+    if (reached !== undefined) {
+      notes.push(
+        `The search went up ${layer} layers and reached its bound of ${reached}; what lies beyond is not known.`,
+      );
+      break;
+    }
+    const room = bounds.interests - links.size;
+    const found = await readInterests(tx, frontier, subjects, { offices: layer === 0, limit: room + 1 });
+    if (found.length > room)
+      notes.push(`More than ${bounds.interests} interests stand above; the others were not looked at.`);
+    for (const link of found.slice(0, room).map(linkOf)) links.set(`${link.id} ${link.from} ${link.to}`, link);
+    const ends = found.slice(0, room).map(({ link, upward }) => (upward ? link.from : link.to));
+    frontier = [...new Set(ends)].filter((end) => !keys.has(end));
+    for (const end of frontier) keys.add(end);
+  }
+  const merged = mergeFeeds([...links.values()], at);
+  return {
+    root,
+    entities: [...(await readParties(tx, [...keys], subjects)), ...merged.entities],
+    links: [...links.values()],
+    keys: [...keys],
+    notes,
+    conflicts: merged.conflicts,
+  };
+}
+
+function reachedBound(bounds: InterestBounds, layer: number, entities: number, interests: number): string | undefined {
+  if (layer >= bounds.layers) return `${bounds.layers} layers`;
+  if (entities > bounds.entities) return `${bounds.entities} entities`;
+  return interests >= bounds.interests ? `${bounds.interests} interests` : undefined;
+}
+
+function linkOf({ link, nature, properties }: InterestRow): UpwardLink {
+  return { ...link, nature, properties };
+}
