@@ -51,6 +51,14 @@ export const Network = Type.Object({
 });
 export type Network = Static<typeof Network>;
 
+export const AskFind = Type.Object({
+  /** An id, or words of a caption of which the last may be cut short. */
+  q: Type.String({ minLength: 1, maxLength: 200 }),
+  schema: Type.Optional(Type.String({ maxLength: 60 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+});
+export type AskFind = Static<typeof AskFind>;
+
 export const FindEntities = Type.Array(GraphNode);
 export type FindEntities = Static<typeof FindEntities>;
 

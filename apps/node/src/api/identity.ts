@@ -6,7 +6,14 @@ export const Verdict = Type.Union([Type.Literal('same'), Type.Literal('different
 export type Verdict = Static<typeof Verdict>;
 
 /** One line of the account that a score is: bits for or against. */
-export const LedgerLine = Type.Object({ feature: Type.String(), text: Type.String(), score: Type.Number() });
+export const LedgerLine = Type.Object({
+  feature: Type.String(),
+  text: Type.String(),
+  score: Type.Number(),
+  /** What the first and the second say, as given. */
+  query: Type.Optional(Type.String()),
+  candidate: Type.Optional(Type.String()),
+});
 export type LedgerLine = Static<typeof LedgerLine>;
 
 export const Judge = Type.Object({
@@ -32,20 +39,36 @@ export const Judgement = Type.Object({
   at: Time,
   withdrawnAt: Nullable(Time),
   withdrawnBy: Nullable(Type.String()),
+  /** The latest of its pair that was not withdrawn. */
+  stands: Type.Boolean(),
 });
 export type Judgement = Static<typeof Judgement>;
 
 /** Who an entity is: its members, every judgement about them, and what does not fit together. */
 export const Identity = Type.Object({
   canonicalId: Type.Optional(Type.String()),
-  members: Type.Array(GraphNode),
+  members: Type.Array(Type.Intersect([GraphNode, Type.Object({ gone: Type.Boolean() })])),
+  /** Entities that are none of its members, of which something was judged. */
+  others: Type.Array(GraphNode),
   judgements: Type.Array(Judgement),
   /** Judgements "same" without which the entity falls apart into two parts of several members. */
   bridges: Type.Array(Type.String()),
   /** Pairs judged different that others make the same. */
-  conflicts: Type.Array(Type.Object({ a: EntityKey, b: EntityKey, through: Type.Array(EntityKey) })),
+  conflicts: Type.Array(
+    Type.Object({
+      /** The judgement "different". */
+      judgement: Type.String(),
+      a: EntityKey,
+      b: EntityKey,
+      through: Type.Array(EntityKey),
+    }),
+  ),
 });
 export type Identity = Static<typeof Identity>;
+
+/** Takes one record out of an entity of many. */
+export const TakeOut = Type.Object({ note: Type.Optional(Type.String({ maxLength: 2000 })) });
+export type TakeOut = Static<typeof TakeOut>;
 
 export const StartCrossref = Type.Object({
   left: Type.String({ minLength: 1 }),
@@ -89,8 +112,46 @@ export const CrossrefPair = Type.Object({
   outcome: Verdict,
   ledger: Type.Array(LedgerLine),
   judgement: Nullable(Judgement),
+  /** Both are one by other judgements. */
+  together: Type.Boolean(),
 });
 export type CrossrefPair = Static<typeof CrossrefPair>;
 
 export const CrossrefPage = Type.Object({ run: CrossrefRun, pairs: Type.Array(CrossrefPair), total: Type.Integer() });
 export type CrossrefPage = Static<typeof CrossrefPage>;
+
+/** What follows from a judgement, a withdrawal or taking a record out. */
+export const Judged = Type.Object({
+  /** What was made or withdrawn. */
+  judgements: Type.Array(Judgement),
+  /** The entity of the first that it is about. */
+  identity: Identity,
+  /** The run that was named, with what is left of it. */
+  run: Type.Optional(CrossrefRun),
+});
+export type Judged = Static<typeof Judged>;
+
+export const CrossrefSettings = Type.Object({
+  /** Whether people may be judged the same without a look. */
+  automaticPeople: Type.Boolean(),
+});
+export type CrossrefSettings = Static<typeof CrossrefSettings>;
+
+/** What can be compared: each feed that holds entities, with how many of each schema. */
+export const CrossrefChoices = Type.Array(
+  Type.Object({
+    dataset: Type.String(),
+    schemas: Type.Array(Type.Object({ schema: Type.String(), label: Type.String(), entities: Type.Integer() })),
+  }),
+);
+export type CrossrefChoices = Static<typeof CrossrefChoices>;
+
+const IdSpace = Type.Object({
+  dataset: Type.String({ minLength: 1, maxLength: 100 }),
+  space: Type.String({ minLength: 1, maxLength: 100 }),
+});
+/** Feeds whose ids mean the same, each with the name of its space. */
+export const SetIdSpaces = Type.Array(IdSpace, { maxItems: 500 });
+export type SetIdSpaces = Static<typeof SetIdSpaces>;
+export const IdSpaces = Type.Array(Type.Intersect([IdSpace, Type.Object({ by: Type.String(), at: Time })]));
+export type IdSpaces = Static<typeof IdSpaces>;

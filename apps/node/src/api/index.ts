@@ -1,9 +1,12 @@
 /** The shapes of the public API: the routes validate with them, the console and the API reference are typed by them. */
 export * from './alerts.ts';
 export * from './common.ts';
+export * from './following.ts';
 export * from './graph.ts';
 export * from './identity.ts';
+export * from './imports.ts';
 export * from './lists.ts';
+export * from './notes.ts';
 export * from './search.ts';
 export * from './session.ts';
 export * from './settings.ts';

@@ -30,7 +30,7 @@ export const Me = Type.Object({
   /** Who may be given an alert. */
   colleagues: Type.Array(Type.Object({ name: Type.String(), displayName: Type.String() })),
   /** Numbers in the navigation: only what waits for this person. */
-  waiting: Type.Object({ alerts: Type.Integer() }),
+  waiting: Type.Object({ alerts: Type.Integer(), notices: Type.Integer() }),
   feeds: Type.Object({ onTime: Type.Integer(), all: Type.Integer() }),
   signedOutAfterMinutes: Type.Integer(),
   now: Time,

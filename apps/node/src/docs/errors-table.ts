@@ -1,3 +1,4 @@
+import { CROSSREF_CODES } from '@quintet/core/link/crossref';
 import { RESOLUTION_CODES } from '@quintet/core/link/records';
 import { FINDING_CODES } from '@quintet/core/observe';
 import { refusals } from '@quintet/core/safeguards';
@@ -9,7 +10,9 @@ import { NODE_FINDING_CODES } from '../runtime/finding-codes.ts';
 export function errorsTable(): string {
   const findings = { ...FINDING_CODES, ...RESOLUTION_CODES, ...OWNERSHIP_CODES, ...PAYMENT_CODES };
   const files = Object.entries(findings).map(([code, { severity, sentence }]) => [code, severity, sentence] as const);
-  const node = Object.entries(NODE_FINDING_CODES).map(([code, sentence]) => [code, 'error', sentence] as const);
+  const node = Object.entries({ ...NODE_FINDING_CODES, ...CROSSREF_CODES }).map(
+    ([code, sentence]) => [code, 'error', sentence] as const,
+  );
   const requests = Object.entries(refusals).map(
     ([code, { status, message }]) => [code, String(status), message] as const,
   );

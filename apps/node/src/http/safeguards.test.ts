@@ -8,6 +8,8 @@ type Body = object | string | undefined;
 
 const ID = '00000000-0000-4000-8000-000000000000';
 const OWN = { schema: 'Person', properties: { name: ['Corvane Ashgrove'] } };
+const KEY = encodeURIComponent('eu_fsf/eu-fsf-1');
+const DRAWN = { nodes: [], hidden: [], schemas: [] };
 const FEED = { title: 'A feed', dataset: 'a_feed' };
 const SETTINGS = {
   threshold: 0.7,
@@ -19,6 +21,15 @@ const SETTINGS = {
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
   authority: 'Test authority',
+};
+
+const MAPPING = {
+  delimiter: ',',
+  encoding: 'utf-8',
+  hasHeader: true,
+  leaveOutBroken: false,
+  row: { schema: 'Person', columns: [{ column: 0, property: 'name' }] },
+  links: [],
 };
 
 /** Every route with what it does in the words of the policy, and a request that it understands. */
@@ -52,9 +63,49 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'POST /api/searches': ['entity.search', '/api/searches', { name: 'Brannoc Veshtari' }],
   'GET /api/searches': ['entity.search', '/api/searches'],
   'GET /api/searches/{id}': ['entity.search', '/api/searches/q_none'],
+  'GET /api/notes': ['entity.read', '/api/notes?object=entity:eu_fsf/none'],
+  'POST /api/notes': ['note.change', '/api/notes', { object: 'entity:eu_fsf/none', text: 'a note' }],
+  'PATCH /api/notes/{id}': ['note.change', `/api/notes/${ID}`, { text: 'a note' }],
+  'DELETE /api/notes/{id}': ['note.change', `/api/notes/${ID}`],
+  'POST /api/notes/{id}/undo': ['note.change', `/api/notes/${ID}/undo`],
+  'GET /api/subscriptions': ['entity.read', '/api/subscriptions'],
+  'POST /api/subscriptions': ['subscription.change', '/api/subscriptions', { kind: 'entity', key: 'eu_fsf/none' }],
+  'PATCH /api/subscriptions/{id}': ['subscription.change', `/api/subscriptions/${ID}`, { title: 'Another title' }],
+  'DELETE /api/subscriptions/{id}': ['subscription.change', `/api/subscriptions/${ID}`],
+  'GET /api/notices': ['entity.read', '/api/notices'],
+  'POST /api/notices/seen': ['entity.read', '/api/notices/seen', { ids: ['1'] }],
   'GET /api/entities': ['entity.read', '/api/entities'],
   'GET /api/datasets/{dataset}/export': ['entity.export', '/api/datasets/eu_fsf/export'],
   'GET /api/entities/{id}': ['entity.read', '/api/entities/eu-fsf-1'],
+  'POST /api/graph/find': ['entity.read', '/api/graph/find', { q: 'brannoc' }],
+  'GET /api/graph/entities/{key}': ['entity.read', `/api/graph/entities/${KEY}`],
+  'GET /api/graph/entities/{key}/owners': ['entity.read', `/api/graph/entities/${KEY}/owners`],
+  'GET /api/graph/entities/{key}/timeline': ['entity.read', `/api/graph/entities/${KEY}/timeline`],
+  'POST /api/graph/neighbours': ['entity.read', '/api/graph/neighbours', { keys: ['eu_fsf/eu-fsf-1'] }],
+  'POST /api/graph/paths': ['entity.read', '/api/graph/paths', { a: 'eu_fsf/eu-fsf-1', b: 'eu_fsf/none' }],
+  'POST /api/graph/shared': ['entity.read', '/api/graph/shared', { keys: ['eu_fsf/eu-fsf-1', 'eu_fsf/none'] }],
+  'POST /api/graph/communities': ['entity.read', '/api/graph/communities', { keys: ['eu_fsf/a', 'eu_fsf/b'] }],
+  'GET /api/graph/views': ['entity.read', '/api/graph/views'],
+  'POST /api/graph/views': ['view.change', '/api/graph/views', { name: 'A graph', shared: false, state: DRAWN }],
+  'GET /api/graph/views/{id}': ['entity.read', `/api/graph/views/${ID}`],
+  'DELETE /api/graph/views/{id}': ['view.change', `/api/graph/views/${ID}`],
+  'POST /api/graph/views/{id}/undo': ['view.change', `/api/graph/views/${ID}/undo`],
+  'GET /api/identity/{key}': ['entity.read', `/api/identity/${KEY}`],
+  'POST /api/identity/{key}/take-out': ['judgement.change', `/api/identity/${KEY}/take-out`, {}],
+  'POST /api/judgements': [
+    'judgement.change',
+    '/api/judgements',
+    { a: 'eu_fsf/eu-fsf-1', b: 'eu_fsf/none', verdict: 'unsure' },
+  ],
+  'POST /api/judgements/{id}/withdraw': ['judgement.change', '/api/judgements/999/withdraw', {}],
+  'GET /api/crossref': ['entity.read', '/api/crossref'],
+  'POST /api/crossref': ['judgement.change', '/api/crossref', { left: 'none', schema: 'Person' }],
+  'GET /api/crossref/choices': ['entity.read', '/api/crossref/choices'],
+  'GET /api/crossref/settings': ['settings.read', '/api/crossref/settings'],
+  'PUT /api/crossref/settings': ['settings.change', '/api/crossref/settings', { automaticPeople: false }],
+  'GET /api/crossref/{id}': ['entity.read', `/api/crossref/${ID}`],
+  'GET /api/id-spaces': ['list.read', '/api/id-spaces'],
+  'PUT /api/id-spaces': ['feed.change', '/api/id-spaces', []],
   'GET /api/lists': ['list.read', '/api/lists'],
   'POST /api/lists': ['list.change', '/api/lists', { name: 'Our list' }],
   'GET /api/lists/{dataset}/versions': ['list.read', '/api/lists/eu_fsf/versions'],
@@ -68,6 +119,9 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'DELETE /api/feeds/{id}': ['feed.change', '/api/feeds/none'],
   'POST /api/feeds/{id}/fetch': ['feed.change', '/api/feeds/none/fetch'],
   'POST /api/uploads': ['ingest', '/api/uploads?file=a.txt', 'nothing to read'],
+  'GET /api/imports/model': ['list.read', '/api/imports/model'],
+  'POST /api/imports/preview': ['ingest', '/api/imports/preview', { head: '', whole: true }],
+  'POST /api/imports/mappings': ['ingest', '/api/imports/mappings', { mapping: MAPPING, columns: ['name'] }],
   'GET /api/uploads': ['list.read', '/api/uploads'],
   'GET /api/uploads/{id}': ['list.read', `/api/uploads/${ID}`],
   'POST /api/payments': ['payment.submit', '/api/payments', 'no payment'],

@@ -19,7 +19,15 @@ import { backupRoutes } from './routes/backups.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { followingRoutes } from './routes/following.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { graphViewRoutes } from './routes/graph-views.ts';
+import { importRoutes } from './routes/imports.ts';
+import { identityRoutes } from './routes/identity.ts';
+import { idSpaceRoutes } from './routes/id-spaces.ts';
+import { crossrefRoutes } from './routes/crossref.ts';
 import { listRoutes } from './routes/lists.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { paymentRoutes } from './routes/payments.ts';
 import { searchRoutes } from './routes/searches.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -34,6 +42,8 @@ import { matchRoute } from './yente/match.ts';
 import { searchRoute } from './yente/search.ts';
 
 const BODY_BYTES_MAX = 1024 * 1024;
+/** The key of an entity, each of its letters escaped. */
+const PARAMETER_LETTERS_MAX = 1200;
 
 /** The HTTP side of a node: the public API, yente's dialect, and the console's files. */
 export async function makeServer(context: HttpContext, options: { log: Log; consoleFolder: string }): Promise<App> {
@@ -45,7 +55,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     // Addresses that cannot be read are refused before any route is chosen.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     rewriteUrl: pageAddress,
-    routerOptions: { maxParamLength: 256 },
+    routerOptions: { maxParamLength: PARAMETER_LETTERS_MAX },
     forceCloseConnections: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(answerError);
@@ -78,9 +88,17 @@ const ROUTES = [
   viewRoutes,
   searchRoutes,
   entityRoutes,
+  graphRoutes,
+  graphViewRoutes,
   exportRoutes,
+  identityRoutes,
+  crossrefRoutes,
+  idSpaceRoutes,
   listRoutes,
+  importRoutes,
   uploadRoutes,
+  noteRoutes,
+  followingRoutes,
   paymentRoutes,
   settingsRoutes,
   peopleRoutes,

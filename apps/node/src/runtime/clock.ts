@@ -1,5 +1,15 @@
-import { deleteOldPairDays, deleteRemovedViews, escalateOverdue } from '@quintet/core/assess';
+import {
+  deleteOldNotices,
+  deleteOldPairDays,
+  deleteRemovedGraphViews,
+  deleteRemovedNotes,
+  deleteRemovedViews,
+  escalateOverdue,
+} from '@quintet/core/assess';
+import { resubmitCrossrefs } from './crossref.ts';
 import { fetchDueFeeds } from './fetch-feed.ts';
+import { lookAtFollowed } from './following.ts';
+import { askForIdSpaces } from './id-spaces.ts';
 import { tidyUploads } from './ingest.ts';
 import type { ListsInForce } from './lists-in-force.ts';
 import { errorFields } from './log.ts';
@@ -38,11 +48,21 @@ export class Clock {
     const { store, now } = this.#node;
     await this.#try('escalation', () => store.db.transaction().execute((tx) => escalateOverdue(tx, now())));
     await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
+    await this.#try('following', () => lookAtFollowed(this.#node, this.#lists));
+    await this.#try('id spaces', () => askForIdSpaces(this.#node));
+    await this.#try('cross-references', () => resubmitCrossrefs(this.#node));
     if (now().getTime() - this.#tidiedAt > HOUR_MS) {
       this.#tidiedAt = now().getTime();
       await this.#try('tidying', () => tidyUploads(this.#node));
+      await this.#try('removed notes', () => store.db.transaction().execute((tx) => deleteRemovedNotes(tx, now())));
+      await this.#try('old notices', () => store.db.transaction().execute((tx) => deleteOldNotices(tx, now())));
       await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
-      await this.#try('removed views', () => store.db.transaction().execute((tx) => deleteRemovedViews(tx, now())));
+      await this.#try('removed views', () =>
+        store.db.transaction().execute(async (tx) => {
+          await deleteRemovedViews(tx, now());
+          await deleteRemovedGraphViews(tx, now());
+        }),
+      );
     }
   }
 

@@ -6,6 +6,7 @@ export const NODE_FINDING_CODES = {
   'ING-102': 'The file holds no list that can be read.',
   'ING-103': 'The file could not be taken in. It is tried again; if it fails each time, look at the log of the node.',
   'ING-104': 'Say what this file is for: list, subjects, payments or entities (--as on the command line).',
+  'ING-105': 'A list of this name is screened: a table would take its place. Give the entities another name.',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
   'NET-101': '{caption} ({id}) has too many links: no path was sought through it.',

@@ -1,5 +1,9 @@
+import type { TableMapping } from '@quintet/core/observe/table';
+
 /** Files that somebody handed over, as they wait for the ingest thread. */
 export interface IngestWork {
+  /** How a table becomes entities of several kinds with links between them; it stands in place of `map` and `schema`. */
+  readonly table?: TableMapping | undefined;
   /** One job for each file; the files of one edition travel together. */
   readonly files: readonly { readonly job: string; readonly name: string; readonly path: string }[];
   readonly as?: IngestAs | undefined;

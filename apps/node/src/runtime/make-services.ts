@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { ALERTS_CHANNEL } from '@quintet/core/assess';
+import { ALERTS_CHANNEL, NOTICES_CHANNEL } from '@quintet/core/assess';
+import { CROSSREF_STREAM } from '@quintet/core/link/crossref';
+import { IDENTITY_CHANNEL } from '@quintet/core/link/identity';
 import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
 import { Refusal, sessionOf, signIn, tokenOf } from '@quintet/core/safeguards';
 import { BackupBroken, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
 import { PaymentDesk } from './accept-payment.ts';
+import { submitCrossref } from './crossref.ts';
 import { ENGINE } from './engine-name.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { isExercise } from './first-start.ts';
@@ -16,7 +19,7 @@ import type { Node } from './node.ts';
 import type { NodeServices } from './services.ts';
 
 export const VERSION = '0.1.0';
-const STREAMS = ['payments', 'monitor', INGEST_STREAM];
+const STREAMS = ['payments', 'monitor', INGEST_STREAM, CROSSREF_STREAM];
 /** Notices that come close together are given as one. */
 const CALM_MS = 250;
 
@@ -24,7 +27,13 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
   const { store, now } = node;
   const desk = await PaymentDesk.open(node);
   const hearers = new Set<(what: string) => void>();
-  const channels = { [ALERTS_CHANNEL]: 'alerts', [LISTS_CHANNEL]: 'lists', [JOBS_CHANNEL]: 'jobs' };
+  const channels = {
+    [ALERTS_CHANNEL]: 'alerts',
+    [LISTS_CHANNEL]: 'lists',
+    [JOBS_CHANNEL]: 'jobs',
+    [NOTICES_CHANNEL]: 'notices',
+    [IDENTITY_CHANNEL]: 'identity',
+  };
   for (const [channel, what] of Object.entries(channels))
     await store.listen(
       channel,
@@ -43,6 +52,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
     uploadFolder: (name) => uploadFolder(node, name),
     submitFiles: (files, work) => submitFiles(node, files, work),
+    submitCrossref: (run) => submitCrossref(node, run),
     async fetchFeed(id) {
       const feed = await store.db.selectFrom('feed').where('id', '=', id).selectAll().executeTakeFirst();
       return feed ? await fetchFeed(node, feed) : [];

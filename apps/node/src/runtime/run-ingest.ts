@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
-import { detectFormat, type InputFile, readHead, readLists, readSubjects } from '@quintet/core/observe';
 import {
+  detectFormat,
+  type InputFile,
+  isPublishedList,
+  readHead,
+  readLists,
+  readSubjects,
+} from '@quintet/core/observe';
+import {
+  isScreenedList,
   type NewSubject,
   markRegister,
   putInForce,
@@ -13,6 +21,7 @@ import {
   storable,
   storableJson,
 } from '@quintet/core/observe/intake';
+import { readTableEdition } from '@quintet/core/observe/table';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
@@ -80,8 +89,7 @@ async function kindOf(
 ): Promise<{ as: IngestAs | undefined; format: string | undefined }> {
   const format = detectFormat(await readHead(file));
   if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
-  if (format === 'eu-fsf-xml' || format === 'un-consolidated-xml' || format === 'ofac-csv')
-    return { as: as ?? 'list', format };
+  if (isPublishedList(format)) return { as: as ?? 'list', format };
   return { as, format };
 }
 
@@ -103,7 +111,10 @@ async function takeLists(
     ...(work.schema ? { schema: work.schema } : {}),
   };
   const outcomes: Outcome[] = [];
-  for (const read of await readLists(files, options)) {
+  const { table, dataset: named } = work;
+  if (table && named && (await isScreenedList(tx, named)))
+    return files.map((file) => refusedOutcome(file, [nodeFinding('ING-105')]));
+  for (const read of table && named ? [await readTableEdition(files, table, named)] : await readLists(files, options)) {
     const mine = files.filter(({ file }) => read.files.some((one) => one.file === file));
     // A file in which no list can be recognised is refused for the list that it was meant for, so that its feed says so.
     const edition = read.dataset === 'unknown' && work.dataset ? { ...read, dataset: work.dataset } : read;

@@ -2,8 +2,10 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { makeServer } from '../http/server.ts';
 import { Clock } from './clock.ts';
+import { Crossref } from './crossref.ts';
 import { type DataFolder, forgetRunningNode, writeRunningNode } from './data-folder.ts';
 import { loadExercise, makeAdministrator, makeLocalToken } from './first-start.ts';
+import { consumeIdSpaces } from './id-spaces.ts';
 import { Ingest } from './ingest.ts';
 import { ListsInForce } from './lists-in-force.ts';
 import { makeLog } from './log.ts';
@@ -46,7 +48,8 @@ export async function runNode(options: NodeOptions): Promise<StartedNode> {
   const administrator = await makeAdministrator(node);
   const exerciseLoaded = options.exercise && (await loadExercise(node));
   const lists = await ListsInForce.open(node);
-  const workers = has('worker') ? startScreeningWorkers(node, lists, metrics) : [];
+  const workers = has('worker') ? [...startScreeningWorkers(node, lists, metrics), consumeIdSpaces(node)] : [];
+  const crossref = has('worker') ? new Crossref(node) : undefined;
   const ingest = has('ingest') ? new Ingest(node) : undefined;
   const clock = has('worker') || has('ingest') ? new Clock(node, lists) : undefined;
   await ingest?.look();
@@ -66,6 +69,7 @@ export async function runNode(options: NodeOptions): Promise<StartedNode> {
       await app?.close();
       await clock?.close();
       await ingest?.close();
+      await crossref?.close();
       await Promise.all(workers.map((worker) => worker.close()));
       lists.close();
       await node.store.close();

@@ -7,6 +7,7 @@ import {
   screenQueuedPayments,
   screenRegistered,
 } from '@quintet/core/assess';
+import { screeningDetectors } from '@quintet/core/sector';
 import { readSettings } from '@quintet/core/store';
 import type { Consumer, WorkItem } from '@quintet/core/stream';
 import { ENGINE_NAME } from './engine-name.ts';
@@ -18,7 +19,7 @@ import type { Node } from './node.ts';
 /** Screens what is accepted. It may be killed at any time: what it had not finished is taken up by the next. */
 export function startScreeningWorkers(node: Node, lists: ListsInForce, metrics: Metrics): Consumer[] {
   const context = async (): Promise<ScreeningContext> => {
-    const plan = node.sectors.flatMap(({ detectors }) => detectors)[0]?.parameters.plan ?? paymentPlan;
+    const plan = screeningDetectors(node.sectors)[0]?.parameters.plan ?? paymentPlan;
     return {
       list: lists.current,
       settings: await readSettings(node.store.db),

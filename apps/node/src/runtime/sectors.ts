@@ -1,4 +1,5 @@
+import { crime } from '@quintet/sectors/crime';
 import { terrorism } from '@quintet/sectors/terrorism';
 
 /** Every sector of this node. */
-export const sectors = [terrorism];
+export const sectors = [terrorism, crime];

@@ -20,12 +20,14 @@ export interface NodeServices {
   acceptPayment(body: Uint8Array, by: string, purpose: Purpose): Promise<string>;
   uploadFolder(name: string): Promise<string>;
   submitFiles(files: readonly { name: string; path: string }[], work: Omit<IngestWork, 'files'>): Promise<string[]>;
+  /** Hands a cross-reference over to be done. */
+  submitCrossref(run: string): Promise<void>;
   fetchFeed(id: string): Promise<string[]>;
   backup(): Promise<{ file: string; bytes: number; rows: number; sha256: string }>;
   restore(file: string): Promise<void>;
   backupPath(file: string): string;
   isExercise(): Promise<boolean>;
-  /** Calls back when something changed: `alerts`, `lists`, `jobs`; gives the way to stop. */
+  /** Calls back when something changed: `alerts`, `lists`, `jobs`, `identity`; gives the way to stop. */
   onChange(heard: (what: string) => void): () => void;
   refreshMetrics(): Promise<void>;
 }

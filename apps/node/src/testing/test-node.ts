@@ -10,6 +10,9 @@ import { testStore } from '@quintet/core/testing';
 import type { App, HttpContext } from '../http/context.ts';
 import { makeServer } from '../http/server.ts';
 import { dataFolder } from '../runtime/data-folder.ts';
+import { consumeCrossref } from '../runtime/crossref-consumer.ts';
+import { lookAtFollowed } from '../runtime/following.ts';
+import { askForIdSpaces, consumeIdSpaces } from '../runtime/id-spaces.ts';
 import { INGEST_STREAM, type IngestWork } from '../runtime/ingest-work.ts';
 import { ListsInForce } from '../runtime/lists-in-force.ts';
 import { makeLog } from '../runtime/log.ts';
@@ -68,6 +71,8 @@ export async function testNode(): Promise<TestNode> {
   const lists = await ListsInForce.open(node);
   const workers = [
     ...startScreeningWorkers(node, lists, metrics),
+    consumeCrossref(node),
+    consumeIdSpaces(node),
     node.stream.consume(
       INGEST_STREAM,
       async (items, tx) => {
@@ -87,6 +92,8 @@ export async function testNode(): Promise<TestNode> {
     const busy = async () => {
       await lists.renew();
       await askForMonitoring(node, lists);
+      await askForIdSpaces(node);
+      await lookAtFollowed(node, lists);
       const waiting = await node.store.db.selectFrom('work').select('id').limit(1).executeTakeFirst();
       return waiting !== undefined;
     };

@@ -1,15 +1,15 @@
-import { readRecentSearches, readSearch, readSettings, type ScreenHit, writeSearch } from '@quintet/core/assess';
-import { countryCode, isMatchable, nameKindOf, readBirthDate } from '@quintet/core/model';
+import {
+  readRecentSearches,
+  readSearch,
+  readSettings,
+  type ScreenHit,
+  searchLists,
+  writeSearch,
+} from '@quintet/core/assess';
 import { Refusal } from '@quintet/core/safeguards';
-import type { Subject } from '@quintet/names';
 import { Type } from 'typebox';
 import { RecentSearches, SearchEdit, type SearchHit, SearchResult } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
-
-const HITS_MAX = 100;
-const NEAR_MAX = 20;
-/** How far below the threshold the nearest are still shown. */
-const NEAR_SPAN = 0.2;
 
 /** Searches of people in the console: kept under an id with their purpose, so that no name stands in an address. */
 export function searchRoutes(app: App, context: HttpContext): void {
@@ -79,33 +79,15 @@ function search(
   if (!services.ready()) throw new Refusal('SCR-801');
   const list = lists();
   const started = performance.now();
-  const found = list.match(subjectOfSearch(query), {
-    threshold,
-    cutoff: Math.max(0, threshold - NEAR_SPAN),
-    limit: HITS_MAX + NEAR_MAX,
-    ...(query.dataset === undefined ? {} : { datasets: new Set([query.dataset]) }),
-  });
+  const { hits, near } = searchLists(list, query, threshold);
   metrics.subjects.inc({ source: 'search' });
-  const shaped = found.map(searchHit);
   return {
     query,
     threshold,
-    hits: shaped.filter(({ match }) => match).slice(0, HITS_MAX),
-    near: shaped.filter(({ match }) => !match).slice(0, NEAR_MAX),
+    hits: hits.map(searchHit),
+    near: near.map(searchHit),
     listVersions: list.versions.map(({ dataset, version }) => ({ dataset, version })),
     tookMs: Math.round((performance.now() - started) * 100) / 100,
-  };
-}
-
-function subjectOfSearch({ name, schema, birthDate, country, document }: SearchEdit): Subject {
-  const born = birthDate === undefined ? undefined : readBirthDate(birthDate).value;
-  const code = country === undefined ? undefined : countryCode(country);
-  return {
-    kind: schema !== undefined && isMatchable(schema) ? nameKindOf(schema) : 'any',
-    names: [{ value: name }],
-    ...(born === undefined ? {} : { birthDates: [born] }),
-    ...(code === undefined ? {} : { countries: [code] }),
-    ...(document === undefined ? {} : { identifiers: [{ type: 'any', value: document }] }),
   };
 }
 

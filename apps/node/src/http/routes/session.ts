@@ -7,7 +7,7 @@ import {
   signOut,
   statePurpose,
 } from '@quintet/core/safeguards';
-import { readQueueCounts, readSettings } from '@quintet/core/assess';
+import { countUnread, readQueueCounts, readSettings } from '@quintet/core/assess';
 import { readFeedHealth } from '@quintet/core/observe/intake';
 import { ChangePassword, Me, Purpose, SignIn } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
@@ -104,7 +104,7 @@ async function me({ gate, services, now }: HttpContext, principal: Principal): P
         .filter(({ disabled, role }) => !disabled && role !== 'auditor')
         .map(({ name, displayName }) => ({ name, displayName })),
       node: { authority: settings.authority, version: services.version, handling: 'TLP:AMBER' },
-      waiting: { alerts: open },
+      waiting: { alerts: open, notices: await countUnread(tx, who.name) },
       feeds: await readFeedHealth(tx, now()),
       signedOutAfterMinutes: settings.signedOutAfterMinutes,
       now: now().toISOString(),

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readJob, readJobs } from '@quintet/core/observe/intake';
+import { readJob, readJobs, readMapping } from '@quintet/core/observe/intake';
 import type { Purpose } from '@quintet/core/safeguards';
 import { type Static, Type } from 'typebox';
 import { IngestJob } from '../../api/index.ts';
@@ -25,6 +25,9 @@ const Query = Type.Object({
   dataset: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9_:.-]{0,63}$' })),
   schema: Type.Optional(Type.String({ maxLength: 64 })),
   map: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
+  table: Type.Optional(
+    Type.String({ maxLength: 64, description: 'the mapping of a table, as POST /api/imports/mappings keeps it' }),
+  ),
   batch: Type.Optional(Type.String({ maxLength: 64, description: 'the same for all files of one edition' })),
   of: Type.Optional(
     Type.Integer({ minimum: 1, maximum: BATCH_FILES_MAX, description: 'how many files the batch has' }),
@@ -49,9 +52,12 @@ export function uploadRoutes(app: App, { gate, services, now }: HttpContext): vo
       async (request) => {
         const { who } = request;
         const query = request.query as UploadQuery;
-        const purpose = await gate(
+        const { purpose, table } = await gate(
           { who, action: 'ingest', object: 'upload', detail: { as: query.as, dataset: query.dataset } },
-          async (_tx, stated) => stated,
+          async (tx, stated) => ({
+            purpose: stated,
+            table: query.table === undefined ? undefined : await readMapping(tx, query.table),
+          }),
         );
         const folder = await services.uploadFolder(randomUUID());
         const file = { name: query.file, path: join(folder, 'content') };
@@ -64,10 +70,10 @@ export function uploadRoutes(app: App, { gate, services, now }: HttpContext): vo
           now().getTime(),
         );
         if (!files) return { staged: true };
-        const jobs = await services.submitFiles(
-          files,
-          workOf(query, who.name, purpose ?? { text: '', legalBasis: '' }),
-        );
+        const jobs = await services.submitFiles(files, {
+          ...workOf(query, who.name, purpose ?? { text: '', legalBasis: '' }),
+          ...(table === undefined ? {} : { table, as: 'entities' }),
+        });
         const rows = await gate(
           { who, action: 'ingest', object: 'upload' },
           async (tx) => await Promise.all(jobs.map((job) => readJob(tx, job))),
