@@ -3,10 +3,16 @@ import { useEffect } from 'react';
 import { makeSignal } from './signal.ts';
 
 /** What the node says changed; never what it says about whom. */
-const changed = { alerts: makeSignal<void>(), lists: makeSignal<void>(), jobs: makeSignal<void>() };
+const changed = {
+  alerts: makeSignal<void>(),
+  lists: makeSignal<void>(),
+  jobs: makeSignal<void>(),
+  identity: makeSignal<void>(),
+  notices: makeSignal<void>(),
+};
 
 type Kind = keyof typeof changed;
-const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs'];
+const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices'];
 /** A burst of changes is one refresh. */
 const GATHER_MS = 500;
 
@@ -15,6 +21,8 @@ const STALE: Record<Kind, readonly (readonly string[])[]> = {
   alerts: [['me'], ['today'], ['alerts', 'head']],
   lists: [['me'], ['today'], ['lists'], ['entities']],
   jobs: [['uploads'], ['lists'], ['today'], ['me']],
+  identity: [['crossref', 'runs'], ['identity']],
+  notices: [['me'], ['notices'], ['subscriptions']],
 };
 
 function listen(client: QueryClient): () => void {

@@ -13,9 +13,17 @@ function setDraft(key: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
+const forgetters = new Set<() => void>();
+
+/** For drafts that are more than text: called when another person signs in on this page. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.add(forget);
+}
+
 /** When another person signs in on this page. */
 export function forgetDrafts(): void {
   drafts.clear();
+  for (const forget of forgetters) forget();
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,3 +1,4 @@
+import type { Me } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { Inbox, type LucideIcon, Rss, Search, Settings, Sun, Users } from 'lucide-react';
 import { useMe } from '../api/me.ts';
@@ -24,6 +25,11 @@ const NODE: readonly Place[] = [
   { to: '/lists', words: 'nav.lists', icon: Rss },
   { to: '/settings', words: 'nav.settings', icon: Settings },
 ];
+
+/** Alerts that wait for a decision; on Today what changed of what this person follows. */
+function waitingAt(to: Place['to'], waiting: Me['waiting']): number {
+  return to === '/alerts' ? waiting.alerts : to === '/today' ? waiting.notices : 0;
+}
 
 function Item({ to, words, icon: Icon, waiting }: Place & { waiting: number }) {
   return (
@@ -55,7 +61,7 @@ export function Navigation() {
       <Brand />
       <ul>
         {WORK.map((place) => (
-          <Item key={place.to} {...place} waiting={place.to === '/alerts' ? waiting.alerts : 0} />
+          <Item key={place.to} {...place} waiting={waitingAt(place.to, waiting)} />
         ))}
         <li className="nav-line" aria-hidden />
         {NODE.map((place) => (

@@ -1,6 +1,9 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { alertRoutes } from '../pages/alerts/routes.ts';
+import { crossrefRoutes } from '../pages/crossref/routes.ts';
 import { entityRoutes } from '../pages/entities/routes.ts';
+import { graphRoutes } from '../pages/graph/routes.ts';
+import { importRoutes } from '../pages/import/routes.ts';
 import { listRoutes } from '../pages/lists/routes.ts';
 import { searchRoutes } from '../pages/search/routes.ts';
 import { settingsRoutes } from '../pages/settings/routes.ts';
@@ -24,7 +27,10 @@ export const router = createRouter({
     ...todayRoutes,
     ...alertRoutes,
     ...searchRoutes,
+    ...graphRoutes,
+    ...crossrefRoutes,
     ...entityRoutes,
+    ...importRoutes,
     ...listRoutes,
     ...settingsRoutes,
   ]),

@@ -2,6 +2,7 @@ import { alertMessages } from './alerts.ts';
 import { columnMessages } from './columns.ts';
 import { commonMessages } from './common.ts';
 import { entityMessages } from './entities.ts';
+import { followMessages } from './follow.ts';
 import { listMessages } from './lists.ts';
 import { searchMessages } from './search.ts';
 import { settingsMessages } from './settings.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...searchMessages,
   ...entityMessages,
   ...listMessages,
+  ...followMessages,
   ...settingsMessages,
 } as const;
 

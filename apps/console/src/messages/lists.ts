@@ -5,6 +5,7 @@ export const listMessages = {
   'lists.addFeed': 'Add a feed…',
   'lists.addList': 'New list of our own…',
   'lists.upload': 'Upload files…',
+  'lists.importTable': 'Import a table…',
   'lists.none': 'No lists yet. Load the exercise, or add a list.',
   'lists.noneMore': 'Drop a file anywhere on this page: EU, UN and OFAC lists are recognised by their content.',
   'lists.attention': 'Late or refused',

@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { Fragment, type ReactNode } from 'react';
-import { en, type MessageKey } from './en.ts';
+import { en, type MessageKey as FirstKey } from './en.ts';
+import type { crossrefMessages } from './crossref.ts';
+import type { graphMessages } from './graph.ts';
+import type { importMessages } from './import.ts';
 
 export const LOCALE = 'en-GB';
 
@@ -9,12 +12,25 @@ export type Values = Record<string, Plain>;
 /** A slot of a rich message: a value, an element, or for `<b>…</b>` what wraps the text between. */
 export type RichValues = Record<string, ReactNode | Date | ((parts: ReactNode[]) => ReactNode)>;
 
+/** The words of the first load, and those that a page brings with it. */
+export type MessageKey =
+  | FirstKey
+  | keyof typeof graphMessages
+  | keyof typeof crossrefMessages
+  | keyof typeof importMessages;
+
+const texts = new Map<string, string>(Object.entries(en));
 const compiled = new Map<MessageKey, IntlMessageFormat>();
+
+/** Takes in the words of a page that is loaded on need. */
+export function addMessages(more: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(more)) texts.set(key, text);
+}
 
 function messageOf(key: MessageKey): IntlMessageFormat {
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = new IntlMessageFormat(en[key], LOCALE);
+  const made = new IntlMessageFormat(texts.get(key) ?? key, LOCALE);
   compiled.set(key, made);
   return made;
 }
@@ -38,5 +54,5 @@ export function Say({ id, values }: { id: MessageKey; values?: RichValues }): Re
 
 /** Whether such a message exists: for words that the node names by code. */
 export function isMessage(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return texts.has(key);
 }

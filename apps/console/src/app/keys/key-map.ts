@@ -20,6 +20,11 @@ export type Command =
   | 'everything'
   | 'help'
   | 'back'
+  | 'graph'
+  | 'expand'
+  | 'hide'
+  | 'pin'
+  | 'stepBack'
   | 'goToday'
   | 'goAlerts'
   | 'goEntities'
@@ -27,7 +32,7 @@ export type Command =
   | 'goSettings'
   | `reason${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
-export const KEY_GROUPS = ['go', 'list', 'decide', 'page'] as const;
+export const KEY_GROUPS = ['go', 'list', 'decide', 'page', 'graph'] as const;
 
 export interface KeyLine {
   readonly command: Command;
@@ -63,6 +68,11 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'source', keys: 'i', words: 'keys.source', group: 'page' },
   { command: 'previousTab', keys: '[', words: 'keys.previousTab', group: 'page' },
   { command: 'nextTab', keys: ']', words: 'keys.nextTab', group: 'page' },
+  { command: 'graph', keys: 'v', words: 'keys.graph', group: 'graph' },
+  { command: 'expand', keys: 'e', words: 'keys.expand', group: 'graph' },
+  { command: 'hide', keys: 'h', words: 'keys.hide', group: 'graph' },
+  { command: 'pin', keys: 'p', words: 'keys.pin', group: 'graph' },
+  { command: 'stepBack', keys: 'z', words: 'keys.stepBack', group: 'graph' },
   { command: 'help', keys: '?', words: 'keys.help', group: 'page' },
   { command: 'back', keys: 'Esc', words: 'keys.back', group: 'page', fixed: true },
 ];

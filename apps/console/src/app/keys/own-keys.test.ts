@@ -17,7 +17,7 @@ function lineOf(command: Command, lines: readonly KeyLine[] = KEY_LINES): KeyLin
 }
 
 describe('lookUp with own keys', () => {
-  const own: OwnKeys = { confirm: 'y', goLists: 'g w', help: 'h' };
+  const own: OwnKeys = { confirm: 'y', goLists: 'g w', help: 'b' };
   it.each([
     ['y', undefined, 'confirm'],
     ['Y', undefined, 'confirm'],
@@ -25,7 +25,7 @@ describe('lookUp with own keys', () => {
     ['d', undefined, 'dismiss'],
     ['w', 'g', 'goLists'],
     ['l', 'g', undefined],
-    ['h', undefined, 'help'],
+    ['b', undefined, 'help'],
     ['?', undefined, undefined],
     ['Enter', undefined, 'open'],
     ['Escape', undefined, 'back'],
@@ -101,7 +101,7 @@ describe('parseOwnKeys', () => {
     ['another first letter', { goLists: 'x l' }, {}],
     ['what is fixed', { back: 'b', everything: 'e' }, {}],
     ['a letter that another command has', { confirm: 'd', note: 'n' }, { note: 'n' }],
-    ['one letter twice', { confirm: 'y', note: 'y', undo: 'z' }, { undo: 'z' }],
+    ['one letter twice', { confirm: 'y', note: 'y', undo: 'b' }, { undo: 'b' }],
     ['a usual letter that comes back', { confirm: 'y', note: 'y', undo: 'c' }, {}],
   ])('%s', (_name, kept, own) => {
     expect(parseOwnKeys(kept)).toEqual(own);

@@ -2,7 +2,15 @@
 export type PaletteEntry =
   | {
       readonly kind: 'page';
-      readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/lists' | '/settings';
+      readonly to:
+        | '/today'
+        | '/alerts'
+        | '/search'
+        | '/entities'
+        | '/entities/graph'
+        | '/entities/crossref'
+        | '/lists'
+        | '/settings';
       readonly label: string;
     }
   | { readonly kind: 'alert'; readonly id: string }

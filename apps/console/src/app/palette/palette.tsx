@@ -14,6 +14,8 @@ const PAGES = [
   { kind: 'page', to: '/alerts', label: say('nav.alerts') },
   { kind: 'page', to: '/search', label: say('nav.search') },
   { kind: 'page', to: '/entities', label: say('nav.entities') },
+  { kind: 'page', to: '/entities/graph', label: say('palette.graph') },
+  { kind: 'page', to: '/entities/crossref', label: say('palette.crossref') },
   { kind: 'page', to: '/lists', label: say('nav.lists') },
   { kind: 'page', to: '/settings', label: say('nav.settings') },
 ] as const;

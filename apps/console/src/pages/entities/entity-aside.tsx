@@ -1,4 +1,4 @@
-import type { EntityPage } from '@quintet/node/api';
+import type { EntityPage, GraphEntity } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { say } from '../../messages/say.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -7,17 +7,33 @@ import { StateGlyph } from '../../parts/state-glyph.tsx';
 import { openAlerts, stateOf } from './alert-states.ts';
 import { groupRelated, headOf } from './related.ts';
 import { SchemaIcon } from './schema-icon.tsx';
-import { valueWord } from './words.ts';
+import { schemaWord, valueWord } from './words.ts';
 
 /** What stands out of a long list: a few lines of each kind; the tab has all of them. */
 const RELATED_SHOWN = 6;
 const DETAILS = ['authority', 'startDate', 'listingDate', 'type', 'country', 'city'] as const;
 
-/** Beside the facts: what waits for a decision about this entry, and what is related to it in one line each. */
-export function EntityAside({ id, entity }: { id: string; entity: EntityPage }) {
-  const open = openAlerts(entity.alerts);
+interface EntityAsideProps {
+  readonly id: string;
+  readonly entity: GraphEntity;
+  readonly entry: EntityPage | undefined;
+}
+
+/** Beside the facts: what waits for a decision, whom it is linked with, and what the list says beside it. */
+export function EntityAside({ id, entity, entry }: EntityAsideProps) {
   return (
     <aside className="entity-aside">
+      {entry === undefined ? null : <OpenNow alerts={entry.alerts} />}
+      <Links id={id} links={entity.links} />
+      {entry === undefined ? null : <Related id={id} entry={entry} />}
+    </aside>
+  );
+}
+
+function OpenNow({ alerts }: Pick<EntityPage, 'alerts'>) {
+  const open = openAlerts(alerts);
+  return (
+    <div className="aside-group">
       <h2>{say('entities.openNow')}</h2>
       {open.length === 0 ? (
         <p className="soft">{say('entities.openNone')}</p>
@@ -36,33 +52,64 @@ export function EntityAside({ id, entity }: { id: string; entity: EntityPage }) 
           ))}
         </ul>
       )}
-      {groupRelated(entity.related).map(([group, related]) => (
-        <div key={group} className="aside-group">
-          <div className="aside-head">
-            <h2>{say(`entities.group.${group}`)}</h2>
-            <Link to="/entities/$id" params={{ id }} search={{ tab: 'related' }} replace className="small push">
-              {say('common.of', { shown: Math.min(RELATED_SHOWN, related.length), all: related.length })}
-            </Link>
-          </div>
-          <ul className="aside-list">
-            {related.slice(0, RELATED_SHOWN).map((one) => (
-              <li key={one.id}>
-                <span className="muted">
-                  <SchemaIcon schema={one.schema} size={14} />
-                </span>
-                <span className="cut">
-                  <Outside value={headOf(one)} />
-                </span>
-                <span className="push small muted cut">
-                  <Outside value={detailOf(one.properties, headOf(one))} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </aside>
+    </div>
   );
+}
+
+/** Links by kind and direction, as numbers; the network shows them. */
+function Links({ id, links }: { id: string; links: GraphEntity['links'] }) {
+  if (links.length === 0) return null;
+  return (
+    <div className="aside-group">
+      <div className="aside-head">
+        <h2>{say('entity.links')}</h2>
+        <Link to="/entities/$id" params={{ id }} search={{ tab: 'network' }} replace className="small push">
+          {say('entity.network')}
+        </Link>
+      </div>
+      <ul className="aside-list">
+        {links.map(({ schema, outward, count }) => (
+          <li key={`${schema} ${outward}`}>
+            <span className="muted">
+              <SchemaIcon schema={schema} size={14} />
+            </span>
+            <span className="cut">
+              {say(outward ? 'entity.outward' : 'entity.inward', { kind: schemaWord(schema) })}
+            </span>
+            <span className="push num">{count.toLocaleString('en-GB')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Related({ id, entry }: { id: string; entry: EntityPage }) {
+  return groupRelated(entry.related).map(([group, related]) => (
+    <div key={group} className="aside-group">
+      <div className="aside-head">
+        <h2>{say(`entities.group.${group}`)}</h2>
+        <Link to="/entities/$id" params={{ id }} search={{ tab: 'related' }} replace className="small push">
+          {say('common.of', { shown: Math.min(RELATED_SHOWN, related.length), all: related.length })}
+        </Link>
+      </div>
+      <ul className="aside-list">
+        {related.slice(0, RELATED_SHOWN).map((one) => (
+          <li key={one.id}>
+            <span className="muted">
+              <SchemaIcon schema={one.schema} size={14} />
+            </span>
+            <span className="cut">
+              <Outside value={headOf(one)} />
+            </span>
+            <span className="push small muted cut">
+              <Outside value={detailOf(one.properties, headOf(one))} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** The first property that adds something to the line. */

@@ -1,28 +1,23 @@
-import type { EntityPage as EntityAnswer } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { asProblem } from '../../api/problem.ts';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { say } from '../../messages/say.tsx';
-import { Tabs } from '../../parts/tabs.tsx';
+import { graphEntityOptions } from '../graph/graph-api.ts';
 import { Loaded } from '../loaded.tsx';
 import { entityOptions } from './entity-api.ts';
-import { EntityAlerts } from './entity-alerts.tsx';
-import { EntityAside } from './entity-aside.tsx';
-import { EntityChanges } from './entity-changes.tsx';
-import { EntityHead } from './entity-head.tsx';
-import type { EntityTab } from './entity-params.ts';
-import { factsOf } from './facts.ts';
-import { FactsTable } from './facts-table.tsx';
-import { RelatedTable } from './related-table.tsx';
+import { EntityParts } from './entity-parts.tsx';
+import { wholeOfEntry } from './whole-of-entry.ts';
+import '../../messages/add-graph.ts';
 import './entities.css';
 
-/** One entity: what is said of it and by whom, what is related, what was decided about it, what changed. */
+/** `DATASET/ID` names an entity of the graph; an id alone an entry of a list. */
+const isKey = (id: string): boolean => id.includes('/');
+
+/** One entity from all its sources: what is said of it and by whom, whom it is linked with, who owns it, when, who it is. */
 export function EntityPage() {
   const { id } = useParams({ from: '/entities/$id' });
-  // Only what the part below has read: the strictest of its codes is the page's.
-  const read = useQuery({ ...entityOptions(id), enabled: false }).data;
-  const codes = [...new Set(read?.statements.map((statement) => statement.handling))];
   return (
     <div className="entity">
       <PageHeading
@@ -35,69 +30,72 @@ export function EntityPage() {
           </span>,
         ]}
         title={id}
-        codes={codes}
+        codes={useCodes(id)}
       />
       <PurposeGate what={say('entities.protected')} rows={10}>
-        <EntityWork key={id} id={id} />
+        {isKey(id) ? <OfKey key={id} id={id} /> : <OfEntry key={id} id={id} />}
       </PurposeGate>
     </div>
   );
 }
 
-function EntityWork({ id }: { id: string }) {
-  const entity = useQuery(entityOptions(id));
+/** The handling of what the part below has read; it is asked for there only. */
+function useCodes(id: string): readonly string[] {
+  const entry = useQuery({ ...entityOptions(id), enabled: false }).data;
+  const key = isKey(id) ? id : `${entry?.dataset ?? ''}/${id}`;
+  const entity = useQuery({ ...graphEntityOptions(key), enabled: false }).data;
+  const codes = [...(entry?.statements ?? []), ...(entity?.members ?? [])].map(({ handling }) => handling);
+  return [...new Set(codes)];
+}
+
+/** An entity of the graph. What a list says of it as well is read beside it. */
+function OfKey({ id }: { id: string }) {
+  const entity = useQuery(graphEntityOptions(id));
+  const listed = entity.data?.members.find((member) => member.listed);
+  const entry = useQuery({ ...entityOptions(listed?.id ?? ''), enabled: listed !== undefined });
+  const waiting = listed !== undefined && entry.isPending;
   return (
-    <Loaded query={entity} what={say('entities.what')} rows={14}>
-      {(answer) => <EntityParts id={id} entity={answer} />}
+    <Loaded
+      query={{ ...entity, data: waiting ? undefined : entity.data, isPending: entity.isPending || waiting }}
+      what={say('entities.what')}
+      rows={14}
+    >
+      {(whole) => (
+        <>
+          <EntityParts id={id} entity={whole} entry={entry.data} inGraph />
+        </>
+      )}
     </Loaded>
   );
 }
 
-/** The first tab is the page itself. */
-const searchOf = (next: EntityTab) => (next === 'facts' ? {} : { tab: next });
-
-function EntityParts({ id, entity }: { id: string; entity: EntityAnswer }) {
-  const { tab = 'facts', show = 'all' } = useSearch({ from: '/entities/$id' });
-  const navigate = useNavigate();
-  const facts = factsOf(entity.statements, entity.subject.id);
-  const tabs = [
-    { id: 'facts', label: say('entities.facts'), count: facts.length },
-    { id: 'related', label: say('entities.related'), count: entity.related.length },
-    { id: 'alerts', label: say('entities.alerts'), count: entity.alerts.length },
-    { id: 'changes', label: say('entities.changes'), count: entity.changes.length },
-  ] as const satisfies readonly { id: EntityTab; label: string; count: number }[];
+/** An entry of a list by its id alone: old links and those of searches. The graph says what others know of it. */
+function OfEntry({ id }: { id: string }) {
+  const entry = useQuery(entityOptions(id));
+  const key = entry.data === undefined ? '' : `${entry.data.dataset}/${id}`;
+  const entity = useQuery({ ...graphEntityOptions(key), enabled: key !== '' });
+  const waiting = entry.data !== undefined && entity.isPending;
+  // What the graph does not have is no fault of the page; anything else is said where it happened.
+  const missing = entity.error !== null && asProblem(entity.error).status === 404;
   return (
-    <>
-      <EntityHead entity={entity} />
-      <div className="entity-tabs">
-        <Tabs
-          label={say('entities.tabs')}
-          tabs={tabs}
-          current={tab}
-          onGo={(next) => void navigate({ to: '/entities/$id', params: { id }, search: searchOf(next), replace: true })}
-          link={(one, content, current) => (
-            <Link
-              to="/entities/$id"
-              params={{ id }}
-              search={searchOf(one.id)}
-              activeOptions={{ exact: true }}
-              replace
-              aria-current={current ? 'page' : undefined}
-            >
-              {content}
-            </Link>
-          )}
-        />
-      </div>
-      <div className="entity-body">
-        <div className="entity-main">
-          {tab === 'facts' ? <FactsTable facts={facts} show={show} id={id} entity={entity} /> : null}
-          {tab === 'related' ? <RelatedTable entity={entity} /> : null}
-          {tab === 'alerts' ? <EntityAlerts alerts={entity.alerts} /> : null}
-          {tab === 'changes' ? <EntityChanges entity={entity} /> : null}
-        </div>
-        <EntityAside id={id} entity={entity} />
-      </div>
-    </>
+    <Loaded
+      query={{ ...entry, data: waiting ? undefined : entry.data, isPending: entry.isPending || waiting }}
+      what={say('entities.what')}
+      rows={14}
+    >
+      {(one) => {
+        const whole = entity.data ?? wholeOfEntry(one);
+        return (
+          <>
+            {entity.error !== null && !missing ? (
+              <Loaded query={entity} what={say('graph.what')}>
+                {() => null}
+              </Loaded>
+            ) : null}
+            <EntityParts id={id} entity={whole} entry={one} inGraph={entity.data !== undefined} />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

@@ -8,4 +8,9 @@ test.each([
   ],
   [{ tab: 'facts', show: 'all' }, {}],
   [{ tab: 'owners', show: 7 }, {}],
+  [
+    { tab: 'ownership', at: '2020-01-01', threshold: '12.5', table: '1' },
+    { tab: 'ownership', at: '2020-01-01', threshold: 12.5, table: '1' },
+  ],
+  [{ at: 'soon', threshold: '140', table: 'yes' }, {}],
 ])('%o', (words, params) => expect(readEntityParams(words)).toEqual(params));

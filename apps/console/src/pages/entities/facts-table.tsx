@@ -11,11 +11,13 @@ import { Grade } from '../../parts/grade.tsx';
 import { heardKey } from '../../parts/heard-key.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { Outside } from '../../parts/outside.tsx';
+import { strictestTlp } from '../../parts/tlp.ts';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
 import { FactSource } from './fact-source.tsx';
-import { disagreements, FACT_FILTERS, type Fact, type FactFilter, filterFacts } from './facts.ts';
+import { FACT_FILTERS, type FactFilter } from './fact-filter.ts';
+import { disagreements, type Fact, filterFacts, natureOf } from './facts.ts';
 import { headOf } from './related.ts';
-import { seenText } from './seen.ts';
+import { saidText } from './seen.ts';
 import { propertyWord, valueWord } from './words.ts';
 
 const COLUMNS = 6;
@@ -24,14 +26,15 @@ interface FactsTableProps {
   readonly facts: readonly Fact[];
   readonly show: FactFilter;
   readonly id: string;
-  readonly entity: EntityPage;
+  /** What the list says, when the entity is an entry of one. */
+  readonly entry: EntityPage | undefined;
 }
 
 /** Every value with source, kind and grade, dates and handling; `i` opens the source in place, under its row. */
-export function FactsTable({ facts, show, id, entity }: FactsTableProps) {
+export function FactsTable({ facts, show, id, entry }: FactsTableProps) {
   const rows = filterFacts(facts, show);
   // A value may be the id of a related entity: it is shown by its name.
-  const names = new Map(entity.related.map((related) => [related.id, headOf(related)]));
+  const names = new Map(entry?.related.map((related) => [related.id, headOf(related)]));
   const [at, setAt] = useState<string>();
   const [open, setOpen] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -117,7 +120,7 @@ export function FactsTable({ facts, show, id, entity }: FactsTableProps) {
               <Fragment key={fact.key}>
                 <FactRow
                   fact={fact}
-                  name={names.get(fact.statement.value)}
+                  name={fact.refersTo?.caption ?? names.get(fact.value)}
                   chosen={fact.key === at}
                   open={fact.key === open}
                   onToggle={() => toggle(fact.key)}
@@ -126,7 +129,7 @@ export function FactsTable({ facts, show, id, entity }: FactsTableProps) {
                   <tr className="fact-open">
                     <td className="fact-edge" />
                     <td colSpan={COLUMNS - 1}>
-                      <FactSource fact={fact} source={entity.source} />
+                      <FactSource fact={fact} entry={entry} />
                     </td>
                   </tr>
                 ) : null}
@@ -149,10 +152,10 @@ interface FactRowProps {
 }
 
 function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
-  const { statement, first, disagrees } = fact;
+  const { first, disagrees, refersTo, sayings } = fact;
   const heard = useHeardKey('source');
-  const property = propertyWord(statement.property);
-  const value = name ?? valueWord(statement.property, statement.value);
+  const property = propertyWord(fact.property);
+  const value = name ?? valueWord(fact.property, fact.value);
   return (
     <tr data-chosen={chosen || undefined} data-open={open || undefined}>
       <th scope="row">
@@ -171,26 +174,51 @@ function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
         {disagrees && first ? <span className="sr">, {say('entities.disagrees')}</span> : null}
       </th>
       <td>
-        <AriaButton className="fact-value" aria-expanded={open} render={heardKey(heard)} onPress={onToggle}>
-          <span className="cut" title={statement.value}>
-            {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
-            <Outside value={value} />
-          </span>
-          <span className="sr">. {say('entities.openSource', { value: property })}</span>
-        </AriaButton>
+        <div className="fact-cell">
+          <AriaButton className="fact-value" aria-expanded={open} render={heardKey(heard)} onPress={onToggle}>
+            <span className="cut" title={fact.value}>
+              {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
+              <Outside value={value} />
+            </span>
+            <span className="sr">. {say('entities.openSource', { value: property })}</span>
+          </AriaButton>
+          {refersTo === undefined ? null : (
+            <Link to="/entities/$id" params={{ id: refersTo.key }} className="fact-link">
+              {say('graph.openEntity')}
+              <span className="sr"> {refersTo.caption}</span>
+            </Link>
+          )}
+        </div>
       </td>
       <td className="soft">
-        <div className="cut" title={statement.source}>
-          <Outside value={statement.source} />
+        <div className="cut" title={sayings.map(({ member }) => member.datasetTitle).join(', ')}>
+          <Outside
+            value={
+              sayings.length === 1
+                ? sayings[0].member.datasetTitle
+                : say('entity.moreSources', { source: sayings[0].member.datasetTitle, count: sayings.length - 1 })
+            }
+          />
         </div>
       </td>
       <td>
-        <Grade kind={statement.kind} grade={statement.grade} />
+        <Grade kind={natureOf(fact)} grade={gradesOf(fact)} />
       </td>
-      <td className="small muted num nowrap">{seenText(statement.firstSeen, statement.lastSeen)}</td>
+      <td className="small muted num nowrap">{periodOf(fact)}</td>
       <td>
-        <TlpBadge code={statement.handling} as="cell" />
+        <TlpBadge code={strictestTlp(sayings.map(({ member }) => member.handling))} as="cell" />
       </td>
     </tr>
   );
+}
+
+/** The grades of its sources, each once. */
+const gradesOf = ({ sayings }: Fact): string => [...new Set(sayings.map(({ member }) => member.grade))].join(' ');
+
+/** From the first source that said it; until the last stopped, when none says it any more. */
+function periodOf({ sayings }: Fact): string {
+  const lasts = sayings.flatMap(({ statement }) => statement.lastSeen ?? []);
+  const latest = lasts.toSorted((a, b) => b.localeCompare(a))[0] ?? null;
+  const last = lasts.length < sayings.length ? null : latest;
+  return saidText(sayings[0].statement.firstSeen, last);
 }

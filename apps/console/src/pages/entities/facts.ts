@@ -1,14 +1,22 @@
-import type { Statement } from '@quintet/node/api';
+import type { GraphEntity, GraphNode } from '@quintet/node/api';
+import type { FactFilter } from './fact-filter.ts';
 
-/** Which facts of an entity are shown: the words stand in the address as `show=`. */
-export const FACT_FILTERS = ['all', 'fact', 'assessment', 'disagree'] as const;
-export type FactFilter = (typeof FACT_FILTERS)[number];
+/** One source that says a value. */
+export interface Saying {
+  readonly statement: GraphEntity['statements'][number];
+  readonly member: GraphEntity['members'][number];
+}
 
-/** One row of the facts table. */
+/** One row of the facts table: a value, whoever says it. */
 export type Fact = {
-  /** Stable within a page: property, value and source. */
+  /** Stable within a page: property and value. */
   readonly key: string;
-  readonly statement: Statement;
+  readonly property: string;
+  readonly value: string;
+  /** The entity that the value stands for. */
+  readonly refersTo?: GraphNode;
+  /** Whoever says so; the longest first. */
+  readonly sayings: readonly [Saying, ...Saying[]];
   /** The first value of its property carries the property's name, the others say "also". */
   readonly first: boolean;
   readonly disagrees: boolean;
@@ -75,46 +83,64 @@ const rankOf = (property: string): number => {
 /** A partial date says less than a full one and does not contradict it: `1974` and `1974-03-19` agree. */
 const agree = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 
-const keyOf = (statement: Statement): string =>
-  [statement.entity, statement.property, statement.value, statement.dataset, statement.source].join('\u0000');
+/** The sayings of one value, the one that is said longest first. */
+function factOf(property: string, sayings: readonly Saying[]): Omit<Fact, 'first' | 'disagrees'> | undefined {
+  const [first, ...others] = sayings.toSorted((a, b) => a.statement.firstSeen.localeCompare(b.statement.firstSeen));
+  if (first === undefined) return undefined;
+  const { value } = first.statement;
+  const refersTo = sayings.find(({ statement }) => statement.refersTo !== undefined)?.statement.refersTo;
+  return {
+    key: `${property}\u0000${value}`,
+    property,
+    value,
+    sayings: [first, ...others],
+    ...(refersTo !== undefined && { refersTo }),
+  };
+}
 
 /**
- * The rows of a facts table: the subject's own statements, grouped by property, with the values that contradict each
- * other marked and kept as neighbours. Statements about related entities are left to their own table.
+ * The rows of a facts table: grouped by property, what several sources say of one value in one row, the values that
+ * contradict each other marked and kept as neighbours. A value on which more sources agree comes first.
  */
-export function factsOf(statements: readonly Statement[], subject: string): readonly Fact[] {
-  const byProperty = new Map<string, Statement[]>();
-  const seen = new Set<string>();
+export function factsOf({ members, statements }: Pick<GraphEntity, 'members' | 'statements'>): readonly Fact[] {
+  const byKey = new Map(members.map((member) => [member.key, member]));
+  const byProperty = new Map<string, Map<string, Map<string, Saying>>>();
   for (const statement of statements) {
-    if (statement.entity !== subject || seen.has(keyOf(statement))) continue;
-    seen.add(keyOf(statement));
-    const group = byProperty.get(statement.property);
-    if (group) group.push(statement);
-    else byProperty.set(statement.property, [statement]);
+    const member = byKey.get(statement.member);
+    if (member === undefined) continue;
+    const values = byProperty.get(statement.property) ?? new Map<string, Map<string, Saying>>();
+    const sayings = values.get(statement.value) ?? new Map<string, Saying>();
+    // A source that says it twice says it once.
+    if (!sayings.has(member.key)) sayings.set(member.key, { statement, member });
+    values.set(statement.value, sayings);
+    byProperty.set(statement.property, values);
   }
   return [...byProperty]
     .sort(([a], [b]) => rankOf(a) - rankOf(b))
-    .flatMap(([property, group]) => {
+    .flatMap(([property, values]) => {
+      const facts = [...values.values()].flatMap((sayings) => factOf(property, [...sayings.values()]) ?? []);
       const one = ONE_VALUE.has(property);
-      return group.map((statement, index) => ({
-        key: keyOf(statement),
-        statement,
-        first: index === 0,
-        disagrees: one && group.some((other) => !agree(other.value, statement.value)),
-      }));
+      return facts
+        .sort((a, b) => b.sayings.length - a.sayings.length)
+        .map((fact, index) => ({
+          ...fact,
+          first: index === 0,
+          disagrees: one && facts.some((other) => !agree(other.value, fact.value)),
+        }));
     });
 }
+
+/** A fact as soon as one source states it as one. */
+export const natureOf = ({ sayings }: Fact): 'fact' | 'assessment' =>
+  sayings.some(({ statement }) => statement.nature === 'fact') ? 'fact' : 'assessment';
 
 /** The rows that a filter keeps; the first row of each property carries its name again. */
 export function filterFacts(facts: readonly Fact[], filter: FactFilter): readonly Fact[] {
   if (filter === 'all') return facts;
-  const kept = facts.filter((fact) => (filter === 'disagree' ? fact.disagrees : fact.statement.kind === filter));
-  return kept.map((fact, index) => ({
-    ...fact,
-    first: kept[index - 1]?.statement.property !== fact.statement.property,
-  }));
+  const kept = facts.filter((fact) => (filter === 'disagree' ? fact.disagrees : natureOf(fact) === filter));
+  return kept.map((fact, index) => ({ ...fact, first: kept[index - 1]?.property !== fact.property }));
 }
 
 /** How many properties have values that disagree (not how many values). */
 export const disagreements = (facts: readonly Fact[]): number =>
-  new Set(facts.filter((fact) => fact.disagrees).map((fact) => fact.statement.property)).size;
+  new Set(facts.filter((fact) => fact.disagrees).map(({ property }) => property)).size;

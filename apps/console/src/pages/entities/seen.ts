@@ -1,4 +1,4 @@
-import { LOCALE } from '../../messages/say.tsx';
+import { LOCALE, say } from '../../messages/say.tsx';
 
 const DAY_MONTH = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short' });
 const DAY_MONTH_YEAR = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: '2-digit' });
@@ -13,4 +13,9 @@ export function seenText(first: string, last: string): string {
   const format = from.getFullYear() === to.getFullYear() ? DAY_MONTH : DAY_MONTH_YEAR;
   const [one, other] = [day(from, format), day(to, format)];
   return one === other ? one : `${one} – ${other}`;
+}
+
+/** Since when, for what is still said: `since 2 Sep 26`; else from when to when. */
+export function saidText(first: string, last: string | null): string {
+  return last === null ? say('entity.since', { day: day(new Date(first), DAY_MONTH_YEAR) }) : seenText(first, last);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ListPlus, Rss, Upload } from 'lucide-react';
+import { ListPlus, Rss, Table2, Upload } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
@@ -67,6 +67,11 @@ export function ListsPage() {
               {mayList ? (
                 <Button icon={ListPlus} onPress={() => show('list')}>
                   {say('lists.addList')}
+                </Button>
+              ) : null}
+              {mayIngest ? (
+                <Button icon={Table2} onPress={() => void navigate({ to: '/import' })}>
+                  {say('lists.importTable')}
                 </Button>
               ) : null}
               {mayIngest ? (

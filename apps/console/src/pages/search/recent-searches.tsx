@@ -3,15 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { say } from '../../messages/say.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { schemaWord, valueWord } from '../entities/words.ts';
 import { Loaded } from '../loaded.tsx';
 import { recentOptions } from './search-api.ts';
+import { moreOf } from './search-words.ts';
 
 /** The searches of this purpose, newest first, to be opened again as they were answered. */
 export function RecentSearches({ current }: { current: string | undefined }) {
   const recent = useQuery(recentOptions);
   return (
-    <aside className="search-recent">
+    <section>
       <div className="search-recent-head">
         <h2>{say('search.recent')}</h2>
         <p className="small muted">{say('search.recentWhy')}</p>
@@ -23,25 +23,17 @@ export function RecentSearches({ current }: { current: string | undefined }) {
           ) : (
             <ul>
               {all.map((one) => {
-                const { name, schema, birthDate, country, document, dataset } = one.query;
-                const more = [
-                  schema && schemaWord(schema),
-                  birthDate,
-                  country && valueWord('country', country),
-                  document,
-                  dataset,
-                ].filter((word): word is string => Boolean(word));
                 return (
                   <li key={one.id}>
                     <Link to="/search" search={{ s: one.id }} aria-current={one.id === current ? 'page' : undefined}>
                       <span className="cut">
-                        <Outside value={name} />
+                        <Outside value={one.query.name} />
                       </span>
                       <span className="small muted">
                         <Moment at={one.at} />
                       </span>
                       <span className="small soft cut">
-                        <Outside value={more.join(', ')} />
+                        <Outside value={moreOf(one.query).join(', ')} />
                       </span>
                       <span className="small soft">{say('search.recentHits', { count: one.hits })}</span>
                     </Link>
@@ -52,6 +44,6 @@ export function RecentSearches({ current }: { current: string | undefined }) {
           )
         }
       </Loaded>
-    </aside>
+    </section>
   );
 }

@@ -1,13 +1,16 @@
 import type { SearchEdit } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { asProblem } from '../../api/problem.ts';
 import { say } from '../../messages/say.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { subscriptionsOptions } from '../../parts/follow/follow-api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Loaded } from '../loaded.tsx';
+import { KeptSearches } from './kept-searches.tsx';
 import { RecentSearches } from './recent-searches.tsx';
 import { searchOptions, useSearchNow } from './search-api.ts';
 import { SearchForm } from './search-form.tsx';
@@ -27,12 +30,21 @@ export function SearchPage() {
 }
 
 function SearchWork() {
-  const { s } = useSearch({ from: '/search' });
+  const { s, k } = useSearch({ from: '/search' });
   const navigate = useNavigate();
   const search = useSearchNow();
+  const { mutate } = search;
   const kept = useQuery({ ...searchOptions(s ?? ''), enabled: s !== undefined });
   const run = (edit: SearchEdit) =>
     search.mutate(edit, { onSuccess: (result) => void navigate({ to: '/search', search: { s: result.id } }) });
+  // A saved search that somebody was told of: it is run again, and stands under its own number.
+  const saved = useQuery({ ...subscriptionsOptions, enabled: k !== undefined }).data?.find(({ id }) => id === k)?.query;
+  useEffect(() => {
+    if (saved === undefined || s !== undefined) return;
+    mutate(saved, {
+      onSuccess: (result) => void navigate({ to: '/search', search: { s: result.id }, replace: true }),
+    });
+  }, [saved, s, mutate, navigate]);
   const gone = kept.error !== null && asProblem(kept.error).status === 404;
   return (
     <div className="search">
@@ -60,7 +72,10 @@ function SearchWork() {
           )}
         </section>
       </div>
-      <RecentSearches current={s} />
+      <aside className="search-recent">
+        <KeptSearches onRun={run} />
+        <RecentSearches current={s} />
+      </aside>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Say, say } from '../../messages/say.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { dateTime } from '../../parts/time.ts';
 import { bold } from '../bold.tsx';
+import { KeepSearch } from './keep-search.tsx';
 import { SearchHitRow } from './search-hit-row.tsx';
 import { nearBand } from './search-reasons.ts';
 
@@ -71,6 +72,9 @@ export function SearchResults({ result }: { result: SearchResult }) {
             <Kbd command="source" /> {say('search.whyKey')}
           </span>
         )}
+        <span className={all.length === 0 ? 'push' : undefined}>
+          <KeepSearch query={result.query} />
+        </span>
       </div>
       {result.hits.length === 0 ? (
         <p className="search-none muted">

@@ -11,6 +11,7 @@ import { GreyBars } from '../../parts/grey-bars.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Page, PageHead, Section } from '../../parts/section.tsx';
 import { dateTime, shortTime } from '../../parts/time.ts';
+import { Followed } from './followed.tsx';
 import { Deltas, LateFeeds } from './list-news.tsx';
 import { NextAlerts } from './next-alerts.tsx';
 import { todayOptions } from './today-api.ts';
@@ -81,6 +82,7 @@ function Loaded({ today }: { today: Today }) {
           <NextAlerts today={today} />
         </section>
         <div className="today-side">
+          <Followed />
           <LateFeeds today={today} anyFeed={feeds.all > 0} />
           <Deltas deltas={today.deltas} />
           <Screened screened={today.screened} />

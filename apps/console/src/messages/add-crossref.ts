@@ -1,0 +1,4 @@
+import { crossrefMessages } from './crossref.ts';
+import { addMessages } from './say.tsx';
+
+addMessages(crossrefMessages);

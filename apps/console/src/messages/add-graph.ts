@@ -1,0 +1,4 @@
+import { graphMessages } from './graph.ts';
+import { addMessages } from './say.tsx';
+
+addMessages(graphMessages);

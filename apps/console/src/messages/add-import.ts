@@ -1,0 +1,4 @@
+import { importMessages } from './import.ts';
+import { addMessages } from './say.tsx';
+
+addMessages(importMessages);

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../app/root-route.tsx';
+import { readCrossrefParams, readReviewParams } from './crossref-params.ts';
+
+const runs = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entities/crossref',
+  validateSearch: readCrossrefParams,
+  component: lazyRouteComponent(() => import('./crossref-page.tsx'), 'CrossrefPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entities/crossref/$run',
+  validateSearch: readReviewParams,
+  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+});
+
+export const crossrefRoutes = [runs, review] as const;

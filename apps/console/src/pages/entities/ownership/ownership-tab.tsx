@@ -1,0 +1,161 @@
+import type { OwnershipPage } from '@quintet/node/api';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Table2, Waypoints } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { say } from '../../../messages/say.tsx';
+import { Button } from '../../../parts/button.tsx';
+import { Diagram } from '../../../parts/diagram/diagram.tsx';
+import { EmptyState } from '../../../parts/empty-state.tsx';
+import { TextField } from '../../../parts/field.tsx';
+import { day } from '../../../parts/time.ts';
+import { EdgeTable } from '../../graph/edge-table.tsx';
+import { ExportMenu } from '../../graph/export-menu.tsx';
+import { ownersOptions } from '../../graph/graph-api.ts';
+import { useHandling } from '../../graph/use-handling.ts';
+import { Loaded } from '../../loaded.tsx';
+import type { EntityParams } from '../entity-params.ts';
+import { drawOwners } from './draw-owners.ts';
+import { OwnerList } from './owner-list.tsx';
+import { Verdicts } from './verdicts.tsx';
+
+const WORDS_SCALE_MIN = 0.8;
+/** The zoom at the left, the legend at the foot. */
+const INSETS = { left: 24, right: 24, top: 16, bottom: 44 } as const;
+
+/** Who stands behind an entity, on a day and from a share that the reader chooses; both stand in the address. */
+export function OwnershipTab({ entityKey }: { entityKey: string }) {
+  const { at, threshold } = useSearch({ from: '/entities/$id' });
+  const owners = useQuery(ownersOptions(entityKey, at, threshold));
+  return (
+    <div className="owners">
+      <Loaded query={owners} what={say('owners.what')} rows={10}>
+        {(page) => <OwnersOf page={page} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function OwnersOf({ page }: { page: OwnershipPage }) {
+  const { table } = useSearch({ from: '/entities/$id' });
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<string>();
+  const [lit, setLit] = useState<ReadonlySet<string>>();
+  const drawing = useMemo(() => drawOwners(page), [page]);
+  const nodes = useMemo(() => new Map([page.subject, ...page.network.nodes].map((node) => [node.key, node])), [page]);
+  const codes = useHandling([...new Set([...nodes.values()].flatMap(({ datasets }) => datasets))]);
+  const light = (keys: readonly string[]) => setLit(keys.length === 0 ? undefined : new Set(keys));
+  return (
+    <>
+      <section className="owners-main" aria-labelledby="owners-title">
+        <div className="owners-head">
+          <h2 id="owners-title">{say('owners.title')}</h2>
+          <Choices page={page} />
+          <TableSwitch table={table === '1'} />
+          <ExportMenu
+            drawing={drawing}
+            graph={{ nodes: [...nodes.values()], edges: page.network.edges, codes }}
+            title={`${say('owners.title')}: ${page.subject.caption}`}
+            line={() => say('owners.on', { day: day(page.at) })}
+            fileName={`owners-${page.at}`}
+          />
+        </div>
+        <div className="owners-room">
+          {page.network.edges.length === 0 && page.owners.length === 0 ? (
+            <EmptyState>{say('owners.none')}</EmptyState>
+          ) : table === '1' ? (
+            <div className="owners-table">
+              <EdgeTable edges={page.network.edges} nodes={nodes} />
+            </div>
+          ) : (
+            <>
+              <Diagram
+                drawing={drawing}
+                label={say('owners.label', { name: page.subject.caption, nodes: drawing.nodes.length })}
+                chosen={chosen}
+                lit={lit}
+                onChoose={setChosen}
+                onOpen={(key) =>
+                  nodes.has(key) ? void navigate({ to: '/entities/$id', params: { id: key } }) : undefined
+                }
+                fitOn={`${page.subject.key} ${page.at} ${page.threshold}`}
+                insets={INSETS}
+                scaleMin={WORDS_SCALE_MIN}
+              />
+              <p className="owners-legend small soft">
+                <span>{say('owners.legendWidth')}</span>
+                <span>{say('owners.legendDashed')}</span>
+                <span>{say('owners.legendRound')}</span>
+              </p>
+            </>
+          )}
+        </div>
+      </section>
+      <div className="owners-aside">
+        <OwnerList page={page} names={nodes} onLight={light} />
+        <Verdicts page={page} names={nodes} onLight={light} />
+      </div>
+    </>
+  );
+}
+
+/** The day and the share, each written into the address when it is left. */
+function Choices({ page }: { page: OwnershipPage }) {
+  const { at = '', threshold } = useSearch({ from: '/entities/$id' });
+  const navigate = useNavigate({ from: '/entities/$id' });
+  const [share, setShare] = useState(String(threshold ?? page.threshold));
+  const put = (next: Partial<Record<keyof EntityParams, string | number | undefined>>) =>
+    void navigate({ search: (now) => ({ ...now, ...next }) as EntityParams, replace: true });
+  const putShare = () => {
+    const number = Number(share.replace(',', '.'));
+    if (share.trim() === '' || Number.isNaN(number) || number < 0 || number > 100) setShare(String(page.threshold));
+    else put({ threshold: number });
+  };
+  return (
+    <form
+      className="owners-choices"
+      onSubmit={(event) => {
+        event.preventDefault();
+        putShare();
+      }}
+      onBlur={putShare}
+    >
+      <TextField
+        label={say('owners.at')}
+        type="date"
+        value={at === '' ? page.at.slice(0, 10) : at}
+        onChange={(value) => put({ at: value === '' ? undefined : value })}
+      />
+      <TextField
+        label={`${say('owners.threshold')}, ${say('owners.thresholdHint')}`}
+        inputMode="decimal"
+        value={share}
+        onChange={setShare}
+        maxLength={6}
+      />
+      {at === '' ? null : (
+        <Button kind="link" onPress={() => put({ at: undefined })}>
+          {say('owners.today')}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function TableSwitch({ table }: { table: boolean }) {
+  const navigate = useNavigate({ from: '/entities/$id' });
+  return (
+    <Button
+      kind="quiet"
+      icon={table ? Waypoints : Table2}
+      onPress={() =>
+        void navigate({
+          search: ({ table: _now, ...rest }) => (table ? rest : { ...rest, table: '1' as const }),
+          replace: true,
+        })
+      }
+    >
+      {say(table ? 'diagram.asDrawing' : 'diagram.asTable')}
+    </Button>
+  );
+}

@@ -1,0 +1,94 @@
+import type { GraphState } from '@quintet/node/api';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ApiProblem, asProblem } from '../../api/problem.ts';
+import { type Board, EMPTY_BOARD, withHidden, withPin, withPlace, withShown } from './board.ts';
+import { type GraphParams, readKeys } from './graph-params.ts';
+import { begin, type History, redo, step, undo } from './history.ts';
+import { type Answer, askQuestion, draw, expand, openView } from './questions.ts';
+
+/** The board of the explorer: what the address asks for, then every step of the analyst, each of which can be taken back. */
+export function useBoard(
+  { ask, n, view }: Pick<GraphParams, 'ask' | 'n' | 'view'>,
+  onView: (state: GraphState) => void,
+) {
+  const [history, setHistory] = useState<History<Board>>(() => begin(EMPTY_BOARD));
+  const [answer, setAnswer] = useState<Answer>();
+  const [chosen, setChosen] = useState<string>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [waiting, setWaiting] = useState(false);
+  /** Counts what was asked for: the drawing is fitted anew, and a late answer to an earlier question is dropped. */
+  const [asked, setAsked] = useState(0);
+  const turn = useRef(0);
+  const viewed = useRef(onView);
+  useEffect(() => {
+    viewed.current = onView;
+  });
+  const board = history.present;
+  const latest = useRef(board);
+  useEffect(() => {
+    latest.current = board;
+  });
+
+  const run = useCallback(async (work: () => Promise<void>) => {
+    setWaiting(true);
+    setProblem(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setWaiting(false);
+    }
+  }, []);
+
+  useEffect(() => {
+    if (view === undefined && (ask === undefined || n === undefined)) return;
+    turn.current += 1;
+    const mine = turn.current;
+    void run(async () => {
+      const found = view === undefined ? await askQuestion(ask ?? 'neighbours', readKeys(n)) : await openView(view);
+      if (mine !== turn.current) return;
+      setHistory((now) => step(now, found.board));
+      setAnswer(found.answer);
+      setChosen(found.chosen);
+      setAsked((count) => count + 1);
+      if (found.state !== undefined) viewed.current(found.state);
+    });
+  }, [ask, n, view, run]);
+
+  const change = (next: Board) => setHistory((now) => step(now, next));
+  return {
+    board,
+    answer,
+    setAnswer,
+    chosen,
+    setChosen,
+    problem,
+    setProblem,
+    waiting,
+    asked,
+    run,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    undo: () => setHistory((now) => undo(now) ?? now),
+    redo: () => setHistory((now) => redo(now) ?? now),
+    expand: (key: string) =>
+      run(async () => {
+        const next = await expand(latest.current, key);
+        setHistory((now) => step(now, next));
+      }),
+    hide(keys: readonly string[]) {
+      change(withHidden(board, keys));
+      if (chosen !== undefined && keys.includes(chosen)) setChosen(undefined);
+    },
+    showHidden() {
+      const keys = [...board.hidden];
+      change(draw(withShown(board, keys), keys));
+    },
+    pin: (key: string) => change(withPin(board, key)),
+    // What a person put somewhere stays there.
+    move: (key: string, x: number, y: number) => change(withPlace(board, key, { x, y, pinned: true })),
+  };
+}
+
+export type BoardWork = ReturnType<typeof useBoard>;

@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, launch } from './browser.ts';
+import { madeUpNetwork } from './made-up-network.ts';
+import { startNode, type TestNode } from './node.ts';
+import { open, signInFirst, statePurpose } from './person.ts';
+
+const chromium = chromiumPath();
+const START_MS_MAX = 180_000;
+const NODES = 2000;
+/** Issue 4: first paint within a second. On two cores that also run a database, an answer is waited for twice as long. */
+const PAINT_MS_MAX = 2000;
+/** Nineteen frames of twenty. A software renderer on a machine that does other things is given four times what is fluid. */
+const FRAME_MS_MAX = 200;
+const VIEW = '00000000-0000-4000-8000-000000000001';
+
+interface Frames {
+  readonly p50: number;
+  readonly p95: number;
+  readonly worst: number;
+}
+
+/** Frame times while something is done. */
+async function frames(page: Page, work: () => Promise<void>): Promise<Frames> {
+  await page.evaluate(() => {
+    const store = globalThis as typeof globalThis & { times: number[]; watching: boolean };
+    store.times = [];
+    store.watching = true;
+    let before = performance.now();
+    const tick = () => {
+      const now = performance.now();
+      store.times.push(now - before);
+      before = now;
+      if (store.watching) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await work();
+  const times = await page.evaluate(() => {
+    const store = globalThis as typeof globalThis & { times: number[]; watching: boolean };
+    store.watching = false;
+    return store.times;
+  });
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
+  return { p50: at(0.5), p95: at(0.95), worst: Math.round(sorted.at(-1) ?? 0) };
+}
+
+/** A made-up network of 2,000 entities in a real browser; the node answers nothing about it, so only the console is timed. */
+describe.skipIf(chromium === undefined)('the graph with 2,000 entities', () => {
+  let node: TestNode;
+  let browser: Browser;
+  let page: Page;
+  const network = madeUpNetwork(NODES);
+  const byKey = new Map(network.nodes.map((one) => [one.key, one]));
+
+  /** Answers as the node would. Without places the console lays the view out by itself. */
+  async function answer(placed: boolean): Promise<void> {
+    await page.unroute('**/api/graph/**');
+    await page.route('**/api/graph/**', async (route) => {
+      const json = async (body: unknown) =>
+        await route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(body) });
+      const about = {
+        id: VIEW,
+        name: 'Made up',
+        owner: 'admin',
+        mine: true,
+        shared: false,
+        createdAt: '2026-11-28T00:00:00Z',
+      };
+      if (route.request().url().endsWith('/views')) return await json([about]);
+      if (route.request().method() === 'GET') {
+        const nodes = network.nodes.map(({ key }, place) => ({
+          key,
+          x: placed ? (place % 50) * 230 : 0,
+          y: placed ? Math.floor(place / 50) * 90 : 0,
+          pinned: false,
+        }));
+        return await json({ ...about, state: { nodes, hidden: [], schemas: [] } });
+      }
+      const { keys } = route.request().postDataJSON() as { keys: string[] };
+      const asked = new Set(keys);
+      const edges = network.edges.filter(({ from, to }) => asked.has(from) || asked.has(to));
+      const around = new Set([...keys, ...edges.flatMap(({ from, to }) => [from, to])]);
+      return await json({ nodes: [...around].map((key) => byKey.get(key)), edges, more: [] });
+    });
+  }
+
+  /** From the last answer to the first frame with the network, and from the click. */
+  async function openView(): Promise<{ sinceAnswer: number; sinceClick: number }> {
+    await open(page, node.url, '/entities/graph', '.graph-views a');
+    await page.evaluate(() => performance.clearMarks());
+    const clicked = await page.evaluate(() => performance.now());
+    await page.locator('.graph-views a').click();
+    const painted = await page.waitForFunction(
+      () => performance.getEntriesByName('quintet:diagram-painted')[0]?.startTime,
+    );
+    const at = Number(await painted.jsonValue());
+    const answered = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.includes('/neighbours'))
+          .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
+          .sort((a, b) => b - a)[0] ?? 0,
+    );
+    return { sinceAnswer: Math.round(at - answered), sinceClick: Math.round(at - clicked) };
+  }
+
+  beforeAll(async () => {
+    node = await startNode();
+    browser = await launch(chromium ?? '');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    page = await context.newPage();
+    await signInFirst(page, node.url, node.password);
+    await statePurpose(page);
+  }, START_MS_MAX);
+
+  afterAll(async () => {
+    await browser?.close();
+    await node?.stop();
+  }, START_MS_MAX);
+
+  test.each([
+    ['a view whose places are kept', true],
+    ['a view that is laid out first', false],
+  ])('%s: painted at once, fluid while it is dragged', async (name, placed) => {
+    await answer(placed);
+    const paint = await openView();
+    await page.getByRole('button', { name: 'See the whole' }).click();
+    const pan = await frames(page, async () => {
+      await page.mouse.move(700, 820);
+      await page.mouse.down();
+      await page.mouse.move(900, 500, { steps: 60 });
+      await page.mouse.up();
+    });
+    const zoom = await frames(page, async () => {
+      for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, -40);
+    });
+    process.stdout.write(
+      `${name}: ${JSON.stringify({ nodes: NODES, edges: network.edges.length, paint, pan, zoom })}\n`,
+    );
+    expect(paint.sinceAnswer).toBeLessThan(PAINT_MS_MAX);
+    expect(pan.p95).toBeLessThan(FRAME_MS_MAX);
+  });
+
+  test('one entity among 2,000 is dragged, and stays where it is put', async () => {
+    await answer(true);
+    await openView();
+    const room = page.locator('.diagram-room');
+    await room.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.graph-node h2').waitFor();
+    const name = await page.locator('.graph-node h2').innerText();
+    const drag = await frames(page, async () => {
+      await page.mouse.move(760, 480);
+      await page.mouse.down();
+      await page.mouse.move(940, 300, { steps: 60 });
+      await page.mouse.up();
+    });
+    process.stdout.write(`dragging one (${name}): ${JSON.stringify(drag)}\n`);
+    expect(drag.p95).toBeLessThan(FRAME_MS_MAX);
+  });
+});

@@ -1,0 +1,217 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, launch, shifted, watchShifts } from './browser.ts';
+import { startNode, type TestNode } from './node.ts';
+import { open, signInFirst, statePurpose, themed } from './person.ts';
+
+const chromium = chromiumPath();
+const START_MS_MAX = 180_000;
+const SHIFT_MAX = 0.02;
+const SOON = { timeout: 15_000 };
+
+const entity = (id: string, schema: string, properties: Record<string, string>) =>
+  JSON.stringify({
+    id,
+    schema,
+    properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, [value]])),
+  });
+
+/** A company with a chain above it, a listed part-owner, and a second way between the two owners. */
+const REGISTER = [
+  entity('cy-1', 'Company', {
+    name: 'Sorrel Maritime Trading Ltd',
+    jurisdiction: 'cy',
+    incorporationDate: '2016-09-02',
+  }),
+  entity('vg-1', 'Company', { name: 'Kestrel Yard Holdings', jurisdiction: 'vg' }),
+  entity('p-1', 'Person', { name: 'Tamsin Oberholt', birthDate: '1974-03-19' }),
+  entity('p-2', 'Person', { name: 'Pavel Drenov', topics: 'sanction' }),
+  entity('p-3', 'Person', { name: 'Rina Abecassis' }),
+  entity('o-1', 'Ownership', { owner: 'vg-1', asset: 'cy-1', percentage: '75', startDate: '2016-09-02' }),
+  entity('o-2', 'Ownership', { owner: 'p-2', asset: 'cy-1', percentage: '25', startDate: '2018-02-01' }),
+  entity('o-3', 'Ownership', { owner: 'p-1', asset: 'vg-1', percentage: '60', startDate: '2012-03-14' }),
+  entity('f-1', 'Family', { person: 'p-1', relative: 'p-3', relationship: 'spouse' }),
+  entity('u-1', 'UnknownLink', { subject: 'p-3', object: 'p-2', role: 'shared an office' }),
+  ...Array.from({ length: 40 }, (_, place) => [
+    entity(`h-${place}`, 'Company', { name: `Levant Agency ${place}` }),
+    entity(`d-${place}`, 'Directorship', { director: 'p-1', organization: `h-${place}`, startDate: '2015' }),
+  ]).flat(),
+].join('\n');
+
+const at = (key: string, search = '') => `/entities/${encodeURIComponent(key)}${search}`;
+const ASK = '/entities/graph?ask=neighbours&n=register/cy-1';
+
+describe.skipIf(chromium === undefined)('the entity page and the graph, in a real browser with a real node', () => {
+  let node: TestNode;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+  const drawn = () => page.locator('.diagram-node').count();
+
+  beforeAll(async () => {
+    node = await startNode();
+    browser = await launch(chromium ?? '');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.setDefaultTimeout(SOON.timeout);
+    page.on('pageerror', (error) => faults.push(error.message));
+    await watchShifts(page);
+    await signInFirst(page, node.url, node.password);
+    await statePurpose(page);
+    await page.request.post(`${node.url}/api/uploads?file=register.ftm.json&as=entities&dataset=register`, {
+      data: REGISTER,
+      headers: { 'x-quintet': '1', 'content-type': 'application/octet-stream' },
+    });
+  }, START_MS_MAX);
+
+  afterAll(async () => {
+    await browser?.close();
+    await node?.stop();
+  }, START_MS_MAX);
+
+  test('an entity shows each value with its source, and who it is linked with', async () => {
+    const there = async () => (await page.request.get(`${node.url}/api/graph/entities/register%2Fcy-1`)).status();
+    await expect.poll(there, { timeout: 60_000 }).toBe(200);
+    await open(page, node.url, at('register/cy-1'), '.facts tbody tr');
+    expect(await page.locator('h1').innerText()).toContain('Sorrel Maritime Trading Ltd');
+    await page.keyboard.press('j');
+    await page.keyboard.press('i');
+    expect(await page.locator('.fact-source').innerText()).toContain('register');
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.locator('.timeline-item').first().waitFor();
+    expect(await page.locator('.timeline h2').allInnerTexts()).toEqual(['2018', '2016']);
+  });
+
+  test('the ownership diagram: owners above the subject, who stands behind it, another share, the same as a table', async () => {
+    await open(page, node.url, at('register/cy-1', '?tab=ownership'), '.diagram-node');
+    const top = async (key: string) => (await page.locator(`[data-key="register/${key}"]`).boundingBox())?.y ?? 0;
+    expect(await top('p-1')).toBeLessThan(await top('vg-1'));
+    expect(await top('vg-1')).toBeLessThan(await top('cy-1'));
+    expect(await page.locator('.owner-list').first().innerText()).toMatch(/Tamsin Oberholt\s+45 %/u);
+    await page.getByLabel('From a share of, percent').fill('10');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/threshold=10/);
+    await page.getByRole('button', { name: 'As a table' }).click();
+    await page.waitForURL(/table=1/);
+    expect(await page.locator('.graph-table').innerText()).toContain('Kestrel Yard Holdings');
+    await page.reload();
+    await page.locator('.graph-table').waitFor();
+    expect(await page.getByLabel('From a share of, percent').inputValue()).toBe('10');
+  });
+
+  test('the graph by keys alone: arrows, expand, hide, undo, redo; what is drawn stays where it is', async () => {
+    await open(page, node.url, ASK, '.diagram-node');
+    expect(await drawn()).toBe(3);
+    const place = () => page.locator('[data-key="register/cy-1"]').getAttribute('transform');
+    const before = await place();
+    await page.locator('[data-key="register/vg-1"]').click();
+    await page.keyboard.press('e');
+    await expect.poll(drawn, SOON).toBe(4);
+    await page.locator('[data-key="register/p-1"]').click();
+    await page.keyboard.press('e');
+    await expect.poll(drawn, SOON).toBe(29);
+    expect(await place()).toBe(before);
+    await page.keyboard.press('h');
+    await expect.poll(drawn, SOON).toBe(28);
+    await page.keyboard.press('z');
+    await expect.poll(drawn, SOON).toBe(29);
+    await page.keyboard.press('z');
+    await expect.poll(drawn, SOON).toBe(4);
+    await page.keyboard.press('Shift+Z');
+    await expect.poll(drawn, SOON).toBe(29);
+    await page.locator('[data-key="register/cy-1"]').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('.diagram-node[aria-pressed=true]').getAttribute('data-key')).not.toBe('register/cy-1');
+    await page.keyboard.press('f');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('sorrel');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.graph-node h2').innerText(), SOON).toContain('Sorrel');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+    await expect.poll(focused, SOON).toBe('register/cy-1');
+  });
+
+  test('a path between two, asked by their names, which stay out of the address; a kind of link left out', async () => {
+    await open(page, node.url, '/entities/graph', '.graph-question');
+    await page.getByLabel('Question').selectOption('paths');
+    for (const [field, name] of [
+      ['From', 'Tamsin Oberholt'],
+      ['To', 'Pavel Drenov'],
+    ] as const) {
+      await page.getByRole('combobox', { name: field, exact: true }).fill(name);
+      await page.getByRole('option', { name }).first().waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText(/paths?, strongest first/u).waitFor();
+    expect(await page.locator('.graph-line').first().innerText()).toContain('60 %');
+    expect(page.url()).not.toContain('Tamsin');
+    await page.locator('.graph-line').first().click();
+    expect(await page.locator('.diagram-node[data-chosen]').count()).toBe(4);
+    await page.getByLabel(/^Family/u).uncheck();
+    await page.waitForURL(/without=Family/);
+    await page.getByRole('button', { name: 'Show all links' }).click();
+  });
+
+  test('a view is saved, opened by its address, and removed, which can be taken back', async () => {
+    await open(page, node.url, ASK, '.diagram-node');
+    await page.locator('[data-key="register/vg-1"]').click();
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Save view' }).click();
+    await page.getByLabel('Name of the view').fill('Owners, first look');
+    await page.getByLabel('For everybody').check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/view=/);
+    const places = () =>
+      page.locator('.diagram-node').evaluateAll((all) => all.map((one) => one.getAttribute('transform')));
+    await page.locator('.diagram-node').first().waitFor();
+    const before = await places();
+    await page.reload();
+    await page.locator('.diagram-node').first().waitFor();
+    expect(await places()).toEqual(before);
+    await page.getByRole('button', { name: 'Remove the view Owners, first look' }).click();
+    await page.getByText('Removed: the view').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await page.getByRole('link', { name: 'Owners, first look' }).waitFor();
+  });
+
+  test('what is shown leaves as SVG, GraphML and CSV, each with its handling code', async () => {
+    await open(page, node.url, ASK, '.diagram-node');
+    for (const [kind, sight] of [
+      ['SVG', 'TLP:AMBER</text>'],
+      ['GraphML', '<data key="g_handling">TLP:AMBER'],
+      ['CSV', 'TLP:AMBER'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Export' }).click();
+      const file = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: new RegExp(kind, 'u') }).click();
+      const stream = await (await file).createReadStream();
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(part as Buffer);
+      expect(Buffer.concat(parts).toString(), kind).toContain(sight);
+    }
+    await page.getByRole('button', { name: 'Export' }).click();
+    const picture = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /PNG/u }).click();
+    expect((await picture).suggestedFilename()).toBe('graph.png');
+  });
+
+  test.each([
+    [at('register/cy-1'), '.facts'],
+    [at('register/cy-1', '?tab=network'), '.diagram-node'],
+    [at('register/cy-1', '?tab=network&table=1'), '.graph-table'],
+    [at('register/cy-1', '?tab=ownership'), '.diagram-node'],
+    [at('register/cy-1', '?tab=timeline'), '.timeline-item'],
+    [at('register/cy-1', '?tab=identity'), '.members'],
+    ['/entities/graph', '.graph-question'],
+    [ASK, '.diagram-node'],
+    [`${ASK}&table=1`, '.graph-table'],
+  ])('%s: nothing for axe in both themes, nothing jumps, no script fails', async (path, sight) => {
+    await open(page, node.url, path, sight);
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    expect(await shifted(page)).toBeLessThanOrEqual(SHIFT_MAX);
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
