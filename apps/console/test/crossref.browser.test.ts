@@ -88,13 +88,13 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     await open(page, node.url, review, '.dt-data[aria-current]');
     expect(await themes()).toEqual([]);
     const first = await current();
-    await page.keyboard.press('s');
+    await page.keyboard.press('c');
     await expect.poll(verdicts, SOON).toEqual(['the same']);
     expect(await current()).not.toBe(first);
-    await page.keyboard.press('d');
-    await page.keyboard.press('u');
+    await page.keyboard.press('n');
+    await page.keyboard.press('s');
     await expect.poll(verdicts, SOON).toEqual(['the same', 'different', 'unsure']);
-    await page.keyboard.press('z');
+    await page.keyboard.press('u');
     await expect.poll(verdicts, SOON).toEqual(['the same', 'different']);
     const address = new URL(page.url());
     expect([address.searchParams.get('a'), address.searchParams.get('b')]).toEqual([
@@ -116,7 +116,7 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     await page.keyboard.type('Seen dusk: same stamps, dug up');
     expect(await verdicts()).toEqual(before);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('s');
+    await page.keyboard.press('c');
     await page.keyboard.press('k');
     await page.getByText('Seen dusk: same stamps, dug up').first().waitFor();
     expect(await shifted(page)).toBeLessThan(SHIFT_MAX);
@@ -132,7 +132,7 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     await page.getByRole('button', { name: /^Take apart/u }).click();
     await page.locator('.undo-bar').waitFor();
     await page.getByText('One record, of one feed.', { exact: false }).waitFor();
-    await page.keyboard.press('u');
+    await page.keyboard.press('s');
     await expect.poll(() => page.locator('.identity-table').count(), SOON).toBe(2);
     expect(faults).toEqual([]);
   });

@@ -113,11 +113,11 @@ describe.skipIf(chromium === undefined)('the entity page and the graph, in a rea
     expect(await place()).toBe(before);
     await page.keyboard.press('h');
     await expect.poll(drawn, SOON).toBe(28);
-    await page.keyboard.press('z');
+    await page.keyboard.press('u');
     await expect.poll(drawn, SOON).toBe(29);
-    await page.keyboard.press('z');
+    await page.keyboard.press('u');
     await expect.poll(drawn, SOON).toBe(4);
-    await page.keyboard.press('Shift+Z');
+    await page.keyboard.press('Shift+U');
     await expect.poll(drawn, SOON).toBe(29);
     await page.locator('[data-key="register/cy-1"]').focus();
     await page.keyboard.press('ArrowUp');

@@ -36,6 +36,11 @@ export function offerUndo(undoable: Undoable): () => void {
   return () => set(stack.filter((each) => each !== offer));
 }
 
+/** Whether something is offered at the foot: then it is what `u` takes back. */
+export function isUndoOffered(): boolean {
+  return stack.length > 0;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -117,7 +117,7 @@ export const commonMessages = {
   'keys.expand': 'Draw the neighbours',
   'keys.hide': 'Hide the entity',
   'keys.pin': 'Pin the entity',
-  'keys.stepBack': 'Take back a step of the drawing',
+  'keys.notRelated': 'Not the same',
   'keys.next': 'Next',
   'keys.previous': 'Previous',
   'keys.open': 'Open',

@@ -24,7 +24,7 @@ export type Command =
   | 'expand'
   | 'hide'
   | 'pin'
-  | 'stepBack'
+  | 'notRelated'
   | 'goToday'
   | 'goAlerts'
   | 'goEntities'
@@ -62,6 +62,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'filter', keys: 'f', words: 'keys.filter', group: 'list' },
   { command: 'confirm', keys: 'c', words: 'keys.confirm', group: 'decide' },
   { command: 'dismiss', keys: 'd', words: 'keys.dismiss', group: 'decide' },
+  { command: 'notRelated', keys: 'n', words: 'keys.notRelated', group: 'decide' },
   { command: 'second', keys: 's', words: 'keys.second', group: 'decide' },
   { command: 'note', keys: 'm', words: 'keys.note', group: 'decide' },
   { command: 'undo', keys: 'u', words: 'keys.undo', group: 'decide' },
@@ -72,7 +73,6 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'expand', keys: 'e', words: 'keys.expand', group: 'graph' },
   { command: 'hide', keys: 'h', words: 'keys.hide', group: 'graph' },
   { command: 'pin', keys: 'p', words: 'keys.pin', group: 'graph' },
-  { command: 'stepBack', keys: 'z', words: 'keys.stepBack', group: 'graph' },
   { command: 'help', keys: '?', words: 'keys.help', group: 'page' },
   { command: 'back', keys: 'Esc', words: 'keys.back', group: 'page', fixed: true },
 ];

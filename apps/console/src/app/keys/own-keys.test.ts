@@ -85,7 +85,7 @@ describe('withKey', () => {
     expect(withKey(NO_OWN_KEYS, lineOf('goLists'), 'w')).toEqual({ goLists: 'g w' });
   });
   it('keeps nothing for the usual letter', () => {
-    expect(withKey({ confirm: 'y', note: 'n' }, lineOf('confirm'), 'c')).toEqual({ note: 'n' });
+    expect(withKey({ confirm: 'y', note: 'b' }, lineOf('confirm'), 'c')).toEqual({ note: 'b' });
   });
 });
 
@@ -100,7 +100,7 @@ describe('parseOwnKeys', () => {
     ['a sequence for a letter and a letter for a sequence', { confirm: 'g y', goLists: 'w' }, {}],
     ['another first letter', { goLists: 'x l' }, {}],
     ['what is fixed', { back: 'b', everything: 'e' }, {}],
-    ['a letter that another command has', { confirm: 'd', note: 'n' }, { note: 'n' }],
+    ['a letter that another command has', { confirm: 'd', note: 'b' }, { note: 'b' }],
     ['one letter twice', { confirm: 'y', note: 'y', undo: 'b' }, { undo: 'b' }],
     ['a usual letter that comes back', { confirm: 'y', note: 'y', undo: 'c' }, {}],
   ])('%s', (_name, kept, own) => {

@@ -52,10 +52,10 @@ export function JudgeBar({ pair, judging, onJudge }: JudgeBarProps) {
   useKeys(
     mayJudge
       ? {
-          second: writing ? silent : same,
-          dismiss: writing ? silent : different,
-          undo: writing ? silent : unsure,
-          stepBack: writing ? silent : takeBack,
+          confirm: writing ? silent : same,
+          notRelated: writing ? silent : different,
+          second: writing ? silent : unsure,
+          undo: writing ? silent : takeBack,
           note: () => setWriting(true),
           back: writing ? () => setWriting(false) : undefined,
         }
@@ -81,20 +81,20 @@ export function JudgeBar({ pair, judging, onJudge }: JudgeBarProps) {
         </div>
       )}
       <div className="decision-bar crossref-bar">
-        <Button icon={Equal} command="second" onPress={same} isDisabled={pair === undefined}>
+        <Button icon={Equal} command="confirm" onPress={same} isDisabled={pair === undefined}>
           {say('crossref.same')}
         </Button>
-        <Button icon={EqualNot} command="dismiss" onPress={different} isDisabled={pair === undefined}>
+        <Button icon={EqualNot} command="notRelated" onPress={different} isDisabled={pair === undefined}>
           {say('crossref.different')}
         </Button>
-        <Button icon={CircleHelp} command="undo" onPress={unsure} isDisabled={pair === undefined}>
+        <Button icon={CircleHelp} command="second" onPress={unsure} isDisabled={pair === undefined}>
           {say('crossref.unsure')}
         </Button>
         <Button kind="quiet" command="note" onPress={() => setWriting(!writing)} aria-expanded={writing}>
           {say('crossref.note')}
         </Button>
         <span className="push">
-          <Button kind="quiet" icon={Undo2} command="stepBack" onPress={takeBack} isDisabled={!canTakeBack}>
+          <Button kind="quiet" icon={Undo2} command="undo" onPress={takeBack} isDisabled={!canTakeBack}>
             {say('crossref.takeBack')}
           </Button>
         </span>

@@ -35,7 +35,7 @@ export function GraphBar({ work, drawn: { visible, drawing, nodes, codes }, asTa
             {say('graph.hidden', { count: board.hidden.size })} · {say('graph.showHidden')}
           </Button>
         )}
-        <Button kind="quiet" icon={Undo2} command="stepBack" isDisabled={!work.canUndo} onPress={work.undo}>
+        <Button kind="quiet" icon={Undo2} command="undo" isDisabled={!work.canUndo} onPress={work.undo}>
           {say('graph.undo')}
         </Button>
         <Button kind="quiet" icon={Redo2} isDisabled={!work.canRedo} onPress={work.redo}>

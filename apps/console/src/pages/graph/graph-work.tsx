@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useKeys } from '../../app/keys/use-keys.ts';
+import { isUndoOffered } from '../../app/undo.tsx';
 import { say } from '../../messages/say.tsx';
 import { schemaWord } from '../entities/words.ts';
 import { AskPanel } from './ask-panel.tsx';
@@ -38,7 +39,10 @@ export function GraphWork({ onCodes }: { onCodes: (codes: readonly string[]) => 
     pin: onChosen((key) => work.pin(key)),
     select: onChosen(toggleSelect),
     filter: () => (drawn.nodes.length === 0 ? false : setFinding(true)),
-    stepBack: (event) => (event.shiftKey ? work.redo() : work.canUndo ? work.undo() : false),
+    undo: (event) => {
+      if (event.shiftKey) return work.redo();
+      return work.canUndo && !isUndoOffered() ? work.undo() : false;
+    },
     back: () => (chosen === undefined ? false : work.setChosen(undefined)),
   });
   const empty = board.places.size === 0;
