@@ -6,8 +6,8 @@ import { allowsMisspelling } from '../part/similarity.ts';
 const LENGTH_BUCKETS = EDIT_LENGTH_MAX + 1;
 
 /**
- * Parts grouped by an end (first or last letter), length and the letter beside that end, so that misspelt ones are found
- * by a short scan. The buckets of one end and length lie in a row.
+ * Parts grouped by an end (first or last letter), length and letters that must be the same as well, so that misspelt ones
+ * are found by a short scan. The buckets of one end and length lie in a row.
  */
 export interface Buckets {
   readonly starts: Int32Array;
@@ -21,24 +21,33 @@ export interface Buckets {
 
 const SYMBOLS = 36;
 
-/** Which of two ends parts are grouped by: the first letter of a part, or the last. */
-export type End = 'first' | 'last';
+/**
+ * What parts are grouped by: the first letter and the one behind it, the last and the one before it, or the first and two
+ * from the middle.
+ */
+export type Grouping = 'first' | 'last' | 'middle';
+
+/** Where the two letters from the middle begin: behind what one edit of the second letter reaches. */
+export const MIDDLE = 3;
+/** A shorter part has no letters between what an edit at its beginning and one at its end reach. */
+export const MIDDLE_LENGTH_MIN = 8;
 
 /** The first of the buckets of all parts that have the end and a length. */
-export function bucketsOf(table: PartTable, row: number, end: End, length: number): number {
-  return (symbolAt(table, row, end, 0) * LENGTH_BUCKETS + length) * SYMBOLS;
+export function bucketsOf(table: PartTable, row: number, by: Grouping, length: number): number {
+  return (symbolAt(table, row, by === 'last' ? table.length[row]! - 1 : 0) * LENGTH_BUCKETS + length) * SYMBOLS;
 }
 
-/** Which of these buckets has the same letter beside the end. */
-export function besideEnd(table: PartTable, row: number, end: End): number {
-  return symbolAt(table, row, end, 1);
+/** Which of these buckets has the same letter beside the end, or the same two from a place in the middle. */
+export function bucketWithin(table: PartTable, row: number, by: Grouping, middle = MIDDLE): number {
+  if (by === 'first') return symbolAt(table, row, 1);
+  if (by === 'last') return symbolAt(table, row, table.length[row]! - 2);
+  return (symbolAt(table, row, middle) * 7 + symbolAt(table, row, middle + 1)) % SYMBOLS;
 }
 
 /** Buckets that `bucketsOf` begins. */
 export const BUCKETS_OF_END = SYMBOLS;
 
-function symbolAt(table: PartTable, row: number, end: End, distance: number): number {
-  const at = end === 'first' ? distance : table.length[row]! - 1 - distance;
+function symbolAt(table: PartTable, row: number, at: number): number {
   const code = table.bytes[table.start[row]! + at]!;
   return code >= 97 ? code - 97 : 26 + code - 48;
 }
@@ -60,16 +69,16 @@ function classOf(role: number): number {
   }
 }
 
-export function buildBuckets(table: PartTable, end: End, wanted: number): Buckets {
+export function buildBuckets(table: PartTable, by: Grouping, wanted: number): Buckets {
   const starts = new Int32Array(SYMBOLS * LENGTH_BUCKETS * SYMBOLS + 1);
   const fuzzy: number[] = [];
   for (let row = 0; row < table.count; row++) {
     const role = table.role[row]!;
     const length = table.length[row]!;
-    if (length < 2 || length > EDIT_LENGTH_MAX) continue;
+    if (length < (by === 'middle' ? MIDDLE_LENGTH_MIN : 2) || length > EDIT_LENGTH_MAX) continue;
     if (allowsMisspelling(role) && classOf(role) === wanted) fuzzy.push(row);
   }
-  const bucket = (row: number): number => bucketsOf(table, row, end, table.length[row]!) + besideEnd(table, row, end);
+  const bucket = (row: number): number => bucketsOf(table, row, by, table.length[row]!) + bucketWithin(table, row, by);
   for (const row of fuzzy) starts[bucket(row) + 1]!++;
   for (let b = 0; b + 1 < starts.length; b++) starts[b + 1]! += starts[b]!;
   const texts = new Int32Array(starts.length);

@@ -3,7 +3,7 @@ import { EDIT_LENGTH_MAX, EditPattern } from '../part/edit-distance.ts';
 import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
 import { isJoined, Role, type RoleCode } from '../part/roles.ts';
 import { allowsMisspelling, bitCount, editLimitOf, similarity } from '../part/similarity.ts';
-import { besideEnd, BUCKETS_OF_END, type Buckets, bucketsOf, type End } from './buckets.ts';
+import { BUCKETS_OF_END, type Buckets, bucketsOf, bucketWithin, MIDDLE, MIDDLE_LENGTH_MIN } from './buckets.ts';
 import { queryKeys } from './part-keys.ts';
 import type { Segment } from './segment.ts';
 
@@ -64,28 +64,39 @@ export class PartFinder {
     for (const [bucketClass, sample] of CLASS_SAMPLES.entries()) {
       // Most pairs of joined parts agree only when equal; then the keys have found them already.
       if (editLimitOf(LONG, role, sample) === 0) continue;
-      this.#scan(this.#segment.byFirst[bucketClass]!, 'first', role, sample);
-      this.#scan(this.#segment.byLast[bucketClass]!, 'last', role, sample);
+      for (
+        let length = Math.max(2, this.#scratch.length[0]! - EDITS_MAX);
+        length <= Math.min(this.#scratch.length[0]! + EDITS_MAX, EDIT_LENGTH_MAX);
+        length++
+      ) {
+        const longer = Math.max(length, this.#scratch.length[0]!);
+        const limit = editLimitOf(longer, role, sample);
+        if (limit > 0 && Math.abs(length - this.#scratch.length[0]!) <= limit) this.#scan(bucketClass, length, limit);
+      }
     }
   }
 
   /**
-   * Scans the parts of near length that share an end: its letter, and the one beside it where that loses nothing. Two
-   * parts that agree share the first letter or the last two.
+   * Scans the parts of a class and length that may agree. They share the first letter or the last two. Of those that
+   * share the first letter, one edit leaves the second alone, or else the last two; and two edits that change the second
+   * letter and the end leave two letters of the middle alone, moved by one place at most.
    */
-  #scan(buckets: Buckets, end: End, role: number, sample: number): void {
+  #scan(bucketClass: number, length: number, limit: number): void {
     const query = this.#scratch;
-    const length = query.length[0]!;
-    const beside = besideEnd(query, 0, end);
-    for (let other = Math.max(2, length - EDITS_MAX); other <= Math.min(length + EDITS_MAX, EDIT_LENGTH_MAX); other++) {
-      const longer = Math.max(length, other);
-      const limit = editLimitOf(longer, role, sample);
-      if (Math.abs(length - other) > limit || limit === 0) continue;
-      const first = bucketsOf(query, 0, end, other);
-      // One edit leaves the first two letters alone, or else the last two.
-      const sharesTwo = end === 'last' || (limit === 1 && longer >= ENDS_APART_LENGTH_MIN);
-      if (sharesTwo) this.#scanRange(buckets, first + beside, 1, other, limit);
-      else this.#scanRange(buckets, first, BUCKETS_OF_END, other, limit);
+    const { byFirst, byLast, byMiddle } = this.#segment;
+    const last = bucketsOf(query, 0, 'last', length);
+    this.#scanRange(byLast[bucketClass]!, last + bucketWithin(query, 0, 'last'), 1, length, limit);
+    const first = bucketsOf(query, 0, 'first', length);
+    const endsApart = limit === 1 && Math.max(length, query.length[0]!) >= ENDS_APART_LENGTH_MIN;
+    if (!endsApart && length < MIDDLE_LENGTH_MIN) {
+      this.#scanRange(byFirst[bucketClass]!, first, BUCKETS_OF_END, length, limit);
+      return;
+    }
+    this.#scanRange(byFirst[bucketClass]!, first + bucketWithin(query, 0, 'first'), 1, length, limit);
+    if (endsApart) return;
+    for (let middle = MIDDLE - 1; middle <= MIDDLE + 1; middle++) {
+      const bucket = first + bucketWithin(query, 0, 'middle', middle);
+      this.#scanRange(byMiddle[bucketClass]!, bucket, 1, length, limit);
     }
   }
 

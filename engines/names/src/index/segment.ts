@@ -12,9 +12,10 @@ export interface NameColumns extends ListedNames {
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
   readonly keys: MultiMap;
-  /** Buckets of parts by their beginning and by their end, for each class of parts. */
+  /** Buckets of parts by their beginning, by their end and by their middle, for each class of parts. */
   readonly byFirst: readonly Buckets[];
   readonly byLast: readonly Buckets[];
+  readonly byMiddle: readonly Buckets[];
 }
 
 /** A set of listed subjects laid out for searching. Immutable. */
@@ -52,6 +53,7 @@ export function layOut(listed: ListedNames): NameColumns {
     keys: buildKeys(table),
     byFirst: CLASSES.map((wanted) => buildBuckets(table, 'first', wanted)),
     byLast: CLASSES.map((wanted) => buildBuckets(table, 'last', wanted)),
+    byMiddle: CLASSES.map((wanted) => buildBuckets(table, 'middle', wanted)),
   };
 }
 
