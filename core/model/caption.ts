@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import { schema } from './schemata.ts';
 
 /** Where to look when a schema names no caption property, or none of them has a value. */
-const FALLBACK_PROPERTIES = ['name', 'alias', 'weakAlias', 'full', 'number', 'title'];
+const FALLBACK_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName', 'full', 'number', 'title'];
 
 /** What an entity is called on a screen: its own caption, else the first value that its schema says, else its id. */
 export function captionOf(entity: Entity): string {

@@ -78,6 +78,7 @@ function verbOf(schema: string, properties: Entity['properties']): string {
   const said = SAYING.flatMap((property) => {
     const value = properties[property]?.[0];
     if (value === undefined) return [];
+    if (property === 'amount') return [value, ...(properties['currency'] ?? [])].join(' ');
     return property === 'percentage' ? `${value.replace(/\s*%$/, '')} %` : value;
   });
   const verb = VERBS[schema] ?? 'is linked to';

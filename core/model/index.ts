@@ -54,5 +54,12 @@ export {
   mmsi,
   phone,
 } from './identifiers.ts';
-export { normaliseSelector, selectorType, selectorsOf, type Selector, type SelectorType } from './selectors.ts';
+export {
+  normaliseSelector,
+  selectorsIn,
+  selectorType,
+  selectorsOf,
+  type Selector,
+  type SelectorType,
+} from './selectors.ts';
 export { NAMES_PER_SUBJECT_MAX, subjectOf } from './subject.ts';

@@ -71,6 +71,24 @@ describe('schemata', () => {
   });
 });
 
+describe('papers', () => {
+  const passport = { number: ['FX 1122334'] };
+  const held = { number: ['FX 1122334'], holder: ['p'] };
+  it.each([
+    ['a passport of nobody', 'Passport', passport, [{ type: 'passport', value: 'FX1122334' }]],
+    ['a passport of somebody, who has its number', 'Passport', held, []],
+    ['another paper of somebody', 'Identification', held, []],
+    [
+      'a wallet, whose key nobody else has',
+      'CryptoWallet',
+      { publicKey: ['k1'], holder: ['p'] },
+      [{ type: 'wallet', value: 'k1' }],
+    ],
+  ])('%s', (_, schemaName, properties, selectors) => {
+    expect(selectorsOf({ id: 'd', schema: schemaName, properties })).toEqual(selectors);
+  });
+});
+
 describe('ids and handling codes', () => {
   it('refuses what cannot be an id', () => {
     expect(isEntityId('NK-2Ka3')).toBe(true);

@@ -1,7 +1,7 @@
 import { addressKey } from './address-key.ts';
 import { bareIdentifier, bic, domain, email, iban, imoNumber, lei, mmsi, phone } from './identifiers.ts';
 import type { Entity } from './entity.ts';
-import { propertyType } from './schemata.ts';
+import { isA, propertyType } from './schemata.ts';
 
 /** What a selector identifies by. Other identifier properties of the model have the type `other`. */
 export type SelectorType =
@@ -62,6 +62,8 @@ const TYPE_OF_PROPERTY: Readonly<Record<string, SelectorType>> = {
   website: 'domain',
 };
 
+const SELECTOR_TYPES: readonly SelectorType[] = [...new Set(Object.values(TYPE_OF_PROPERTY)), 'address', 'other'];
+
 /** Where addresses are written: many may have one, so that it is a selector and identifies nobody. */
 const ADDRESS_PROPERTIES = new Set(['address', 'full']);
 
@@ -98,8 +100,25 @@ export function normaliseSelector(type: SelectorType, text: string): string | un
   return normalise(text) || undefined;
 }
 
-/** The selectors of one entity, each once, in the order of its properties. */
+/**
+ * A passport or another paper of somebody who is named: its number is the holder's, and feeds say it of the holder too.
+ * A wallet is no such paper: nobody but the wallet says its key.
+ */
+function isPaperOf({ schema, properties }: Entity): boolean {
+  return properties['holder'] !== undefined && properties['holder'].length > 0 && isA(schema, 'Identification');
+}
+
+/** What a text may be as an identifier: its normalised form for each type that it can have. */
+export function selectorsIn(text: string): readonly Selector[] {
+  return SELECTOR_TYPES.flatMap((type) => {
+    const value = normaliseSelector(type, text);
+    return value === undefined ? [] : [{ type, value }];
+  });
+}
+
+/** The selectors of one entity, each once, in the order of its properties; a paper of somebody has none of its own. */
 export function selectorsOf(entity: Entity): readonly Selector[] {
+  if (isPaperOf(entity)) return [];
   const found = new Map<string, Selector>();
   for (const [property, values] of Object.entries(entity.properties)) {
     const type = ADDRESS_PROPERTIES.has(property) ? 'address' : selectorType(entity.schema, property);

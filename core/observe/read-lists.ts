@@ -23,8 +23,10 @@ import { TextCleaner } from './clean-text.ts';
 export interface ReadListsOptions {
   /** The format, where the content is not to decide. */
   readonly as?: ListFormat;
-  /** The dataset of FollowTheMoney and CSV files; a bare name becomes `own:<name>` for CSV. */
+  /** The dataset of FollowTheMoney and CSV files; a bare name becomes `own:<name>` for a list in CSV. */
   readonly dataset?: string;
+  /** What the files hold is no list of one's own, but a register or the like: its name stays as it is. */
+  readonly isRegister?: boolean;
   /** For CSV: column → property. */
   readonly map?: ColumnMap;
   /** For CSV: the schema of rows that name none; default Person. */
@@ -181,7 +183,9 @@ function ftmEdition(parts: readonly (FileReading & { readonly ftm: FtmFile })[])
 
 /** `own:<name>`, from the option or the name of the file; `lists/mine/entities.ftm.json` is named by its folder. */
 function ownDataset(file: string, options: ReadListsOptions): string {
-  if (options.dataset !== undefined) return options.dataset.includes(':') ? options.dataset : `own:${options.dataset}`;
+  if (options.dataset !== undefined) {
+    return options.isRegister === true || options.dataset.includes(':') ? options.dataset : `own:${options.dataset}`;
+  }
   const parts = file.split(/[/\\]/u).filter((part) => part !== '' && part !== '.' && part !== '..');
   const stem = (parts.at(-1) ?? '').replace(/(?:\.ftm|\.nested)?\.[^.]+$/u, '');
   const name = /^(?:entities|targets|list|index)$/u.test(stem) ? (parts.at(-2) ?? stem) : stem;

@@ -1,6 +1,6 @@
 import type { Store, Tx } from '../store/index.ts';
 import { type Action, policy } from './policy.ts';
-import { type Principal, type Purpose, roleOf } from './principal.ts';
+import { hasPurpose, type Principal, type Purpose, roleOf } from './principal.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who wants to do what, with what, and why. */
@@ -40,7 +40,7 @@ function decide({ who, action }: Access, now: Date): Refusal | undefined {
   if (who.kind === 'token') return rule.tokens.includes(who.use) ? undefined : new Refusal('ACC-104');
   if (who.mustChangePassword && action !== 'account.self') return new Refusal('ACC-103');
   if (!rule.roles.includes(who.role)) return new Refusal('ACC-104');
-  if (rule.purpose && !(who.purpose && who.purpose.until > now)) return new Refusal('ACC-105');
+  if (rule.purpose && !hasPurpose(who, now)) return new Refusal('ACC-105');
   return undefined;
 }
 

@@ -2,7 +2,7 @@ export { type AccountRow, addAccount, editAccount, listAccounts, resetPassword }
 export { listBackups, noteBackup } from './backups.ts';
 export { type Access, allowedActions, type Gate, makeGate } from './gate.ts';
 export { type Action, policy, type Rule } from './policy.ts';
-export { type Principal, type Purpose, type Role, roleOf, roles, type TokenUse } from './principal.ts';
+export { hasPurpose, type Principal, type Purpose, type Role, roleOf, roles, type TokenUse } from './principal.ts';
 export { Refusal, type RefusalCode, refusals } from './refusal.ts';
 export { oneTimePassword, pseudonym, secretHash } from './secrets.ts';
 export { changePassword, previousVisit, sessionOf, signIn, signOut, statePurpose } from './sessions.ts';

@@ -24,6 +24,11 @@ export type Principal =
     }
   | { readonly kind: 'token'; readonly name: string; readonly use: TokenUse; readonly purpose: Purpose };
 
+/** Whether a purpose holds: that of a token always, that of a person until it is asked for again. */
+export function hasPurpose(who: Principal, now: Date): boolean {
+  return who.kind === 'token' || (who.purpose !== undefined && who.purpose.until > now);
+}
+
 /** The role as the audit log writes it. */
 export function roleOf(who: Principal): string {
   return who.kind === 'person' ? who.role : `token:${who.use}`;

@@ -49,6 +49,11 @@ export const refusals = {
   'IDN-104': { status: 409, message: 'This judgement is withdrawn already.' },
   'IDN-105': { status: 409, message: 'This record is one with no other: there is nothing to take it out of.' },
   'IDN-106': { status: 422, message: 'A feed is of one id space only. Name it once.' },
+  'IDN-107': {
+    status: 422,
+    message:
+      'These two cannot be one: a link is never one with anything, a person never with a company. Judge them different, or leave them.',
+  },
   'XRF-101': {
     status: 422,
     message: 'Entities of this schema are not compared with each other. Person is, or Company.',

@@ -278,6 +278,37 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     expect((await page.locator('.lists-table').first().innerText()).split('\n')[0]).toBe(before.split('\n')[0]);
   });
 
+  test('what stays in force after a refusal is the same on Today and on Lists', async () => {
+    await open(page, node.url, '/today', '.news-item');
+    const said = await page.locator('.news-item').filter({ hasText: 'was refused' }).first().innerText();
+    expect(said).toMatch(/The list of .+ stays in force\./u);
+    await open(page, node.url, '/lists', '.attention');
+    expect(await page.locator('.attention').innerText()).toMatch(/The edition of .+ stays in force\./u);
+  });
+
+  test('names of files and words of findings need a purpose; that it is so is said', async () => {
+    const added = await page.request.post(`${node.url}/api/people`, {
+      data: { name: 'new.comer', role: 'analyst' },
+      headers: { 'x-quintet': '1' },
+    });
+    const { oneTimePassword } = (await added.json()) as { oneTimePassword: string };
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const other = await context.newPage();
+    other.setDefaultTimeout(SOON.timeout);
+    await signInFirst(other, node.url, oneTimePassword, 'new.comer');
+    await open(other, node.url, '/lists', '.lists-job');
+    await other.getByText('State a purpose to open the names of files and what the findings say.').waitFor();
+    const show = other.getByRole('button', { name: /Show \d+ finding/ }).first();
+    await show.click();
+    expect(await other.locator('.findings').first().innerText()).toContain('a stated purpose shows it');
+    expect(await other.locator('.findings code').first().innerText()).toMatch(/^[A-Z]+-\d{3}$/u);
+    expect(await other.locator('main').innerText()).not.toMatch(/half\.xml|our customers\.csv/u);
+    expect(await themed(other, 'light')).toEqual([]);
+    await statePurpose(other);
+    await other.getByText('half.xml').first().waitFor();
+    await context.close();
+  });
+
   test('a list of our own: made, an entry added, removed, and the removal undone', async () => {
     await open(page, node.url, '/lists?panel=list', '.panel-form');
     await page.getByLabel('Name').fill('Frozen accounts');

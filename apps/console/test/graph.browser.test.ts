@@ -9,6 +9,9 @@ const START_MS_MAX = 180_000;
 const SHIFT_MAX = 0.02;
 const SOON = { timeout: 15_000 };
 
+/** More than are drawn of anybody. */
+const HUB_LINKS = 5001;
+
 const entity = (id: string, schema: string, properties: Record<string, string>) =>
   JSON.stringify({
     id,
@@ -36,6 +39,15 @@ const REGISTER = [
     entity(`h-${place}`, 'Company', { name: `Levant Agency ${place}` }),
     entity(`d-${place}`, 'Directorship', { director: 'p-1', organization: `h-${place}`, startDate: '2015' }),
   ]).flat(),
+  // A hub, in which a part is undeclared besides.
+  entity('hub-1', 'Company', { name: 'Quill Nominees' }),
+  entity('vg-2', 'Company', { name: 'Lantern Cove' }),
+  entity('o-4', 'Ownership', { owner: 'p-3', asset: 'vg-2', percentage: '72.5' }),
+  entity('o-5', 'Ownership', { owner: 'vg-2', asset: 'vg-3', percentage: '50' }),
+  entity('vg-3', 'Company', { name: 'Heron Freight' }),
+  ...Array.from({ length: HUB_LINKS }, (_, place) =>
+    entity(`q-${place}`, 'Directorship', { director: 'hub-1', organization: `somebody-${place}` }),
+  ),
 ].join('\n');
 
 const at = (key: string, search = '') => `/entities/${encodeURIComponent(key)}${search}`;
@@ -82,6 +94,27 @@ describe.skipIf(chromium === undefined)('the entity page and the graph, in a rea
     expect(await page.locator('.timeline h2').allInnerTexts()).toEqual(['2018', '2016']);
   });
 
+  test('the Search page finds who is in a register only, below the hits, and offers screened lists alone', async () => {
+    const there = async () => (await page.request.get(`${node.url}/api/graph/entities/register%2Fvg-1`)).status();
+    await expect.poll(there, { timeout: 60_000 }).toBe(200);
+    await open(page, node.url, '/search', '.search-form');
+    const lists = () => page.getByLabel(/^List/u).locator('option').allInnerTexts();
+    await expect.poll(async () => (await lists()).length, SOON).toBeGreaterThan(1);
+    expect(await lists()).not.toContain('register');
+    await page.getByLabel('Name', { exact: true }).fill('Kestrel Yard');
+    await page.keyboard.press('Enter');
+    const others = page.locator('.search-others');
+    await others.getByRole('link', { name: 'Kestrel Yard Holdings' }).waitFor();
+    expect(page.url()).not.toContain('Kestrel');
+    expect(await themed(page, 'light')).toEqual([]);
+    await others.getByRole('link', { name: 'Kestrel Yard Holdings' }).click();
+    await page.waitForURL(`**${at('register/vg-1')}`);
+    await open(page, node.url, '/search', '.search-form');
+    await page.getByLabel('Name', { exact: true }).fill('Nobody Whatsoever');
+    await page.keyboard.press('Enter');
+    await others.getByText('No other source has an entity of this name.').waitFor();
+  });
+
   test('the ownership diagram: owners above the subject, who stands behind it, another share, the same as a table', async () => {
     await open(page, node.url, at('register/cy-1', '?tab=ownership'), '.diagram-node');
     const top = async (key: string) => (await page.locator(`[data-key="register/${key}"]`).boundingBox())?.y ?? 0;
@@ -97,6 +130,23 @@ describe.skipIf(chromium === undefined)('the entity page and the graph, in a rea
     await page.reload();
     await page.locator('.graph-table').waitFor();
     expect(await page.getByLabel('From a share of, percent').inputValue()).toBe('10');
+  });
+
+  test('the line to what nobody declared says how much is missing of each company', async () => {
+    await open(page, node.url, at('register/vg-3', '?tab=ownership'), '.diagram-node');
+    const words = await page.locator('.diagram').first().innerHTML();
+    expect(words).toContain('27.5 %');
+    expect(words).not.toContain('share not known');
+  });
+
+  test('a hub has links, though none is drawn: they are counted by kind, and the graph goes on', async () => {
+    await open(page, node.url, at('register/hub-1', '?tab=network'), '.empty');
+    const said = await page.locator('.empty').innerText();
+    expect(said).toContain(
+      `${HUB_LINKS.toLocaleString('en-GB')} links are recorded, too many to be drawn: Directorship`,
+    );
+    await page.locator('.empty').getByRole('link', { name: 'Open the graph' }).click();
+    await page.waitForURL(/ask=neighbours/u);
   });
 
   test('the graph by keys alone: arrows, expand, hide, undo, redo; what is drawn stays where it is', async () => {
@@ -196,10 +246,41 @@ describe.skipIf(chromium === undefined)('the entity page and the graph, in a rea
     expect((await picture).suggestedFilename()).toBe('graph.png');
   });
 
+  test('nothing leaves that the node did not write down', async () => {
+    await open(page, node.url, ASK, '.diagram-node');
+    let downloads = 0;
+    const count = () => (downloads += 1);
+    page.on('download', count);
+    await page.route('**/api/graph/exports', (route) =>
+      route.fulfill({ status: 403, json: { code: 'ACC-104', message: 'Your role does not allow this.' } }),
+    );
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: /CSV/u }).click();
+    await page.getByText('The file could not be made: Your role does not allow this.').waitFor();
+    expect(downloads).toBe(0);
+    await page.unroute('**/api/graph/exports');
+    page.off('download', count);
+  });
+
+  test('who may not take anything out is not offered to', async () => {
+    await page.route('**/api/me', async (route) => {
+      const answer = await route.fetch();
+      const me = await answer.json();
+      await route.fulfill({ json: { ...me, may: me.may.filter((action: string) => action !== 'entity.export') } });
+    });
+    for (const path of [ASK, at('register/cy-1', '?tab=ownership')]) {
+      await open(page, node.url, path, '.diagram-node');
+      expect(await page.getByRole('button', { name: 'As a table' }).count()).toBe(1);
+      expect(await page.getByRole('button', { name: 'Export' }).count()).toBe(0);
+    }
+    await page.unroute('**/api/me');
+  });
+
   test.each([
     [at('register/cy-1'), '.facts'],
     [at('register/cy-1', '?tab=network'), '.diagram-node'],
     [at('register/cy-1', '?tab=network&table=1'), '.graph-table'],
+    [at('register/hub-1', '?tab=network'), '.empty'],
     [at('register/cy-1', '?tab=ownership'), '.diagram-node'],
     [at('register/cy-1', '?tab=timeline'), '.timeline-item'],
     [at('register/cy-1', '?tab=identity'), '.members'],

@@ -49,7 +49,11 @@ export async function membersOf(tx: Tx, { dataset, id }: EntityRef): Promise<Ent
 
 /** Everything that is known of an entity now, as later looks compare it. */
 export async function knownEntity(tx: Tx, entity: EntityRef): Promise<KnownEntity> {
-  const refs = await membersOf(tx, entity);
+  return await knownMembers(tx, await membersOf(tx, entity));
+}
+
+/** What these members alone say, as if they were all of an entity. */
+export async function knownMembers(tx: Tx, refs: readonly EntityRef[]): Promise<KnownEntity> {
   const editions: Record<string, number> = {};
   const members: Record<string, KnownMember> = {};
   const links: Record<string, KnownLink> = {};

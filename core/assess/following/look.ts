@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { entityKey, readEntityKey } from '../../model/index.ts';
 import { policy, type Role } from '../../safeguards/index.ts';
 import { notify, readSettings, type Tx } from '../../store/index.ts';
 import { versionsInForce } from '../screening/load-watch-list.ts';
@@ -6,7 +7,8 @@ import type { WatchList } from '../screening/watch-list.ts';
 import type { SearchQuery } from '../search/search-lists.ts';
 import { NOTICES_CHANNEL } from './channel.ts';
 import { entityChange } from './entity-change.ts';
-import { type KnownEntity, knownEntity } from './known-entity.ts';
+import { followingsOf } from './followed-already.ts';
+import { type KnownEntity, knownEntity, knownMembers } from './known-entity.ts';
 import { type KnownSearch, runSearch, searchChange, versionsText } from './known-search.ts';
 import type { FollowedChange } from './notices.ts';
 
@@ -43,7 +45,8 @@ export async function subscriptionsDue(tx: Tx, list: WatchList): Promise<string[
 
 /**
  * Looks at one subscription and tells its owner what changed: one notice for all of it. What is known moves on in the
- * same transaction, so that a change is told once, whoever else looks at the same time.
+ * same transaction, so that a change is told once, whoever else looks at the same time. Of several subscriptions of one
+ * person to one entity the oldest tells.
  */
 export async function lookAt(tx: Tx, id: string, list: WatchList, now: Date): Promise<void> {
   const row = await tx
@@ -51,7 +54,7 @@ export async function lookAt(tx: Tx, id: string, list: WatchList, now: Date): Pr
     .innerJoin('account as a', 'a.name', 's.account')
     .where('s.id', '=', id)
     .where('a.disabled', '=', false)
-    .select(['s.kind', 's.dataset', 's.entity_id', 's.query', 's.known', 'a.role'])
+    .select(['s.id', 's.account', 's.kind', 's.dataset', 's.entity_id', 's.query', 's.known', 'a.role'])
     .forUpdate('s')
     .skipLocked()
     .executeTakeFirst();
@@ -75,6 +78,8 @@ export async function lookAt(tx: Tx, id: string, list: WatchList, now: Date): Pr
 }
 
 interface Followed {
+  readonly id: string;
+  readonly account: string;
   readonly dataset: string | null;
   readonly entity_id: string | null;
   readonly query: Record<string, string> | null;
@@ -86,10 +91,19 @@ interface Found {
   readonly change: FollowedChange | undefined;
 }
 
-async function lookAtEntity(tx: Tx, { dataset, entity_id, known }: Followed): Promise<Found | undefined> {
+async function lookAtEntity(tx: Tx, followed: Followed): Promise<Found | undefined> {
+  const { dataset, entity_id, account, known } = followed;
   if (dataset === null || entity_id === null) return undefined;
-  const now = await knownEntity(tx, { dataset, id: entity_id });
-  return { known: now, change: entityChange(known as unknown as KnownEntity, now) };
+  const entity = { dataset, id: entity_id };
+  const now = await knownEntity(tx, entity);
+  const before = known as unknown as KnownEntity;
+  const [oldest] = await followingsOf(tx, account, entity);
+  if (oldest === undefined || oldest.subscription === followed.id)
+    return { known: now, change: entityChange(before, now) };
+  // The oldest tells of the whole entity. What it did not know of before the two were one is told here for the last time.
+  if (before.same.includes(entityKey(oldest))) return { known: now, change: undefined };
+  const stayed = before.same.filter((key) => now.same.includes(key)).map(readEntityKey);
+  return { known: now, change: entityChange(before, await knownMembers(tx, stayed)) };
 }
 
 async function lookAtSearch(tx: Tx, { query, known }: Followed, list: WatchList): Promise<Found | undefined> {

@@ -1,8 +1,10 @@
+import { Subjects } from '../../link/network/index.ts';
 import { entityKey, type EntityRef } from '../../model/index.ts';
 import { type Principal, type Purpose, Refusal } from '../../safeguards/index.ts';
 import { readSettings, type Tx } from '../../store/index.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import type { SearchQuery } from '../search/search-lists.ts';
+import { followingsOf } from './followed-already.ts';
 import { knownEntity } from './known-entity.ts';
 import { runSearch } from './known-search.ts';
 
@@ -16,7 +18,7 @@ export interface Subscription {
   readonly id: string;
   readonly kind: 'entity' | 'search';
   readonly title: string;
-  /** `DATASET/ID` of an entity. */
+  /** `DATASET/ID` of a whole entity: of the first of its records. */
   readonly key?: string;
   readonly query?: SearchQuery;
   /** False: a search that is kept, and told of by nobody. */
@@ -28,7 +30,7 @@ export interface Subscription {
 }
 
 /**
- * Follows an entity from now on; who follows it already goes on doing so.
+ * Follows an entity from now on; who follows it already, or a record that is one with it, goes on doing so.
  * @throws Refusal ACC-106 when there is no such entity, SUB-101 when this person follows too many
  */
 export async function followEntity(
@@ -46,11 +48,7 @@ export async function followEntity(
     .executeTakeFirst();
   if (row === undefined) throw new Refusal('ACC-106');
   await lockAccount(tx, who.name);
-  const already = await mine(tx, who.name)
-    .where('dataset', '=', entity.dataset)
-    .where('entity_id', '=', entity.id)
-    .executeTakeFirst();
-  if (already !== undefined) return;
+  if ((await followingsOf(tx, who.name, entity)).length > 0) return;
   await holdToLimit(tx, who.name);
   await tx
     .insertInto('subscription')
@@ -134,19 +132,21 @@ export async function editSubscription(
 }
 
 /**
- * Ends following, or forgets a search; its notices go with it.
+ * Ends following a whole entity, or forgets a search; its notices go with it.
  * @throws Refusal ACC-106
  */
 export async function endSubscription(tx: Tx, id: string, who: Principal): Promise<void> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('subscription')
-    .where('id', '=', id)
-    .where('account', '=', who.name)
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new Refusal('ACC-106');
+  await lockAccount(tx, who.name);
+  const row = await mine(tx, who.name).where('id', '=', id).select(['dataset', 'entity_id']).executeTakeFirst();
+  if (row === undefined) throw new Refusal('ACC-106');
+  const { dataset, entity_id } = row;
+  const all =
+    dataset === null || entity_id === null ? [] : await followingsOf(tx, who.name, { dataset, id: entity_id });
+  const ids = [id, ...all.map(({ subscription }) => subscription)];
+  await tx.deleteFrom('subscription').where('id', 'in', ids).execute();
 }
 
-/** All that a person follows and keeps, newest first. */
+/** All that a person follows and keeps, newest first; an entity that is followed by several of its records once. */
 export async function readSubscriptions(tx: Tx, account: string): Promise<Subscription[]> {
   const rows = await tx
     .selectFrom('subscription as s')
@@ -161,18 +161,33 @@ export async function readSubscriptions(tx: Tx, account: string): Promise<Subscr
         .as('unread'),
     )
     .orderBy('s.created_at', 'desc')
-    .orderBy('s.id')
+    .orderBy('s.id', 'desc')
     .execute();
-  return rows.map(({ id, kind, title, dataset, entity_id, query, notify, purpose, created_at, unread }) => ({
-    id,
-    kind,
-    title,
-    ...(dataset === null || entity_id === null ? {} : { key: entityKey({ dataset, id: entity_id }) }),
-    ...(query === null ? {} : { query: query as unknown as SearchQuery }),
-    notify,
-    purpose,
-    createdAt: created_at,
-    unread: Number(unread),
+  const all = rows.map(
+    ({ id, kind, title, dataset, entity_id, query, notify, purpose, created_at, unread }): Subscription => ({
+      id,
+      kind,
+      title,
+      ...(dataset === null || entity_id === null ? {} : { key: entityKey({ dataset, id: entity_id }) }),
+      ...(query === null ? {} : { query: query as unknown as SearchQuery }),
+      notify,
+      purpose,
+      createdAt: created_at,
+      unread: Number(unread),
+    }),
+  );
+  return await ofWholeEntities(tx, all);
+}
+
+/** Those of one entity as the oldest of them, under the key of the whole entity. */
+async function ofWholeEntities(tx: Tx, newestFirst: readonly Subscription[]): Promise<Subscription[]> {
+  const whole = await new Subjects(tx).keys(newestFirst.flatMap(({ key }) => key ?? []));
+  const keyed = newestFirst.map((one) =>
+    one.key === undefined ? one : { ...one, key: whole.get(one.key) ?? one.key },
+  );
+  return [...Map.groupBy(keyed, ({ id, key }) => key ?? id).values()].map((same) => ({
+    ...same.at(-1)!,
+    unread: same.reduce((sum, { unread }) => sum + unread, 0),
   }));
 }
 

@@ -14,7 +14,11 @@ import type { Tx } from '../../store/index.ts';
 
 /** Everybody on the chains above an entity and what connects them. */
 export interface Diagram {
-  readonly nodes: (GraphNode & { readonly degree: number })[];
+  readonly nodes: (GraphNode & {
+    readonly degree: number;
+    /** Percent of it that no owner is declared to hold. */
+    readonly undeclared?: { readonly min: number; readonly max: number };
+  })[];
   readonly edges: (DrawnLink & {
     /** Percent, where the link is a holding. */
     readonly share?: { readonly min: number; readonly max: number };

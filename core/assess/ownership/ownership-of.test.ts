@@ -99,6 +99,39 @@ describe('what is wrong in the data is kept, marked and explained', () => {
     expect(found.notes.join(' ')).toContain('hold shares in themselves');
   });
 
+  test('a record that owns another which is one with it: nobody else holds more by that', async () => {
+    await says(
+      'inner',
+      company('a'),
+      company('b'),
+      person('p'),
+      person('q'),
+      owns('o1', 'a', 'b', '60'),
+      owns('o2', 'p', 'b', '40'),
+      owns('o3', 'q', 'a', '35'),
+    );
+    await areOne('Q-inner', 'inner/a', 'inner/b');
+    const found = await owners('inner/b');
+    expect(shares(found)).toEqual([
+      ['inner/p', 40, 40],
+      ['inner/q', 35, 35],
+      ['not declared', 25, 25],
+    ]);
+    expect(flags(found)).not.toContain('circular-ownership');
+    expect(found.notes).toContain(
+      '1 link between records that are one is left out: who stands outside is not said by it.',
+    );
+    expect(found.network.edges.map(({ key }) => key).sort()).toEqual(['inner/o2', 'inner/o3']);
+  });
+
+  test('a stake held together with a record that is one with its asset', async () => {
+    const both = { ...owns('o1', 'a', 'b', '60'), properties: { owner: ['a', 'p'], asset: ['b'], percentage: ['60'] } };
+    await says('together', company('a'), company('b'), person('p'), both);
+    await areOne('Q-together', 'together/a', 'together/b');
+    const found = await owners('together/b');
+    expect(shares(found).find(([key]) => key === 'together/p')).toEqual(['together/p', 0, 60]);
+  });
+
   test('140 % in sum', async () => {
     await says('over', company('c'), person('p'), person('q'), owns('o1', 'p', 'c', '80'), owns('o2', 'q', 'c', '60'));
     const found = await owners('over/c');
@@ -225,10 +258,12 @@ describe('who is listed', () => {
     expect(found.flags.at(-1)?.text).toContain('28 days before being listed');
   });
 
-  test('whom only a topic calls sanctioned is listed under all', async () => {
-    await says('topic', company('c'), person('p', { topics: ['sanction'] }), owns('1', 'p', 'c', '50'));
-    // The United Kingdom asks for more than half.
-    expect((await owners('topic/c')).verdicts.map(({ owned }) => owned)).toEqual([true, true, false]);
+  test('whom only a source calls sanctioned is on no list: that is told, and decides nothing', async () => {
+    await says('topic', company('c'), person('p', { topics: ['sanction'] }), owns('1', 'p', 'c', '100'));
+    const found = await owners('topic/c');
+    expect(found.verdicts.map(({ owned }) => owned)).toEqual([false, false, false]);
+    expect(flags(found)).not.toContain('owner-on-list');
+    expect(found.notes.join()).toContain('is called sanctioned by a source, and is on no list in force');
   });
 });
 

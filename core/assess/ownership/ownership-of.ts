@@ -1,5 +1,6 @@
 import {
   createInterestGraph,
+  type InterestGraph,
   type Owner,
   type Owners,
   ownersOf,
@@ -15,7 +16,7 @@ import type { OwnershipDetector } from './ownership-detector.ts';
 import { notesOf } from './ownership-notes.ts';
 import { chosenThreshold } from './chosen-threshold.ts';
 import { readAddresses } from './read-addresses.ts';
-import { readListed } from './read-listed.ts';
+import { type ListedParty, readListed } from './read-listed.ts';
 import { findRedFlags, type RedFlag } from './red-flags.ts';
 import { type RegimeVerdict, verdictsOf } from './verdicts.ts';
 
@@ -72,9 +73,10 @@ export async function ownershipOf(
   const found = ownersOf(graph, root, { at, threshold: law.threshold })!;
   const listed = await readListed(tx, collected.keys, subjects);
   const addresses = await readAddresses(tx, graph, root);
-  const since = new Map([...listed].map(([one, party]) => [one, party.since]));
+  const onLists = [...listed.values()].filter(({ datasets }) => datasets.length > 0);
+  const since = new Map(onLists.map((party) => [party.key, party.since]));
   const shown = found.owners.slice(0, OWNERS_MAX);
-  const network = await readDiagram(tx, collected, shownKeys(found, shown), at, subjects);
+  const network = withUndeclared(await readDiagram(tx, collected, shownKeys(found, shown), at, subjects), found);
   return {
     subject: network.nodes.find((node) => node.key === root)!,
     at,
@@ -86,11 +88,31 @@ export async function ownershipOf(
     notes: [
       ...(law.text === undefined ? [] : [law.text]),
       ...notesOf(collected, read, found, network),
+      ...calledSanctioned(graph, listed),
       ...(found.owners.length > shown.length
         ? [`${found.owners.length - shown.length} smaller owners are not listed.`]
         : []),
     ],
   };
+}
+
+/** Who is called sanctioned by a source and is on no list in force: worth a look, and no ground for a verdict. */
+function calledSanctioned(graph: InterestGraph, listed: ReadonlyMap<string, ListedParty>): string[] {
+  return [...listed.values()].flatMap(({ key, datasets }) => {
+    const row = graph.rowOf(key);
+    if (datasets.length > 0 || row === undefined) return [];
+    return [`${graph.party(row).caption} is called sanctioned by a source, and is on no list in force.`];
+  });
+}
+
+/** Says of each party how much of it nobody declared, where that is known. */
+function withUndeclared(diagram: Diagram, { owners }: Owners): Diagram {
+  const rests = new Map(owners.flatMap(({ restOf = [] }) => restOf.map(({ id, min, max }) => [id, { min, max }])));
+  const nodes = diagram.nodes.map((node) => {
+    const undeclared = rests.get(node.key);
+    return undeclared === undefined ? node : { ...node, undeclared };
+  });
+  return { ...diagram, nodes };
 }
 
 /** An entity without any interest is a party all the same. */

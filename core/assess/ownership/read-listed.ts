@@ -8,7 +8,7 @@ import { regimesOf } from './regime-lists.ts';
 /** Somebody who is on a list, or whom a feed calls sanctioned. */
 export interface ListedParty {
   readonly key: string;
-  /** Lists in force that it is an entry of. */
+  /** Lists in force that it is an entry of; none for whom a feed only calls sanctioned. */
   readonly datasets: readonly string[];
   readonly regimes: readonly Regime[];
   /** The day of the first listing, where it is known. */
@@ -23,7 +23,6 @@ interface ListedRow {
   readonly related: readonly Entity[] | null;
   /** The day it came to a list of which an earlier edition was without it. */
   readonly added: string | null;
-  readonly sanctioned: boolean;
 }
 
 /** Those among the given entities who are listed, with the day since when. */
@@ -37,8 +36,7 @@ export async function readListed(
   const { rows } = await sql<ListedRow>`
     select a.n::integer - 1 as n, l.dataset, l.related,
       case when l.first_version > (select min(f.id) from list_version f where f.dataset = l.dataset)
-        then to_char(l.first_seen at time zone 'UTC', 'YYYY-MM-DD') end as added,
-      coalesce(e.properties -> 'topics' ? ${SANCTIONED}, false) as sanctioned
+        then to_char(l.first_seen at time zone 'UTC', 'YYYY-MM-DD') end as added
     from ${asked(members)}
     left join list_entry l on l.dataset = a.dataset and l.entry_id = a.entity_id and l.removed_version is null
       and exists (select 1 from list_version v where v.dataset = l.dataset and v.state = 'in-force')
@@ -50,12 +48,11 @@ export async function readListed(
 
 function listedOf(key: string, rows: readonly ListedRow[]): ListedParty {
   const datasets = [...new Set(rows.flatMap(({ dataset }) => dataset ?? []))];
-  const sanctioned = rows.some((row) => row.sanctioned);
   const days = rows.flatMap(({ related, added }) => [
     ...(related ?? []).flatMap(listingDays),
     ...(added === null ? [] : [added]),
   ]);
-  return { key, datasets, regimes: regimesOf(datasets, sanctioned), since: days.sort()[0] };
+  return { key, datasets, regimes: regimesOf(datasets), since: days.sort()[0] };
 }
 
 /** The days on which a sanction says that it began. */

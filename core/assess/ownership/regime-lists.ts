@@ -34,14 +34,8 @@ export const REGIME_LISTS: readonly RegimeList[] = [
   },
 ];
 
-const ALL_REGIMES: readonly Regime[] = ['eu', 'us', 'uk'];
-
-/**
- * Under which regimes somebody is listed: by the lists that they are on, and under all where only a topic says
- * "sanctioned" and no list of a regime does.
- */
-export function regimesOf(datasets: readonly string[], sanctioned: boolean): readonly Regime[] {
+/** Under which regimes somebody is listed, by the lists that they are on. What a source calls somebody binds under none. */
+export function regimesOf(datasets: readonly string[]): readonly Regime[] {
   const known = REGIME_LISTS.filter(({ dataset }) => datasets.includes(dataset));
-  if (known.length > 0) return [...new Set(known.flatMap(({ regimes }) => regimes))];
-  return sanctioned ? ALL_REGIMES : [];
+  return [...new Set(known.flatMap(({ regimes }) => regimes))];
 }

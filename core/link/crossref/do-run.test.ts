@@ -110,6 +110,47 @@ describe('a run', () => {
     expect(pairs[0]!.a.properties['street']).toHaveLength(1);
   });
 
+  test('over several kinds compares each by what is said of it: no person is lost, and counts are sums', async () => {
+    await says('mixed', [...people(), ...firms('m', 60), ...firms('n', 20)]);
+    const runs = await Promise.all(
+      ['Person', 'Company', 'LegalEntity'].map(async (schema) => await run({ left: 'mixed', schema })),
+    );
+    const [persons, companies, all] = await Promise.all(runs.map(async (id) => await pairsOf(id)));
+    expect(persons!.total).toBeGreaterThan(15);
+    expect(companies!.total).toBeGreaterThan(15);
+    expect(all!.total).toBe(persons!.total + companies!.total);
+    expect(all!.run).toMatchObject({ entities: 200, found: all!.total });
+    const person = all!.pairs.find(({ a }) => a.node.schema === 'Person')!;
+    expect(person.ledger.map(({ feature }) => feature)).toEqual(
+      expect.arrayContaining(['firstName', 'lastName', 'birthDate', 'street', 'city']),
+    );
+  });
+
+  test('puts a plain legal entity beside people and companies, each pair once', async () => {
+    const plain = (id: string, { properties }: Entity): Entity => ({ id, schema: 'LegalEntity', properties });
+    const named = people()
+      .filter(({ schema }) => schema === 'Person')
+      .map((one, i) => ({ ...one, properties: { ...one.properties, address: [`${WORDS[i % 10]} lane ${i * 11}`] } }));
+    const others = firms('w', 60);
+    await says('certain', [...named, ...others]);
+    await says('plain', [
+      ...others.slice(0, 20).map((one, i) => plain(`w${i}`, one)),
+      ...named.slice(40, 60).map((one, i) => plain(`p${40 + i}`, one)),
+    ]);
+    const {
+      run: row,
+      pairs,
+      total,
+    } = await pairsOf(await run({ left: 'certain', right: 'plain', schema: 'LegalEntity' }));
+    expect(row).toMatchObject({ entities: 220, found: total });
+    // People of whom the other feed says none are not compared among themselves.
+    expect(pairs.filter(({ b }) => b.node.dataset !== 'plain')).toEqual([]);
+    const right = pairs.filter(({ a, b }) => a.node.key.slice('certain/'.length) === b.node.key.slice('plain/'.length));
+    const kinds = Object.groupBy(right, ({ a }) => a.node.schema);
+    expect([kinds['Company']?.length, kinds['Person']?.length]).toEqual([20, 20]);
+    expect(new Set(pairs.map(({ a, b }) => `${a.node.key} ${b.node.key}`)).size).toBe(pairs.length);
+  });
+
   test('keeps what was judged, and counts it no more among what is left', async () => {
     const first = await run({ left: 'register', right: 'leak', schema: 'Company' });
     const { pairs, total } = await pairsOf(first);

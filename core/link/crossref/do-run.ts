@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { notify, type Tx } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
-import { IDENTITY_CHANNEL } from '../identity/index.ts';
-import { type ResolvedPair, resolve } from '../resolution/index.ts';
+import { IDENTITY_CHANNEL, mayBeOne } from '../identity/index.ts';
+import { type Judgement, type RecordTable, type ResolvedPair, resolve } from '../resolution/index.ts';
 import { applyAutomatic } from './apply-automatic.ts';
 import { readAutomaticPeople } from './automatic-people.ts';
-import { holdsPeople, mayBeOne } from './compared-schemata.ts';
+import { type ComparedKind, comparedKinds, holdsPeople } from './compared-schemata.ts';
 import { CROSSREF_CODES, CrossrefFailed } from './finding-codes.ts';
 import { readJudgedPairs } from './read-judged-pairs.ts';
-import { readRecords } from './read-records.ts';
+import { readSchemata, StoreRecords } from './read-records.ts';
 import { writePairs } from './write-pairs.ts';
 
 /** Says, beside the transaction of the work, that a run is under way. */
@@ -60,18 +60,51 @@ interface Run {
 
 async function compare(tx: Tx, run: Run): Promise<void> {
   const { id, left_dataset: left, right_dataset: right, schema, automatic_from: from } = run;
-  const { table, schemaOf } = await readRecords(tx, right === null ? [left] : [left, right], schema);
+  const datasets = right === null ? [left] : [left, right];
+  const kinds = comparedKinds(await readSchemata(tx, datasets, schema));
   const judgements = await readJudgedPairs(tx, left, right ?? left);
-  const pairs = table.ids.length < 2 ? [] : resolve(table, { judgements }).pairs();
-  const found = await writePairs(tx, id, fitting(pairs, schemaOf));
+  const records = new StoreRecords(tx, datasets);
+  const found = await writePairs(tx, id, pairsOf(records, kinds, judgements));
   // Whoever switched it off since does not want it done.
   if (from !== null && (!holdsPeople(schema) || (await readAutomaticPeople(tx))))
     await applyAutomatic(tx, id, from, run.by);
-  await endRun(tx, id, { state: 'done', entities: schemaOf.size, found });
+  await endRun(tx, id, { state: 'done', entities: records.schemaOf.size, found });
 }
 
-function* fitting(pairs: Iterable<ResolvedPair>, schemaOf: ReadonlyMap<string, string>): Generator<ResolvedPair> {
-  for (const pair of pairs) if (mayBeOne(schemaOf.get(pair.a)!, schemaOf.get(pair.b)!)) yield pair;
+/**
+ * The pairs of all kinds; one table at a time is in memory.
+ * @throws CrossrefFailed XRF-201, XRF-203
+ */
+async function* pairsOf(
+  records: StoreRecords,
+  kinds: readonly ComparedKind[],
+  judgements: readonly Judgement[],
+): AsyncGenerator<ResolvedPair> {
+  let compared = 0;
+  for (const kind of kinds) {
+    const table = await records.table(kind);
+    if (table.columns.length === 0) continue;
+    compared++;
+    if (hasPairs(table, records.datasets.length))
+      yield* fitting(resolve(table, { judgements }).pairs(), kind, records.schemaOf);
+  }
+  if (compared === 0 && records.schemaOf.size > 0) throw new CrossrefFailed('XRF-203');
+}
+
+/** Of two feeds both have to say something of this kind: else the table would be of one, and compared within itself. */
+function hasPairs({ ids, firstFile }: RecordTable, feeds: number): boolean {
+  return feeds === 1 ? ids.length >= 2 : firstFile > 0 && firstFile < ids.length;
+}
+
+function* fitting(
+  pairs: Iterable<ResolvedPair>,
+  { only }: ComparedKind,
+  schemaOf: ReadonlyMap<string, string>,
+): Generator<ResolvedPair> {
+  for (const pair of pairs) {
+    const [a, b] = [schemaOf.get(pair.a)!, schemaOf.get(pair.b)!];
+    if (mayBeOne(a, b) && (only === undefined || a === only || b === only)) yield pair;
+  }
 }
 
 interface RunEnd {

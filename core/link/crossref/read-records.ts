@@ -1,51 +1,60 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import { type RecordTable, RecordTableBuilder } from '../resolution/index.ts';
-import { narrowest, schemataUnder } from './compared-schemata.ts';
+import { type ComparedKind, schemataUnder } from './compared-schemata.ts';
 import { ADDRESS_PROPERTIES, type EntityRecord, withAddresses } from './entity-records.ts';
 import { CrossrefFailed } from './finding-codes.ts';
 
 const ROWS_AT_ONCE = 2000;
 const ENTITIES_MAX = 5_000_000;
 
-export interface StoreRecords {
-  readonly table: RecordTable;
-  /** Of each record, by key; what is of another kind is not put beside it. */
-  readonly schemaOf: ReadonlyMap<string, string>;
-}
+/** The entities of a run, one kind after the other. */
+export class StoreRecords {
+  /** One feed, or two. */
+  readonly datasets: readonly string[];
+  readonly #tx: Tx;
+  readonly #schemaOf = new Map<string, string>();
 
-/**
- * The entities of one feed, or of two that are compared with each other, as records, by the key of the entity.
- * @throws CrossrefFailed XRF-201, XRF-203
- */
-export async function readRecords(tx: Tx, datasets: readonly string[], schema: string): Promise<StoreRecords> {
-  const schemata = schemataUnder(schema);
-  const found = await readSchemata(tx, datasets, schemata);
-  const properties = await readProperties(tx, datasets, schemata);
-  const builder = new RecordTableBuilder(narrowest(schema, found), properties);
-  const schemaOf = new Map<string, string>();
-  for (const [number, dataset] of datasets.entries()) {
-    if (number > 0) builder.beginSecondFile();
-    for await (const { key, schema: own, properties: said } of recordsOf(tx, dataset, schemata)) {
-      if (schemaOf.size === ENTITIES_MAX)
-        throw new CrossrefFailed('XRF-201', { limit: ENTITIES_MAX.toLocaleString('en') });
-      schemaOf.set(key, own);
-      builder.add({ id: key, properties: said });
-    }
+  constructor(tx: Tx, datasets: readonly string[]) {
+    this.#tx = tx;
+    this.datasets = datasets;
   }
-  const table = builder.finish();
-  if (schemaOf.size > 0 && table.columns.length === 0) throw new CrossrefFailed('XRF-203');
-  return { table, schemaOf };
+
+  /** Of each record that was read, by key; what is of another kind is not put beside it. */
+  get schemaOf(): ReadonlyMap<string, string> {
+    return this.#schemaOf;
+  }
+
+  /**
+   * The entities of one kind as records, by the key of the entity, of one feed or of two that are compared with each other.
+   * @throws CrossrefFailed XRF-201
+   */
+  async table({ schema, schemata }: ComparedKind): Promise<RecordTable> {
+    const properties = await readProperties(this.#tx, this.datasets, schemata);
+    const builder = new RecordTableBuilder(schema, properties);
+    for (const [number, dataset] of this.datasets.entries()) {
+      if (number > 0) builder.beginSecondFile();
+      for await (const { key, schema: own, properties: said } of recordsOf(this.#tx, dataset, schemata)) {
+        this.#schemaOf.set(key, own);
+        if (this.#schemaOf.size > ENTITIES_MAX)
+          throw new CrossrefFailed('XRF-201', { limit: ENTITIES_MAX.toLocaleString('en') });
+        builder.add({ id: key, properties: said });
+      }
+    }
+    return builder.finish();
+  }
 }
 
-async function readSchemata(tx: Tx, datasets: readonly string[], schemata: readonly string[]): Promise<string[]> {
+/** Which kinds of `schema` these feeds say. */
+export async function readSchemata(tx: Tx, datasets: readonly string[], schema: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('source_entity')
     .where('dataset', 'in', datasets)
-    .where('schema', 'in', schemata)
+    .where('schema', 'in', schemataUnder(schema))
     .where('gone_edition', 'is', null)
     .select('schema')
     .distinct()
+    .orderBy('schema')
     .execute();
   return rows.map((row) => row.schema);
 }

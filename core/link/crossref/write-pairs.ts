@@ -12,11 +12,11 @@ const PAIRS_MAX = 1_000_000;
  * @returns how many
  * @throws CrossrefFailed XRF-202
  */
-export async function writePairs(tx: Tx, run: string, pairs: Iterable<ResolvedPair>): Promise<number> {
+export async function writePairs(tx: Tx, run: string, pairs: AsyncIterable<ResolvedPair>): Promise<number> {
   await tx.deleteFrom('crossref_pair').where('run_id', '=', run).execute();
   let count = 0;
   let batch: ResolvedPair[] = [];
-  for (const pair of pairs) {
+  for await (const pair of pairs) {
     if (++count > PAIRS_MAX) throw new CrossrefFailed('XRF-202', { limit: PAIRS_MAX.toLocaleString('en') });
     if (batch.push(pair) < ROWS_AT_ONCE) continue;
     await insert(tx, run, batch);

@@ -108,3 +108,23 @@ test('a space that goes against a person’s judgement is kept as a conflict, no
   await applyIdSpaces(store.db);
   expect(await together()).toEqual(['one/w one/x two/x']);
 });
+
+test('equal ids of what cannot be one are left out: a person and a company', async () => {
+  await says('one', 'x', 'y');
+  await inTx((tx) =>
+    takeInEntities(
+      tx,
+      [
+        [
+          { id: 'x', schema: 'Person', properties: { name: ['Person x'] } },
+          { id: 'y', schema: 'LegalEntity', properties: { name: ['Firm y'] } },
+        ],
+      ],
+      { dataset: 'two', by: 'test', handling: 'TLP:GREEN', nature: 'fact' },
+    ),
+  );
+  await declare('one', 'two');
+  await applyIdSpaces(store.db);
+  expect(await together()).toEqual(['one/y two/y']);
+  expect(await judgements()).toHaveLength(1);
+});

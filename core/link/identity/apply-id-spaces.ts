@@ -2,9 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { notify, readSetting, type Tx, writeSetting } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
 import { IDENTITY_CHANNEL } from './channel.ts';
-import { keyOf } from './entity-key.ts';
+import { type EntityKey, keyOf } from './entity-key.ts';
+import { readKinds, unlikeKinds } from './kinds.ts';
 import { lockJudgements } from './lock.ts';
+import { readStanding } from './read-standing.ts';
 import { writeClusters } from './write-clusters.ts';
+import { type NewJudgement, writeJudgements } from './write-judgements.ts';
 
 /** Up to which edition, and for which space, the ids of a feed were compared. */
 type Applied = Readonly<Record<string, { readonly space: string; readonly edition: number }>>;
@@ -22,8 +25,8 @@ export async function idSpacesDue(db: Kysely<Tables>): Promise<readonly string[]
 }
 
 /**
- * Judges entities with equal ids in feeds of one space to be the same, unless somebody judged them, and takes back what no
- * space says any more. In small transactions, so that nobody who judges waits long; it may be ended at any time and
+ * Judges entities with equal ids in feeds of one space to be the same, unless somebody judged them or they cannot be one
+ * (a person and a company), and takes back what no space says any more. In small transactions, so that nobody who judges waits long; it may be ended at any time and
  * begins again.
  */
 export async function applyIdSpaces(db: Kysely<Tables>): Promise<void> {
@@ -96,19 +99,43 @@ async function judgeBatch(tx: Tx, a: string, b: string, after: string): Promise<
     .limit(ENTITIES_AT_ONCE)
     .execute();
   const ids = page.map(({ entity_id }) => entity_id);
+  const equal = await readEqualIds(tx, a, b, ids);
+  await judgeFitting(
+    tx,
+    equal.map((id) => ({ a: keyOf(a, id), b: keyOf(b, id) })),
+  );
+  return ids.length < ENTITIES_AT_ONCE ? undefined : ids.at(-1);
+}
+
+/** Of these ids of one feed those that the other has too, and of which nothing was judged. */
+async function readEqualIds(tx: Tx, a: string, b: string, ids: readonly string[]): Promise<string[]> {
   // What a person took back since the space was declared stays taken back.
-  const { rows } = await sql<{ a_id: string }>`
-    insert into judgement (a_dataset, a_id, b_dataset, b_id, verdict, origin, by)
-    select ${a}, e.entity_id, ${b}, e.entity_id, 'same', 'id-space', ${BY}
-    from source_entity e where e.dataset = ${b} and e.entity_id = any(${ids}::text[]) and e.gone_edition is null
+  const { rows } = await sql<{ entity_id: string }>`
+    select e.entity_id from source_entity e
+    where e.dataset = ${b} and e.entity_id = any(${[...ids]}::text[]) and e.gone_edition is null
       and not exists (select from judgement j where j.a_dataset = ${a} and j.a_id = e.entity_id
         and j.b_dataset = ${b} and j.b_id = e.entity_id and (j.withdrawn_at is null or j.origin = 'id-space'
           and j.withdrawn_at >= (select max(at) from id_space where dataset in (${a}, ${b}))))
-    returning a_id`.execute(tx);
+    order by e.entity_id`.execute(tx);
+  return rows.map(({ entity_id }) => entity_id);
+}
+
+async function judgeFitting(tx: Tx, pairs: readonly { readonly a: EntityKey; readonly b: EntityKey }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const keys = pairs.flatMap(({ a, b }) => [a, b]);
+  const standing = await readStanding(tx, keys);
+  const kinds = await readKinds(tx, standing, keys);
+  const judged: NewJudgement[] = [];
+  for (const { a, b } of pairs) {
+    if (unlikeKinds(standing, kinds, a, b) !== undefined) continue;
+    standing.add({ id: Number.MAX_SAFE_INTEGER, a, b, verdict: 'same' });
+    judged.push({ a, b, verdict: 'same', origin: 'id-space', by: BY });
+  }
+  if (judged.length === 0) return;
+  await writeJudgements(tx, judged);
   await writeClusters(
     tx,
-    rows.flatMap(({ a_id }) => [keyOf(a, a_id), keyOf(b, a_id)]),
+    judged.flatMap(({ a, b }) => [a, b]),
   );
-  if (rows.length > 0) await notify(tx, IDENTITY_CHANNEL, '');
-  return ids.length < ENTITIES_AT_ONCE ? undefined : ids.at(-1);
+  await notify(tx, IDENTITY_CHANNEL, '');
 }

@@ -5,6 +5,7 @@ export { judge, judgeAutomatically, takeOut, withdraw } from './judge.ts';
 export type { JudgementView } from './judgement-row.ts';
 export { applyIdSpaces, idSpacesDue } from './apply-id-spaces.ts';
 export { type IdSpace, readIdSpaces, writeIdSpaces } from './id-spaces.ts';
+export { mayBeOne } from './may-be-one.ts';
 export { type Identity, readIdentity } from './read-identity.ts';
 export { readJudgement, readStandingOf } from './read-judgements.ts';
 export { type EntityNode, readNodes } from './read-nodes.ts';

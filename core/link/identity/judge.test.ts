@@ -106,6 +106,57 @@ describe('judgements', () => {
   });
 });
 
+describe('what cannot be one', () => {
+  /** A feed with an entity of each kind, named by its first letter; `l` is a plain legal entity. */
+  async function kinds() {
+    const dataset = `feed-${feeds++}`;
+    const inTx = <T>(work: (tx: Tx) => Promise<T>) => store.db.transaction().execute(work);
+    const named = Object.entries({ c: 'Company', o: 'Organization', p: 'Person', l: 'LegalEntity' });
+    const links = ['s', 't'].map((id) => ({ id, schema: 'Ownership', properties: { owner: ['p'], asset: ['c'] } }));
+    const things = named.map(([id, schema]) => ({ id, schema, properties: { name: [`The ${schema}`] } }));
+    await inTx((tx) =>
+      takeInEntities(tx, [[...things, ...links]], { dataset, by: 'test', handling: 'TLP:GREEN', nature: 'fact' }),
+    );
+    const pair = (text: string) => ({ a: keyOf(dataset, text[0]!), b: keyOf(dataset, text[2]!), by: 'ana' });
+    const judgeThem = async (text: string, verdict: Verdict = 'same') =>
+      await inTx((tx) => judge(tx, { ...pair(text), verdict, origin: 'person' }));
+    const automatically = async (...texts: string[]) =>
+      await inTx((tx) =>
+        judgeAutomatically(
+          tx,
+          texts.map((text) => ({ ...pair(text), origin: 'automatic', score: 0.99 })),
+        ),
+      );
+    return { dataset, judge: judgeThem, automatically };
+  }
+
+  test.each(['p=c', 'p=o', 'c=s', 's=t'])('is not judged the same, but different: %s', async (text) => {
+    const w = await kinds();
+    expect((await refusal(w.judge(text))).code).toBe('IDN-107');
+    expect(await w.judge(text, 'different')).toBeGreaterThan(0);
+  });
+
+  test.each(['l=p', 'l=c', 'o=c', 'c=o'])('is another matter than %s', async (text) => {
+    expect(await (await kinds()).judge(text)).toBeGreaterThan(0);
+  });
+
+  test('is not joined through somebody between, and it is said which two', async () => {
+    const w = await kinds();
+    await w.judge('l=p');
+    const { code, message } = await refusal(w.judge('c=l'));
+    expect(code).toBe('IDN-107');
+    expect(message).toBe(
+      `These two cannot be one: The Company (${w.dataset}/c) is of the kind Company, ` +
+        `The Person (${w.dataset}/p) is of the kind Person. Judge them different, or leave them.`,
+    );
+  });
+
+  test('is left out where pairs are judged without a look', async () => {
+    const w = await kinds();
+    expect(await w.automatically('p=c', 's=t', 'l=p', 'l=c', 'o=c')).toBe(2);
+  });
+});
+
 describe('the canonical id', () => {
   test('is that of the oldest judgement, also of two that are joined', async () => {
     const w = await world('a', 'b', 'c', 'd');

@@ -4,6 +4,7 @@ import { notify, type Tx } from '../../store/index.ts';
 import { IDENTITY_CHANNEL } from './channel.ts';
 import { type EntityKey, keyOf, refOf } from './entity-key.ts';
 import { heldApart } from './held-apart.ts';
+import { readKinds, refuseUnlike, unlikeKinds } from './kinds.ts';
 import { lockJudgements } from './lock.ts';
 import { readStanding } from './read-standing.ts';
 import { refuseHeldApart } from './refuse-held-apart.ts';
@@ -18,7 +19,8 @@ const MEMBERS_MAX = 2000;
  * judged.
  * @returns the id of the judgement
  * @throws Refusal IDN-101 when a "same" would join what a standing "different" holds apart, IDN-102 for one with itself,
- *   IDN-103 when too many records would be one, ACC-106 for an entity that no feed ever said
+ *   IDN-103 when too many records would be one, IDN-107 for a "same" of what cannot be one (a link, a person with a
+ *   company), ACC-106 for an entity that no feed ever said
  */
 export async function judge(tx: Tx, judgement: NewJudgement): Promise<number> {
   const { a, b, verdict } = judgement;
@@ -45,6 +47,8 @@ async function mustBeKnown(tx: Tx, key: EntityKey): Promise<void> {
 
 async function mustFit(tx: Tx, a: EntityKey, b: EntityKey): Promise<void> {
   const standing = await readStanding(tx, [a, b]);
+  const unlike = unlikeKinds(standing, await readKinds(tx, standing, [a, b]), a, b);
+  if (unlike !== undefined) await refuseUnlike(tx, unlike);
   const apart = heldApart(standing, a, b);
   if (apart.length > 0) await refuseHeldApart(tx, apart);
   const members = new Set([...standing.members(a), ...standing.members(b)]);
@@ -52,21 +56,21 @@ async function mustFit(tx: Tx, a: EntityKey, b: EntityKey): Promise<void> {
 }
 
 /**
- * Judges pairs "same" without a person's look, in the order given. What was judged already, or would join what a standing
- * "different" holds apart, is left to a person.
+ * Judges pairs "same" without a person's look, in the order given. What was judged already, cannot be one, or would join
+ * what a standing "different" holds apart, is left to a person.
  * @returns how many were judged
  */
 export async function judgeAutomatically(tx: Tx, pairs: readonly Omit<NewJudgement, 'verdict'>[]): Promise<number> {
   if (pairs.length === 0) return 0;
   await lockJudgements(tx);
-  const standing = await readStanding(
-    tx,
-    pairs.flatMap(({ a, b }) => [a, b]),
-  );
+  const keys = pairs.flatMap(({ a, b }) => [a, b]);
+  const standing = await readStanding(tx, keys);
+  const kinds = await readKinds(tx, standing, keys);
   const judged: NewJudgement[] = [];
   for (const pair of pairs) {
     const { a, b } = pair;
     if (standing.of(a, b) !== undefined || heldApart(standing, a, b).length > 0) continue;
+    if (unlikeKinds(standing, kinds, a, b) !== undefined) continue;
     if (new Set([...standing.members(a), ...standing.members(b)]).size > MEMBERS_MAX) continue;
     standing.add({ id: Number.MAX_SAFE_INTEGER, a, b, verdict: 'same' });
     judged.push({ ...pair, verdict: 'same' });

@@ -3,6 +3,7 @@ import type { Tx } from '../../store/index.ts';
 import type { Subjects } from '../network/index.ts';
 import { type FeedConflict, mergeFeeds } from './merge-feeds.ts';
 import { type InterestRow, readInterests } from './read-interests.ts';
+import { leaveOutWithin } from './leave-out-within.ts';
 import { readParties } from './read-parties.ts';
 import type { UpwardLink } from './upward-link.ts';
 
@@ -33,7 +34,7 @@ export interface CollectedInterests {
 /**
  * Gathers the interests above an entity layer by layer: ownership and control of everybody, the offices held in the
  * entity itself, and for whom holders act. Links of all members count. What several feeds say of one stake is one
- * interest (`mergeFeeds`).
+ * interest (`mergeFeeds`); what one record holds in another that is one with it is none (`leaveOutWithin`).
  *
  * @param at the day for which stakes of several feeds are compared.
  */
@@ -45,33 +46,34 @@ export async function collectInterests(
 ): Promise<CollectedInterests> {
   const root = (await subjects.of([key]))[0]!.key;
   const keys = new Set([root]);
-  const links = new Map<string, UpwardLink>();
+  const all = new Map<string, InterestRow>();
   const notes: string[] = [];
   let frontier = [root];
   for (let layer = 0; frontier.length > 0; layer++) {
-    const reached = reachedBound(bounds, layer, keys.size, links.size);
+    const reached = reachedBound(bounds, layer, keys.size, all.size);
     if (reached !== undefined) {
       notes.push(
         `The search went up ${layer} layers and reached its bound of ${reached}; what lies beyond is not known.`,
       );
       break;
     }
-    const room = bounds.interests - links.size;
+    const room = bounds.interests - all.size;
     const found = await readInterests(tx, frontier, subjects, { offices: layer === 0, limit: room + 1 });
     if (found.length > room)
       notes.push(`More than ${bounds.interests} interests stand above; the others were not looked at.`);
-    for (const link of found.slice(0, room).map(linkOf)) links.set(`${link.id} ${link.from} ${link.to}`, link);
+    for (const row of found.slice(0, room)) all.set(rowKey(row), row);
     const ends = found.slice(0, room).map(({ link, upward }) => (upward ? link.from : link.to));
     frontier = [...new Set(ends)].filter((end) => !keys.has(end));
     for (const end of frontier) keys.add(end);
   }
-  const merged = mergeFeeds([...links.values()], at);
+  const { links, notes: left } = leaveOutWithin([...all.values()], at);
+  const merged = mergeFeeds(links, at);
   return {
     root,
     entities: [...(await readParties(tx, [...keys], subjects)), ...merged.entities],
-    links: [...links.values()],
+    links,
     keys: [...keys],
-    notes,
+    notes: [...notes, ...left],
     conflicts: merged.conflicts,
   };
 }
@@ -82,6 +84,7 @@ function reachedBound(bounds: InterestBounds, layer: number, entities: number, i
   return interests >= bounds.interests ? `${bounds.interests} interests` : undefined;
 }
 
-function linkOf({ link, nature, properties }: InterestRow): UpwardLink {
-  return { ...link, nature, properties };
+/** A link of two records that are one beside one of the same entity that says more has a key of its own. */
+function rowKey({ link: { id, from, to }, isWithin }: InterestRow): string {
+  return `${id} ${from} ${to} ${isWithin}`;
 }

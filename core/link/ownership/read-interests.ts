@@ -8,6 +8,8 @@ export interface InterestRow {
   readonly link: EntityLink;
   /** It leads from an owner to the one asked about; else from an agent to those for whom it acts. */
   readonly upward: boolean;
+  /** Its ends are two records that are one entity; a feed that says that somebody holds itself is another matter. */
+  readonly isWithin: boolean;
   readonly nature: 'fact' | 'assessment';
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
@@ -17,7 +19,7 @@ const OFFICES = ['Directorship'];
 /** Mandates of one agent that are looked at; who acts for more says nothing by it. */
 const MANDATES_MAX = 200;
 
-type Row = EdgeRow & Pick<InterestRow, 'upward' | 'nature' | 'properties'>;
+type Row = EdgeRow & Omit<InterestRow, 'link'>;
 
 /** Who holds what in these entities, with `offices` also who sits in them, and for whom these entities act. */
 export async function readInterests(
@@ -30,6 +32,7 @@ export async function readInterests(
   const schemata = offices ? [...HOLDINGS, ...OFFICES] : HOLDINGS;
   const { rows } = await sql<Row>`
     select e.dataset, e.link_id, e.schema, e.source_id, e.target_id, e.start_date, e.end_date, e.verb, e.upward,
+      e.source_id <> e.target_id and coalesce(s.canonical_id = t.canonical_id, false) as "isWithin",
       s.canonical_id as source_canonical, t.canonical_id as target_canonical, x.nature, x.properties
     from ${asked(members)}
     cross join lateral (
@@ -45,5 +48,11 @@ export async function readInterests(
     left join same_entity t on t.dataset = e.dataset and t.entity_id = e.target_id
     limit ${limit}`.execute(tx);
   const links = await subjects.links(rows);
-  return rows.map(({ upward, nature, properties }, n) => ({ link: links[n]!, upward, nature, properties }));
+  return rows.map(({ upward, isWithin, nature, properties }, n) => ({
+    link: links[n]!,
+    upward,
+    isWithin,
+    nature,
+    properties,
+  }));
 }

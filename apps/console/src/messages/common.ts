@@ -25,6 +25,7 @@ export const commonMessages = {
   'common.pageHandling': 'page',
   'common.network': 'The node does not answer. Check the connection; what you typed is kept.',
   'common.findingsErrors': '{count, plural, one {# error} other {# errors}}',
+  'common.findingProtected': 'What was found may quote protected data: a stated purpose shows it.',
   'common.line': 'line {line, number}',
   'common.severity.error': 'Error',
   'common.severity.warning': 'Warning',

@@ -182,7 +182,10 @@ export const graphMessages = {
   'entity.inward': '{kind}, to it',
   'entity.notInGraph': 'Its sources and links are not in the graph yet. What the list says of it is complete.',
   'entity.networkLabel': 'What {name} is linked with, {count, plural, one {# entity} other {# entities}}',
-  'entity.networkMore': '{count, plural, one {# more link} other {# more links}} not drawn',
+  'entity.networkMore': '{count, plural, one {# more link} other {# more links}} not drawn: {kinds}',
+  'entity.networkKind': '{kind} {count, number}',
+  'entity.networkHub':
+    '{count, plural, one {# link is} other {# links are}} recorded{hub, select, true {, too many to be drawn} other { and not drawn}}: {kinds}.',
   'entity.aliases': 'Also called',
 
   'owners.title': 'Owners and control',
@@ -223,6 +226,7 @@ export const graphMessages = {
   'owners.notKnown': 'not known',
   'owners.noStatement': 'no statement',
   'owners.partUndeclared': 'part undeclared',
+  'owners.shareUndeclared': '{share} undeclared',
   'owners.regime.eu': 'European Union',
   'owners.regime.us': 'United States',
   'owners.regime.uk': 'United Kingdom',

@@ -174,6 +174,8 @@ export const listMessages = {
   'lists.jobRefused': 'Refused; what was in force stays in force.',
   'lists.jobFailed': 'Failed; nothing was changed. Try again.',
   'lists.jobs': 'Files and fetches',
+  'lists.fileUnnamed': 'A file',
+  'lists.filesWhat': 'the names of files and what the findings say',
   'lists.jobsNone': 'No file was handed over yet.',
   'lists.progressOf': 'Progress of {file}',
 } as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '@quintet/node/api';
+import type { ShownFinding } from '@quintet/node/api';
 import { say } from '../messages/say.tsx';
 import { Outside } from './outside.tsx';
 import './finding-list.css';
@@ -6,8 +6,11 @@ import './finding-list.css';
 /** Beyond these a list is a file, not a page. */
 const FINDINGS_SHOWN_MAX = 100;
 
-/** What a check found: how grave, the sentence, where, the code. Place and sentence may quote outside text. */
-export function FindingList({ findings, file }: { findings: readonly Finding[]; file?: string }) {
+/**
+ * What a check found: how grave, the sentence, where, the code. Place and sentence may quote outside text; without a
+ * stated purpose the node leaves them out.
+ */
+export function FindingList({ findings, file }: { findings: readonly ShownFinding[]; file?: string | undefined }) {
   const shown = findings.slice(0, FINDINGS_SHOWN_MAX);
   return (
     <ul className="findings">
@@ -20,7 +23,11 @@ export function FindingList({ findings, file }: { findings: readonly Finding[]; 
             {say(`common.severity.${finding.severity}`)}
           </span>
           <span>
-            <Outside value={finding.message} />
+            {finding.message === undefined ? (
+              <span className="muted">{say('common.findingProtected')}</span>
+            ) : (
+              <Outside value={finding.message} />
+            )}
             <span className="finding-place">
               {file === undefined ? null : <Outside value={`${file} `} />}
               {finding.line === undefined ? null : say('common.line', { line: finding.line })}{' '}

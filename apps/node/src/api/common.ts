@@ -14,6 +14,10 @@ export const Finding = Type.Object({
 });
 export type Finding = Static<typeof Finding>;
 
+/** A finding in what everybody may read: sentence and place may quote protected data and come for a stated purpose only. */
+export const ShownFinding = Type.Object({ ...Finding.properties, message: Type.Optional(Type.String()) });
+export type ShownFinding = Static<typeof ShownFinding>;
+
 /** What every refusal looks like: a code with a row in docs/errors.md, a plain sentence, and where it helps, the places. */
 export const Problem = Type.Object({
   code: Type.String({ examples: ['ACC-101'] }),

@@ -52,7 +52,7 @@ export const Network = Type.Object({
 export type Network = Static<typeof Network>;
 
 export const AskFind = Type.Object({
-  /** An id, or words of a caption of which the last may be cut short. */
+  /** An id, an identifier such as a passport number, or words of names of which the last may be cut short. */
   q: Type.String({ minLength: 1, maxLength: 200 }),
   schema: Type.Optional(Type.String({ maxLength: 60 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
@@ -124,6 +124,13 @@ export const Communities = Type.Object({
 });
 export type Communities = Static<typeof Communities>;
 
+/** What is made into a file outside the node: entities that it names, and as what. */
+export const GraphExport = Type.Object({
+  keys: Type.Array(EntityKey, { minItems: 1, maxItems: 20_000 }),
+  format: Type.Union([Type.Literal('png'), Type.Literal('svg'), Type.Literal('graphml'), Type.Literal('csv')]),
+});
+export type GraphExport = Static<typeof GraphExport>;
+
 const Share = Type.Object({ min: Type.Number(), max: Type.Number() });
 
 export const OwnershipPage = Type.Object({
@@ -147,7 +154,13 @@ export const OwnershipPage = Type.Object({
   ),
   /** Everybody on the chains and what connects them, for the diagram; `share` in percent. */
   network: Type.Object({
-    nodes: Type.Array(GraphNode),
+    nodes: Type.Array(
+      Type.Intersect([
+        GraphNode,
+        /** The part of it, in percent, that no owner is declared to hold; absent where there is none. */
+        Type.Object({ undeclared: Type.Optional(Share) }),
+      ]),
+    ),
     edges: Type.Array(
       Type.Intersect([GraphEdge, Type.Object({ share: Type.Optional(Share), control: Type.Boolean() })]),
     ),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { EntityBody, Finding, Time } from './common.ts';
+import { EntityBody, ShownFinding, Time } from './common.ts';
 
 export const FeedState = Type.Union([
   Type.Literal('on-time'),
@@ -26,8 +26,10 @@ export const Feed = Type.Object({
   checkedAt: Type.Optional(Time),
   nextAt: Type.Optional(Time),
   enabled: Type.Boolean(),
-  /** Why the last edition was refused, while the older one stays in force. */
-  refusal: Type.Optional(Type.Object({ at: Time, findings: Type.Array(Finding), staysInForce: Type.Optional(Time) })),
+  /** Why the last edition was refused; `staysInForce` is when the edition came that is in force all the same. */
+  refusal: Type.Optional(
+    Type.Object({ at: Time, findings: Type.Array(ShownFinding), staysInForce: Type.Optional(Time) }),
+  ),
 });
 export type Feed = Static<typeof Feed>;
 
@@ -51,9 +53,10 @@ export const ListVersion = Type.Object({
   added: Type.Integer(),
   changed: Type.Integer(),
   removed: Type.Integer(),
-  files: Type.Array(Type.Object({ file: Type.String(), sha256: Type.String(), bytes: Type.Integer() })),
+  /** Names of files come for a stated purpose only. */
+  files: Type.Array(Type.Object({ file: Type.Optional(Type.String()), sha256: Type.String(), bytes: Type.Integer() })),
   hash: Type.String(),
-  findings: Type.Array(Finding),
+  findings: Type.Array(ShownFinding),
   by: Type.String(),
 });
 export type ListVersion = Static<typeof ListVersion>;
@@ -63,6 +66,8 @@ export const ListSummary = Type.Object({
   title: Type.String(),
   entries: Type.Integer(),
   own: Type.Boolean(),
+  /** Its edition in force is screened against; false of a register, which is kept to be looked things up in. */
+  screened: Type.Boolean(),
   feed: Type.Optional(Feed),
   current: Type.Optional(ListVersion),
 });
@@ -139,7 +144,8 @@ export type EntityPage = Static<typeof EntityPage>;
 /** An upload or a fetch at work. */
 export const IngestJob = Type.Object({
   id: Type.String(),
-  file: Type.String(),
+  /** Its name, for a stated purpose only. */
+  file: Type.Optional(Type.String()),
   state: Type.Union([
     Type.Literal('waiting'),
     Type.Literal('running'),
@@ -156,7 +162,7 @@ export const IngestJob = Type.Object({
   changed: Type.Integer(),
   removed: Type.Integer(),
   refused: Type.Integer(),
-  findings: Type.Array(Finding),
+  findings: Type.Array(ShownFinding),
   at: Time,
 });
 export type IngestJob = Static<typeof IngestJob>;

@@ -152,6 +152,75 @@ describe('an entity that is followed', () => {
     expect(rest).toEqual([]);
   });
 
+  describe('and becomes one with another', () => {
+    async function two() {
+      const [one, other] = [register(), register()];
+      await one.says(company('a', 'Drusk'));
+      await other.says(company('x', 'Drusk AG'));
+      const canonical_id = `Q-${feeds}`;
+      const { db } = node.node.store;
+      const merge = async () =>
+        await db
+          .insertInto('same_entity')
+          .values([
+            { dataset: one.dataset, entity_id: 'a', canonical_id },
+            { dataset: other.dataset, entity_id: 'x', canonical_id },
+          ])
+          .execute();
+      const part = async () => await db.deleteFrom('same_entity').where('canonical_id', '=', canonical_id).execute();
+      const [whole] = [one.key('a'), other.key('x')].sort();
+      return { one, other, whole, merge, part };
+    }
+
+    test('that is followed already is followed once, under the key of the whole, and ends as one', async () => {
+      const { one, other, whole, merge } = await two();
+      await merge();
+      await follow(ana, other.key('x'));
+      const { body } = await follow(ana, one.key('a'));
+      expect(body).toMatchObject([{ title: 'Drusk AG', key: whole }]);
+      await other.says(company('x', 'Drusk AG', { country: ['at'] }));
+      await look();
+      expect(await changes(ana)).toHaveLength(1);
+      expect((await follow(ben, one.key('a'))).body).toHaveLength(1);
+    });
+
+    test('is told once of each change, by the older subscription; both tell again once they are apart', async () => {
+      const { one, other, whole, merge, part } = await two();
+      await follow(ana, other.key('x'));
+      const older = (await follow(ana, one.key('a'))).body.find(({ key }) => key === other.key('x'))!;
+      await merge();
+      // Said before anybody looked: news of both.
+      await one.says(company('a', 'Drusk', { country: ['de'] }));
+      await look();
+      const [, , ...none] = await changes(ana);
+      expect(none).toEqual([]);
+      const first = await changes(ana);
+      expect(first.flatMap(({ joined }) => joined)).toEqual([one.key('a')]);
+      expect(first.flatMap(({ added }) => added.map(({ value }) => value))).toEqual(['de']);
+      await one.says(company('a', 'Drusk', { country: ['de'], phone: ['+4930100'] }));
+      await other.says(company('x', 'Drusk AG', { country: ['at'] }));
+      await look();
+      await look();
+      const [both, ...earlier] = await notices(ana);
+      expect(earlier).toHaveLength(2);
+      expect(both!.subscription).toBe(older.id);
+      expect((both!.change as EntityChange).added.map(({ value }) => value).sort()).toEqual(['+4930100', 'at']);
+      expect((await ana.get<Subscriptions>('/api/subscriptions')).body).toMatchObject([{ id: older.id, key: whole }]);
+      await part();
+      await look();
+      expect((await ana.get<Subscriptions>('/api/subscriptions')).body).toHaveLength(2);
+      expect(
+        (await changes(ana))
+          .slice(0, 2)
+          .flatMap(({ left }) => left)
+          .sort(),
+      ).toEqual([one.key('a'), other.key('x')].sort());
+      await merge();
+      await ana.send('DELETE', `/api/subscriptions/${older.id}`);
+      expect(await node.node.store.db.selectFrom('subscription').selectAll().execute()).toEqual([]);
+    });
+  });
+
   test('is told once, though several processes look, and never lost when one is killed', async () => {
     const { says, key } = register();
     await says(company('a', 'Drusk'));

@@ -1,6 +1,6 @@
 import { type ListedParty, writeEuFsf, writeFtmLines } from '@quintet/core/observe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ChangePage, EntityPage, IngestJob, ListSummary, ListVersion } from '../api/index.ts';
+import type { ChangePage, EntityPage, IngestJob, ListSummary, ListVersion, Today } from '../api/index.ts';
 import type { Caller } from '../testing/caller.ts';
 import { personOf, type TestNode, testNode } from '../testing/test-node.ts';
 
@@ -104,9 +104,66 @@ describe('an edition', () => {
     expect(job.findings[0]).toMatchObject({ severity: 'error', code: expect.stringMatching(/^LIST-\d{3}$/) });
     const after = await summary('eu_fsf');
     expect(after?.current).toEqual(before?.current);
-    expect(after?.feed).toMatchObject({ state: 'refused', refusal: { findings: job.findings } });
+    expect(after?.feed).toMatchObject({
+      state: 'refused',
+      refusal: { findings: job.findings, staysInForce: before?.current?.receivedAt },
+    });
+    // Today says of it what the page of lists says.
+    const { lateFeeds } = (await ana.get<Today>('/api/today')).body;
+    expect(lateFeeds.find((feed) => feed.dataset === 'eu_fsf')?.refusal).toEqual(after?.feed?.refusal);
     expect(await found('Corvane Ashgrove')).toEqual(['eu-fsf-3']);
     expect(await found('Maris Tollbeck')).toEqual([]);
+  });
+
+  test('that is refused where none is in force leaves nothing in force', async () => {
+    await ana.post('/api/feeds', { title: 'A first list', dataset: 'first_list' });
+    const broken = writeFtmLines([personOf('f-1', 'Maris Tollbeck')]).slice(0, -10);
+    expect(await upload(broken, { as: 'list', dataset: 'first_list' })).toMatchObject({ state: 'refused' });
+    const { feed, current } = (await summary('first_list')) ?? {};
+    expect(current).toBeUndefined();
+    expect(feed).toMatchObject({ state: 'refused', refusal: { at: expect.any(String) } });
+    expect(feed?.refusal).not.toHaveProperty('staysInForce');
+  });
+
+  test('says what its findings quote, and the names of its files, for a stated purpose only', async () => {
+    const newcomer = await node.person('newcomer', 'supervisor', null);
+    const gone = await node.person('gone', 'supervisor');
+    const xml = euFsf(party(1, 'Brannoc Veshtari'), party(3, 'Corvane Ashgrove')).replace(
+      '<export',
+      '<!DOCTYPE e><export',
+    );
+    const job = await upload(xml, { file: 'frozen-brannoc-veshtari.xml' });
+    expect(job).toMatchObject({ state: 'refused', file: 'frozen-brannoc-veshtari.xml' });
+    expect(job.findings[0]?.message).toEqual(expect.any(String));
+
+    const shown = job.findings.map(({ severity, code, line }) => ({
+      severity,
+      code,
+      ...(line === undefined ? {} : { line }),
+    }));
+    const urls = ['/api/uploads', `/api/uploads/${job.id}`, '/api/lists', '/api/lists/eu_fsf/versions'];
+    const withheld = async (who: Caller) => {
+      for (const url of urls) {
+        const { status, body } = await who.get<unknown>(url);
+        expect(status, url).toBe(200);
+        expect(JSON.stringify(body), url).not.toMatch(/"message"|"path"|frozen-|"file":/);
+      }
+      const { file: _file, ...others } = job;
+      expect((await who.get<IngestJob>(urls[1]!)).body).toEqual({ ...others, findings: shown });
+      const feed = (await who.get<ListSummary[]>('/api/lists')).body.find(({ dataset }) => dataset === 'eu_fsf')?.feed;
+      expect(feed?.refusal?.findings).toEqual(shown);
+    };
+    await withheld(newcomer);
+    expect((await gone.get<IngestJob>(urls[1]!)).body).toEqual(job);
+    await node.inStore((tx) =>
+      tx
+        .updateTable('session')
+        .set({ purpose_until: new Date(0) })
+        .where('account_id', '=', (e) => e.selectFrom('account').where('name', '=', 'gone').select('id'))
+        .execute(),
+    );
+    await withheld(gone);
+    expect((await (await node.program('ingest')).get<IngestJob>(urls[1]!)).body).toEqual(job);
   });
 
   test('a good one afterwards makes the feed well again', async () => {
@@ -142,7 +199,9 @@ describe('an edition', () => {
     const lines = writeFtmLines([personOf('ref-1', 'Quillon Abernathy')]);
     await upload(lines, { as: 'entities', dataset: 'registry' });
     expect(await found('Quillon Abernathy')).toEqual([]);
+    expect(await summary('registry')).toMatchObject({ screened: false });
     expect(await upload(lines, { as: 'list', dataset: 'registry' })).toMatchObject({ state: 'done' });
+    expect(await summary('registry')).toMatchObject({ screened: true });
     expect(await found('Quillon Abernathy')).toEqual(['ref-1']);
     await upload(lines, { as: 'entities', dataset: 'registry' });
     expect(await found('Quillon Abernathy')).toEqual([]);

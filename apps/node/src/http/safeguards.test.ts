@@ -85,6 +85,7 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'POST /api/graph/paths': ['entity.read', '/api/graph/paths', { a: 'eu_fsf/eu-fsf-1', b: 'eu_fsf/none' }],
   'POST /api/graph/shared': ['entity.read', '/api/graph/shared', { keys: ['eu_fsf/eu-fsf-1', 'eu_fsf/none'] }],
   'POST /api/graph/communities': ['entity.read', '/api/graph/communities', { keys: ['eu_fsf/a', 'eu_fsf/b'] }],
+  'POST /api/graph/exports': ['entity.export', '/api/graph/exports', { keys: ['eu_fsf/eu-fsf-1'], format: 'csv' }],
   'GET /api/graph/views': ['entity.read', '/api/graph/views'],
   'POST /api/graph/views': ['view.change', '/api/graph/views', { name: 'A graph', shared: false, state: DRAWN }],
   'GET /api/graph/views/{id}': ['entity.read', `/api/graph/views/${ID}`],

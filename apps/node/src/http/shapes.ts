@@ -1,6 +1,15 @@
 import type { QueueRow } from '@quintet/core/assess';
 import { feedState, type readFeeds, type readJob, type readVersions } from '@quintet/core/observe/intake';
-import type { AlertRow, AlertState, Feed, IngestJob, ListVersion } from '../api/index.ts';
+import { hasPurpose, type Principal } from '@quintet/core/safeguards';
+import type { AlertRow, AlertState, Feed, Finding, IngestJob, ListVersion, ShownFinding } from '../api/index.ts';
+
+type VersionRow = Awaited<ReturnType<typeof readVersions>>[number];
+
+/** Who is shown something, and when: what quotes protected data is shown for a stated purpose only. */
+export interface Sight {
+  readonly who: Principal;
+  readonly now: Date;
+}
 
 /** How rows of the store look outside. */
 export function alertRow({ due, clockFrom, createdAt, decidedAt, id, state, ...row }: QueueRow): AlertRow {
@@ -15,7 +24,19 @@ export function alertRow({ due, clockFrom, createdAt, decidedAt, id, state, ...r
   };
 }
 
-export function feedShape(feed: Awaited<ReturnType<typeof readFeeds>>[number], now: Date): Feed {
+/** Sentence and place of a finding quote what was found: they are told for a stated purpose only. */
+function findingsShape(findings: readonly Finding[], { who, now }: Sight): ShownFinding[] {
+  if (hasPurpose(who, now)) return [...findings];
+  return findings.map(({ severity, code, line }) => ({ severity, code, ...(line === undefined ? {} : { line }) }));
+}
+
+/** A feed, with what `inForce` says stays in force while its last edition is refused. */
+export function feedShape(
+  feed: Awaited<ReturnType<typeof readFeeds>>[number],
+  inForce: readonly Pick<VersionRow, 'dataset' | 'received_at'>[],
+  sight: Sight,
+): Feed {
+  const stays = inForce.find(({ dataset }) => dataset === feed.dataset);
   return {
     id: feed.id,
     title: feed.title,
@@ -27,15 +48,23 @@ export function feedShape(feed: Awaited<ReturnType<typeof readFeeds>>[number], n
     owner: feed.owner,
     grade: feed.grade,
     handling: feed.handling,
-    state: feedState(feed, now),
+    state: feedState(feed, sight.now),
     ...(feed.checked_at ? { checkedAt: feed.checked_at.toISOString() } : {}),
     ...(feed.next_at ? { nextAt: feed.next_at.toISOString() } : {}),
     enabled: feed.enabled,
-    ...(feed.refused_at ? { refusal: { at: feed.refused_at.toISOString(), findings: feed.refusal ?? [] } } : {}),
+    ...(feed.refused_at
+      ? {
+          refusal: {
+            at: feed.refused_at.toISOString(),
+            findings: findingsShape(feed.refusal ?? [], sight),
+            ...(stays ? { staysInForce: stays.received_at.toISOString() } : {}),
+          },
+        }
+      : {}),
   };
 }
 
-export function versionShape(version: Awaited<ReturnType<typeof readVersions>>[number]): ListVersion {
+export function versionShape(version: VersionRow, sight: Sight): ListVersion {
   return {
     id: version.id,
     dataset: version.dataset,
@@ -46,18 +75,20 @@ export function versionShape(version: Awaited<ReturnType<typeof readVersions>>[n
     added: version.added,
     changed: version.changed,
     removed: version.removed,
-    files: version.files,
+    files: hasPurpose(sight.who, sight.now)
+      ? version.files
+      : version.files.map(({ sha256, bytes }) => ({ sha256, bytes })),
     hash: version.hash,
-    findings: version.findings,
+    findings: findingsShape(version.findings, sight),
     by: version.by,
   };
 }
 
-export function jobShape(job: Awaited<ReturnType<typeof readJob>>): IngestJob {
+export function jobShape(job: Awaited<ReturnType<typeof readJob>>, sight: Sight): IngestJob {
   const bytes = Number(job.bytes);
   return {
     id: job.id,
-    file: job.file,
+    ...(hasPurpose(sight.who, sight.now) ? { file: job.file } : {}),
     state: job.state as IngestJob['state'],
     ...(job.as === null ? {} : { as: job.as }),
     ...(job.format === null ? {} : { format: job.format }),
@@ -69,7 +100,7 @@ export function jobShape(job: Awaited<ReturnType<typeof readJob>>): IngestJob {
     changed: job.changed,
     removed: job.removed,
     refused: job.refused,
-    findings: job.findings,
+    findings: findingsShape(job.findings, sight),
     at: job.at.toISOString(),
   };
 }

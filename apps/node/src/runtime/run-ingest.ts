@@ -109,6 +109,7 @@ async function takeLists(
     ...(work.dataset ? { dataset: work.dataset } : {}),
     ...(work.map ? { map: work.map } : {}),
     ...(work.schema ? { schema: work.schema } : {}),
+    isRegister: !screened,
   };
   const outcomes: Outcome[] = [];
   const { table, dataset: named } = work;

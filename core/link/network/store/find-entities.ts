@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { allSchemata, entityKey, isA } from '../../../model/index.ts';
+import { allSchemata, entityKey, isA, selectorsIn } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import { type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import { Subjects } from './subjects.ts';
@@ -11,18 +11,26 @@ export interface FindOptions {
 }
 
 const FOUND_DEFAULT = 20;
+/** An accent by itself, as NFKD writes it, and what joins words: left out and parted as the index does it. */
+const ACCENTS = /[\u0300-\u036F]/g;
+const JOINS = /[-./]/g;
 /** Entities with all the words that are looked at; a common word has more than anybody reads. */
 const CANDIDATES_MAX = 2000;
 /** With fewer letters nearly every caption has a word that begins so. */
 const PREFIX_LETTERS_MIN = 2;
 
-/** Entities by id, by key, or by words of their caption, the last of which may be unfinished. Best first. */
+/**
+ * Entities by id, by key, by an identifier of any type, or by words of their names in the script in which they are
+ * written, the last of which may be unfinished. Best first.
+ */
 export async function findEntities(
   tx: Tx,
   text: string,
   { schema, limit = FOUND_DEFAULT }: FindOptions = {},
 ): Promise<(GraphNode & { readonly degree: number })[]> {
   const schemata = searched(schema);
+  const selectors = selectorsIn(text);
+  const words = wordsQuery(text);
   const { rows } = await sql<{ dataset: string; entity_id: string; caption: string; place: number }>`
     (select dataset, entity_id, caption, 0 as place from source_entity
       where (dataset, entity_id) in (select split_part(${text}, '/', 1), substr(${text}, strpos(${text}, '/') + 1))
@@ -32,8 +40,23 @@ export async function findEntities(
       where dataset in (select distinct dataset from entity_edition) and entity_id = ${text}
         and schema = any(${schemata}::text[]))
     union all
-    (select dataset, entity_id, caption, 2 from source_entity
-      where to_tsvector('simple', caption) @@ ${wordsQuery(text)} and gone_edition is null
+    (select dataset, entity_id, caption, 2 from entity_selector s
+      join source_entity using (dataset, entity_id)
+      where (s.value, s.type) in (select * from unnest(${selectors.map(({ value }) => value)}::text[],
+          ${selectors.map(({ type }) => type)}::text[]))
+        and schema = any(${schemata}::text[])
+      limit ${CANDIDATES_MAX})
+    union all
+    (select e.dataset, e.entity_id, e.caption, 2 from (select dataset, properties from source_entity
+        where entity_words(caption, properties) @@ ${words} and gone_edition is null
+          and caption <> entity_id and schema = any(${PAPERS}::text[]) limit ${CANDIDATES_MAX}) d
+      cross join jsonb_array_elements_text(d.properties -> 'holder') holder
+      join source_entity e on e.dataset = d.dataset and e.entity_id = holder
+      where e.gone_edition is null and e.schema = any(${schemata}::text[])
+      limit ${CANDIDATES_MAX})
+    union all
+    (select dataset, entity_id, caption, 3 from source_entity
+      where entity_words(caption, properties) @@ ${words} and gone_edition is null
         and caption <> entity_id and schema = any(${schemata}::text[])
       limit ${CANDIDATES_MAX})`.execute(tx);
   const wanted = text.trim().toLowerCase();
@@ -53,6 +76,9 @@ export async function findEntities(
   return await readNodesWithDegree(tx, distinct.slice(0, limit), subjects);
 }
 
+/** Papers of somebody: who finds the number of one finds its holder. */
+const PAPERS = [...allSchemata().keys()].filter((one) => isA(one, 'Identification'));
+
 /** Every schema that is asked for; without one all but links and papers about others. */
 function searched(schema: string | undefined): string[] {
   const all = [...allSchemata().keys()];
@@ -61,8 +87,9 @@ function searched(schema: string | undefined): string[] {
 
 /** All words whole but the last, which is the beginning of one. */
 function wordsQuery(text: string) {
-  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? '';
-  const whole = sql`plainto_tsquery('simple', ${text})`;
+  const plain = text.normalize('NFKD').replace(ACCENTS, '').replace(JOINS, ' ').trimEnd();
+  const last = /[\p{L}\p{N}]+$/u.exec(plain)?.[0] ?? '';
+  const whole = sql`plainto_tsquery('simple', ${plain})`;
   if (last.length < PREFIX_LETTERS_MIN) return whole;
-  return sql`(plainto_tsquery('simple', ${text.slice(0, -last.length)}) && to_tsquery('simple', ${`${last}:*`}))`;
+  return sql`(plainto_tsquery('simple', ${plain.slice(0, -last.length)}) && to_tsquery('simple', ${`${last}:*`}))`;
 }

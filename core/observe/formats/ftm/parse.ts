@@ -79,7 +79,8 @@ function texts(value: unknown): string[] {
 function readEntity(value: Record<string, unknown>, reading: LineReading, depth: number): Entity | string {
   const id = value['id'];
   const schemaName = value['schema'];
-  if (typeof id !== 'string' || !isEntityId(id)) return 'it has no id';
+  if (typeof id !== 'string' || id === '') return 'it has no id';
+  if (!isEntityId(id)) return 'its id holds a space or a control character, or is too long';
   if (typeof schemaName !== 'string' || schemaName === '') return 'it has no schema';
   if (!isRecord(value['properties'])) return 'it has no properties';
   const properties: Record<string, string[]> = {};

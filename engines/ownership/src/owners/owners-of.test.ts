@@ -233,3 +233,39 @@ describe('limits and edges', () => {
     expect(found([['p1', 'c1', 100]], 'zz')).toBeUndefined();
   });
 });
+
+describe('what is undeclared', () => {
+  test.each<[string, Stake[], [string, number, number][] | undefined]>([
+    [
+      'is said of each party in which it arises',
+      [
+        ['c2', 'c1', 50],
+        ['p1', 'c2', 72.5],
+      ],
+      [
+        ['c1', 50, 50],
+        ['c2', 27.5, 27.5],
+      ],
+    ],
+    [
+      'is a range where the shares are',
+      [
+        ['c2', 'c1', 100],
+        ['p1', 'c2', [25, 50]],
+      ],
+      [['c2', 50, 75]],
+    ],
+    ['is nothing where all is declared', [['p1', 'c1', 100]], undefined],
+    [
+      'is no part of companies that only own each other',
+      [
+        ['c2', 'c1', 100],
+        ['c1', 'c2', 100],
+      ],
+      [],
+    ],
+  ])('%s', (_name, stakes, rests) => {
+    const unknown = found(stakes)?.owners.find(({ id }) => id === 'unknown');
+    expect(unknown?.restOf?.map(({ id, min, max }) => [id, min, max])).toEqual(rests);
+  });
+});

@@ -140,6 +140,15 @@ class OwnerLines {
     return !this.#isEnd(node, number) && at(this.#upper.through, number) > 0;
   }
 
+  /** Where it arises. What owns itself in a circle alone has no part that is undeclared, nor has what was not looked at. */
+  #rests(): NonNullable<Owner['restOf']> {
+    return this.#structure.nodes.flatMap((node, number) =>
+      this.#leavesRest(node, number) && !node.isCut
+        ? [{ id: this.#idOf(number), min: rounded(node.restMin), max: rounded(node.restMax) }]
+        : [],
+    );
+  }
+
   /** Summed where it arises, and held to what the others leave of the whole. */
   #unknownShare(drafts: readonly Draft[]): { readonly min: number; readonly max: number } {
     let min = this.#lower.closed * 100;
@@ -170,6 +179,7 @@ class OwnerLines {
       mayControl: max > 50,
       reachesThreshold: this.#reaches(min, max),
       isDeclaredBeneficial: false,
+      restOf: this.#rests(),
       reason: 'No interest in the data accounts for this part.',
     };
   }

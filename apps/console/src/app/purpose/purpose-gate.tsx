@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMe } from '../../api/me.ts';
-import { say } from '../../messages/say.tsx';
-import { Button } from '../../parts/button.tsx';
 import '../../parts/grey-bars.css';
-import { askPurpose } from './purpose-signal.ts';
+import { PurposeLine } from './purpose-line.tsx';
 
 const BAR_WIDTHS = ['62%', '48%', '71%', '55%', '66%'];
 
@@ -16,12 +14,7 @@ export function PurposeGate({ what, rows, children }: { what: string; rows: numb
   if (purpose !== undefined) return children;
   return (
     <div className="gate">
-      <p className="gate-line">
-        {say('purpose.needed', { what })}
-        <Button kind="plain" onPress={() => askPurpose.tell()}>
-          {say('purpose.state')}
-        </Button>
-      </p>
+      <PurposeLine what={what} />
       <div className="bars" aria-hidden>
         {Array.from({ length: rows }, (_, row) => (
           <span key={row} className="bar" style={{ inlineSize: BAR_WIDTHS[row % BAR_WIDTHS.length] }} />

@@ -1,6 +1,7 @@
+import type { GraphExport } from '@quintet/node/api';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { useMe } from '../../api/me.ts';
+import { useMay, useMe } from '../../api/me.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
@@ -12,6 +13,7 @@ import { Menu } from '../../parts/menu.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { dateTime } from '../../parts/time.ts';
+import { noteExport } from './graph-api.ts';
 import { csvOf, graphmlOf, type ShownGraph } from './graph-files.ts';
 
 const DATASETS_MAX = 8;
@@ -27,8 +29,15 @@ interface ExportMenuProps {
   readonly fileName: string;
 }
 
-/** What is shown as a picture or as data. Each file carries its handling code. */
-export function ExportMenu({ drawing, graph, title, line, fileName }: ExportMenuProps) {
+/**
+ * What is shown as a picture or as data, for those who may take it out. Each file carries its handling code, and none is
+ * made before the node has said yes and written it down.
+ */
+export function ExportMenu(props: ExportMenuProps) {
+  return useMay('entity.export') && props.graph.nodes.length > 0 ? <AllowedMenu {...props} /> : null;
+}
+
+function AllowedMenu({ drawing, graph, title, line, fileName }: ExportMenuProps) {
   const { account } = useMe();
   const [failed, setFailed] = useState<string>();
   const datasets = [...new Set(graph.nodes.flatMap((node) => node.datasets))].sort().slice(0, DATASETS_MAX);
@@ -42,6 +51,8 @@ export function ExportMenu({ drawing, graph, title, line, fileName }: ExportMenu
       globalThis.location.assign(`/api/datasets/${encodeURIComponent(kind.slice(FTM.length))}/export?format=ftm`);
       return;
     }
+    const format = kind as GraphExport['format'];
+    await noteExport({ keys: graph.nodes.map(({ key }) => key), format });
     const text = (type: string, content: string) => saveFile(`${fileName}.${kind}`, new Blob([content], { type }));
     const ink = readInk(document.body, 'light');
     if (kind === 'svg') text('image/svg+xml', svgFile(drawing, label(), ink));

@@ -5,6 +5,7 @@ import type {
   Communities,
   FindEntities,
   GraphEntity,
+  GraphExport,
   GraphView,
   GraphViews,
   Network,
@@ -61,6 +62,9 @@ export const askPaths = (body: AskPaths) => call<Paths>('/graph/paths', { method
 export const askShared = (keys: string[]) => call<Shared>('/graph/shared', { method: 'POST', body: { keys } });
 export const askCommunities = (keys: string[]) =>
   call<Communities>('/graph/communities', { method: 'POST', body: { keys } });
+
+/** Lets the node decide and write down that what is drawn leaves it; a file is made only once this is answered. */
+export const noteExport = (body: GraphExport) => call<undefined>('/graph/exports', { method: 'POST', body });
 
 export const graphViewsOptions = queryOptions({
   queryKey: ['graph', 'views'],

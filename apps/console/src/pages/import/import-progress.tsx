@@ -33,11 +33,18 @@ export function ImportProgress({ draft, onAgain }: { draft: ImportDraft; onAgain
     const words = say('lists.reading', { read: bytesText(bytesRead), all: bytesText(bytes) });
     return <ProgressBar label={label} done={bytesRead} all={bytes} words={words} />;
   }
-  return <Outcome job={job} onAgain={onAgain} />;
+  return <Outcome job={job} file={file.name} onAgain={onAgain} />;
 }
 
-function Outcome({ job, onAgain }: { job: IngestJob; onAgain: (acceptShrink: boolean) => void }) {
-  const { file, findings, state, dataset = '', added, changed, removed } = job;
+interface OutcomeProps {
+  readonly job: IngestJob;
+  /** The name as the person who sent it knows it. */
+  readonly file: string;
+  readonly onAgain: (acceptShrink: boolean) => void;
+}
+
+function Outcome({ job, file, onAgain }: OutcomeProps) {
+  const { findings, state, dataset = '', added, changed, removed } = job;
   const found = findings.length === 0 ? null : <FindingList findings={findings} />;
   if (state === 'done') {
     return (

@@ -63,11 +63,17 @@ function Refusal({ feed: { refusal }, inForce }: { feed: Feed; inForce: string |
   const since = refusal.staysInForce ?? inForce;
   return (
     <>
-      {say('lists.refusedAt', { at: day(refusal.at) })} {first ? <Outside value={first.message} /> : null}{' '}
+      {say('lists.refusedAt', { at: day(refusal.at) })}{' '}
+      {first?.message === undefined ? <FindingCode code={first?.code} /> : <Outside value={first.message} />}{' '}
       {first?.line === undefined ? null : <>({say('common.line', { line: first.line })}) </>}
       {since === undefined ? say('lists.refusedNone') : say('lists.refusedStays', { since: day(since) })}
     </>
   );
+}
+
+/** The code says something too, where the sentence needs a purpose. */
+function FindingCode({ code }: { code: string | undefined }) {
+  return code === undefined ? null : <code className="mono">{code}</code>;
 }
 
 function Lateness({ feed: { nextAt, checkedAt } }: { feed: Feed }) {

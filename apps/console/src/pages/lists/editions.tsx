@@ -82,8 +82,9 @@ function EditionTable({ versions }: { versions: readonly ListVersion[] }) {
               </td>
               <td className="soft">
                 {version.files.map((file) => (
-                  <div key={file.sha256 + file.file} className="cut edition-file" title={file.sha256}>
-                    <Outside value={file.file} /> <span className="muted">{bytesText(file.bytes)}</span>
+                  <div key={`${file.sha256} ${file.file}`} className="cut edition-file" title={file.sha256}>
+                    {file.file === undefined ? null : <Outside value={file.file} />}{' '}
+                    <span className="muted">{bytesText(file.bytes)}</span>
                   </div>
                 ))}
               </td>

@@ -1,6 +1,7 @@
 import type { IngestJob } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import { bytesText } from './bytes.ts';
+import { fileWord } from './file-word.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
 /** What became of a file or a fetch: how far it is read, what it changed, or why it was refused. */
@@ -10,7 +11,7 @@ export function JobState({ job }: { job: IngestJob }) {
   if (state === 'running') {
     return (
       <ProgressBar
-        label={say('lists.progressOf', { file: job.file })}
+        label={say('lists.progressOf', { file: job.file ?? fileWord(job) })}
         done={job.bytesRead}
         all={job.bytes}
         words={say('lists.reading', { read: bytesText(job.bytesRead), all: bytesText(job.bytes) })}

@@ -1,6 +1,7 @@
 import type { IngestJob } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
+import { PurposeLine } from '../../app/purpose/purpose-line.tsx';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FindingList } from '../../parts/finding-list.tsx';
@@ -9,6 +10,7 @@ import { Outside } from '../../parts/outside.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Loaded } from '../loaded.tsx';
 import { bytesText } from './bytes.ts';
+import { fileWord } from './file-word.ts';
 import { JobState } from './job-state.tsx';
 import { uploadsOptions } from './list-api.ts';
 
@@ -32,51 +34,58 @@ export function Jobs() {
           all.length === 0 ? (
             <p className="soft">{say('lists.jobsNone')}</p>
           ) : (
-            <table className="lists-table">
-              <tbody>
-                {all.slice(0, JOBS_SHOWN).map((job) => (
-                  <Fragment key={job.id}>
-                    <tr>
-                      <td>
-                        <div className="cut">
-                          <Outside value={job.file} />
-                        </div>
-                      </td>
-                      <td className="mono muted small lists-dataset">
-                        <div className="cut">{job.dataset}</div>
-                      </td>
-                      <td className="num soft lists-size">{bytesText(job.bytes)}</td>
-                      <td className="soft lists-time">
-                        <Moment at={job.at} />
-                      </td>
-                      <td className="lists-job">
-                        <JobState job={job} />
-                      </td>
-                      <td className="num lists-findings">
-                        {job.findings.length === 0 ? null : (
-                          <Button
-                            kind="quiet"
-                            aria-expanded={open === job.id}
-                            onPress={() => setOpen(open === job.id ? undefined : job.id)}
-                          >
-                            {open === job.id
-                              ? say('lists.hideFindings')
-                              : say('lists.showFindings', { count: job.findings.length })}
-                          </Button>
-                        )}
-                      </td>
-                    </tr>
-                    {open === job.id ? (
+            <>
+              {all.some(({ file }) => file === undefined) ? <PurposeLine what={say('lists.filesWhat')} /> : null}
+              <table className="lists-table">
+                <tbody>
+                  {all.slice(0, JOBS_SHOWN).map((job) => (
+                    <Fragment key={job.id}>
                       <tr>
-                        <td colSpan={6} className="lists-finding-cell">
-                          <FindingList findings={job.findings} file={job.file} />
+                        <td>
+                          <div className="cut">
+                            {job.file === undefined ? (
+                              <span className="muted">{fileWord(job)}</span>
+                            ) : (
+                              <Outside value={job.file} />
+                            )}
+                          </div>
+                        </td>
+                        <td className="mono muted small lists-dataset">
+                          <div className="cut">{job.dataset}</div>
+                        </td>
+                        <td className="num soft lists-size">{bytesText(job.bytes)}</td>
+                        <td className="soft lists-time">
+                          <Moment at={job.at} />
+                        </td>
+                        <td className="lists-job">
+                          <JobState job={job} />
+                        </td>
+                        <td className="num lists-findings">
+                          {job.findings.length === 0 ? null : (
+                            <Button
+                              kind="quiet"
+                              aria-expanded={open === job.id}
+                              onPress={() => setOpen(open === job.id ? undefined : job.id)}
+                            >
+                              {open === job.id
+                                ? say('lists.hideFindings')
+                                : say('lists.showFindings', { count: job.findings.length })}
+                            </Button>
+                          )}
                         </td>
                       </tr>
-                    ) : null}
-                  </Fragment>
-                ))}
-              </tbody>
-            </table>
+                      {open === job.id ? (
+                        <tr>
+                          <td colSpan={6} className="lists-finding-cell">
+                            <FindingList findings={job.findings} file={job.file} />
+                          </td>
+                        </tr>
+                      ) : null}
+                    </Fragment>
+                  ))}
+                </tbody>
+              </table>
+            </>
           )
         }
       </Loaded>

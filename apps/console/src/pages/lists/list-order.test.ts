@@ -7,6 +7,7 @@ const list = (dataset: string, state?: Feed['state'], receivedAt?: string): List
   title: dataset,
   entries: 1,
   own: state === undefined,
+  screened: true,
   ...(state && {
     feed: {
       id: dataset,

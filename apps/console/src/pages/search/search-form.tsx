@@ -10,6 +10,7 @@ import { SelectField, TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { schemaWord } from '../entities/words.ts';
 import { listsOptions } from '../lists/list-api.ts';
+import { searchedLists } from './other-sources.ts';
 import { draftOf, EMPTY_DRAFT, editOf, SEARCH_SCHEMATA, type SearchDraft, searchFaults } from './search-draft.ts';
 
 interface SearchFormProps {
@@ -93,7 +94,7 @@ export function SearchForm({ edit, pending, problem, onSearch }: SearchFormProps
           onChange={(dataset) => setDraft({ ...draft, dataset })}
           options={[
             { value: '', label: say('search.allLists') },
-            ...lists.map((list) => ({ value: list.dataset, label: list.title })),
+            ...searchedLists(lists, draft.dataset).map((list) => ({ value: list.dataset, label: list.title })),
           ]}
         />
       </div>

@@ -11,6 +11,7 @@ import { subscriptionsOptions } from '../../parts/follow/follow-api.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Loaded } from '../loaded.tsx';
 import { KeptSearches } from './kept-searches.tsx';
+import { OtherSourcesPart } from './other-sources-part.tsx';
 import { RecentSearches } from './recent-searches.tsx';
 import { searchOptions, useSearchNow } from './search-api.ts';
 import { SearchForm } from './search-form.tsx';
@@ -67,7 +68,12 @@ function SearchWork() {
             <Notice>{say('search.gone')}</Notice>
           ) : (
             <Loaded query={kept} what={say('search.what')} rows={6}>
-              {(result) => <SearchResults key={result.id} result={result} />}
+              {(result) => (
+                <>
+                  <SearchResults key={result.id} result={result} />
+                  <OtherSourcesPart result={result} />
+                </>
+              )}
             </Loaded>
           )}
         </section>

@@ -22,6 +22,7 @@ import {
   EntityKey,
   FindEntities,
   GraphEntity,
+  GraphExport,
   Network,
   OwnershipPage,
   Paths,
@@ -37,6 +38,8 @@ const OwnersQuery = Type.Object({
 });
 /** Keys that the audit names one by one. */
 const AUDITED_KEYS_MAX = 200;
+/** So many keys as an export may name, with room. */
+const EXPORT_BYTES_MAX = 8 * 1024 * 1024;
 
 /** The graph of all entities. A key stands for the whole entity, whichever of its members it names. */
 export function graphRoutes(app: App, { gate, sectors, now }: HttpContext): void {
@@ -44,7 +47,7 @@ export function graphRoutes(app: App, { gate, sectors, now }: HttpContext): void
     '/api/graph/find',
     {
       schema: {
-        summary: 'Entities by id or by words of their caption',
+        summary: 'Entities by id, by an identifier, or by words of their names',
         body: AskFind,
         response: { 200: FindEntities },
       },
@@ -171,6 +174,20 @@ export function graphRoutes(app: App, { gate, sectors, now }: HttpContext): void
         { who, action: 'entity.read', object: 'graph:communities', detail: audited(keys) },
         async (tx) => await readGroups(tx, keys, new Subjects(tx)),
       ),
+  );
+
+  app.post(
+    '/api/graph/exports',
+    {
+      schema: { summary: 'Says that a drawn graph is made into a file, before it is', body: GraphExport },
+      bodyLimit: EXPORT_BYTES_MAX,
+    },
+    async ({ who, body: { keys, format } }, reply) => {
+      // The file is made where the graph is drawn; here it is decided and written down.
+      const detail = { format, ...audited(keys) };
+      await gate({ who, action: 'entity.export', object: 'graph:export', detail }, async () => undefined);
+      return await reply.status(204).send();
+    },
   );
 }
 

@@ -15,7 +15,7 @@ import {
   type OwnListDefinition,
   readJob,
 } from '@quintet/core/observe/intake';
-import { Refusal } from '@quintet/core/safeguards';
+import { type Principal, Refusal } from '@quintet/core/safeguards';
 import { Type } from 'typebox';
 import {
   ChangePage,
@@ -29,7 +29,7 @@ import {
   OwnEntry,
 } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
-import { feedShape, jobShape, versionShape } from '../shapes.ts';
+import { feedShape, jobShape, type Sight, versionShape } from '../shapes.ts';
 
 const Dataset = Type.Object({ dataset: Type.String({ maxLength: 100 }) });
 const Entry = Type.Object({ dataset: Type.String({ maxLength: 100 }), id: Type.String({ maxLength: 200 }) });
@@ -41,6 +41,7 @@ const Page = {
 
 export function listRoutes(app: App, { gate, sectors, services, now }: HttpContext): void {
   type Tx = Parameters<Parameters<typeof gate>[1]>[0];
+  const sightOf = (who: Principal): Sight => ({ who, now: now() });
 
   const beginningOf = (begins: string | undefined): OwnListDefinition['entries'] => {
     if (begins === undefined) return [];
@@ -49,10 +50,10 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     return offered.entries;
   };
 
-  const summaries = async (tx: Tx): Promise<ListSummary[]> => {
+  const summaries = async (tx: Tx, sight: Sight): Promise<ListSummary[]> => {
     const feeds = await readFeeds(tx);
     const versions = await readVersionsInForce(tx);
-    return (await readDatasets(tx)).map(({ dataset, title, version, entries }) => {
+    return (await readDatasets(tx)).map(({ dataset, title, version, entries, state }) => {
       const feed = feeds.find((one) => one.dataset === dataset);
       const current = versions.find(({ id }) => id === version);
       const known = sectors.flatMap((sector) => sector.feeds).find((one) => one.dataset === dataset);
@@ -61,17 +62,21 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
         title: known?.title ?? title,
         entries: entries ?? 0,
         own: isOwnList(dataset),
-        ...(feed ? { feed: { ...feedShape(feed, now()), ...(current ? { format: current.format } : {}) } } : {}),
-        ...(current ? { current: versionShape(current) } : {}),
+        screened: state === 'in-force',
+        ...(feed
+          ? { feed: { ...feedShape(feed, versions, sight), ...(current ? { format: current.format } : {}) } }
+          : {}),
+        ...(current ? { current: versionShape(current, sight) } : {}),
       };
     });
   };
-  const versionOf = async (tx: Tx, id: number): Promise<ListVersion> => versionShape(await readVersion(tx, id));
+  const versionOf = async (tx: Tx, id: number, who: Principal): Promise<ListVersion> =>
+    versionShape(await readVersion(tx, id), sightOf(who));
 
   app.get(
     '/api/lists',
     { schema: { summary: 'Every list and feed', response: { 200: Type.Array(ListSummary) } } },
-    async ({ who }) => await gate({ who, action: 'list.read', object: 'lists' }, summaries),
+    async ({ who }) => await gate({ who, action: 'list.read', object: 'lists' }, (tx) => summaries(tx, sightOf(who))),
   );
 
   app.post(
@@ -86,7 +91,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     async ({ who, body }) =>
       gate({ who, action: 'list.change', object: 'lists' }, async (tx) => {
         const dataset = await createOwnList(tx, { name: body.name, entries: beginningOf(body.begins) }, who.name);
-        const made = (await summaries(tx)).find((one) => one.dataset === dataset);
+        const made = (await summaries(tx, sightOf(who))).find((one) => one.dataset === dataset);
         if (!made) throw new Refusal('LST-301');
         return made;
       }),
@@ -97,7 +102,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Versions of a list', params: Dataset, response: { 200: Type.Array(ListVersion) } } },
     async ({ who, params }) =>
       gate({ who, action: 'list.read', object: `list:${params.dataset}` }, async (tx) =>
-        (await readVersions(tx, params.dataset)).map(versionShape),
+        (await readVersions(tx, params.dataset)).map((version) => versionShape(version, sightOf(who))),
       ),
   );
 
@@ -125,7 +130,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
           kind: kind as 'added' | 'changed' | 'removed',
           properties,
         }));
-        return { version: versionShape(version), changes, total };
+        return { version: versionShape(version, sightOf(who)), changes, total };
       }),
   );
 
@@ -156,7 +161,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Adds an entry by hand', params: Dataset, body: OwnEntry, response: { 200: ListVersion } } },
     async ({ who, params, body }) =>
       gate({ who, action: 'list.change', object: `list:${params.dataset}` }, async (tx) =>
-        versionOf(tx, await writeOwnEntry(tx, params.dataset, body, who.name)),
+        versionOf(tx, await writeOwnEntry(tx, params.dataset, body, who.name), who),
       ),
   );
 
@@ -165,7 +170,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Replaces an entry by hand', params: Entry, body: OwnEntry, response: { 200: ListVersion } } },
     async ({ who, params, body }) =>
       gate({ who, action: 'list.change', object: `entity:${params.id}` }, async (tx) =>
-        versionOf(tx, await writeOwnEntry(tx, params.dataset, { ...body, id: params.id }, who.name)),
+        versionOf(tx, await writeOwnEntry(tx, params.dataset, { ...body, id: params.id }, who.name), who),
       ),
   );
 
@@ -174,14 +179,14 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Takes an entry off a list of one’s own', params: Entry, response: { 200: ListVersion } } },
     async ({ who, params }) =>
       gate({ who, action: 'list.change', object: `entity:${params.id}` }, async (tx) =>
-        versionOf(tx, await removeOwnEntry(tx, params.dataset, params.id, who.name)),
+        versionOf(tx, await removeOwnEntry(tx, params.dataset, params.id, who.name), who),
       ),
   );
 
-  const feedOf = async (tx: Tx, id: string): Promise<Feed> => {
+  const feedOf = async (tx: Tx, id: string, who: Principal): Promise<Feed> => {
     const found = (await readFeeds(tx)).find((feed) => feed.id === id);
     if (!found) throw new Refusal('LST-301');
-    return feedShape(found, now());
+    return feedShape(found, await readVersionsInForce(tx), sightOf(who));
   };
   const known = (dataset: string) => sectors.flatMap((sector) => sector.feeds).find((feed) => feed.dataset === dataset);
 
@@ -190,7 +195,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Sets up a feed', body: FeedEdit, response: { 200: Feed } } },
     async ({ who, body }) =>
       gate({ who, action: 'feed.change', object: `feed:${body.dataset}` }, async (tx) =>
-        feedOf(tx, await writeFeed(tx, undefined, body, known(body.dataset))),
+        feedOf(tx, await writeFeed(tx, undefined, body, known(body.dataset)), who),
       ),
   );
 
@@ -199,7 +204,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Changes a feed', params: FeedId, body: FeedEdit, response: { 200: Feed } } },
     async ({ who, params, body }) =>
       gate({ who, action: 'feed.change', object: `feed:${params.id}` }, async (tx) =>
-        feedOf(tx, await writeFeed(tx, params.id, body, known(body.dataset))),
+        feedOf(tx, await writeFeed(tx, params.id, body, known(body.dataset)), who),
       ),
   );
 
@@ -217,12 +222,12 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
     { schema: { summary: 'Fetches a feed now', params: FeedId, response: { 200: Type.Union([IngestJob, Feed]) } } },
     async ({ who, params }) => {
       const feed = await gate({ who, action: 'feed.change', object: `feed:${params.id}` }, (tx) =>
-        feedOf(tx, params.id),
+        feedOf(tx, params.id, who),
       );
       if (feed.location === undefined) throw new Refusal('FED-401');
       const [job] = await services.fetchFeed(params.id);
       return await gate({ who, action: 'feed.change', object: `feed:${params.id}` }, async (tx) =>
-        job === undefined ? feedOf(tx, params.id) : jobShape(await readJob(tx, job)),
+        job === undefined ? feedOf(tx, params.id, who) : jobShape(await readJob(tx, job), sightOf(who)),
       );
     },
   );

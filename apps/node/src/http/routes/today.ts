@@ -1,5 +1,5 @@
 import { readQueue, readScreened, readSince } from '@quintet/core/assess';
-import { feedState, readFeeds, readLastDeltas } from '@quintet/core/observe/intake';
+import { feedState, readFeeds, readLastDeltas, readVersionsInForce } from '@quintet/core/observe/intake';
 import { previousVisit } from '@quintet/core/safeguards';
 import { Today } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
@@ -22,8 +22,10 @@ export function todayRoutes(app: App, { gate, services, now }: HttpContext): voi
           who.name,
           now(),
         );
+        const sight = { who, now: now() };
         const feeds = await readFeeds(tx);
-        const late = feeds.filter((feed) => ['late', 'refused'].includes(feedState(feed, now())));
+        const late = feeds.filter((feed) => ['late', 'refused'].includes(feedState(feed, sight.now)));
+        const inForce = await readVersionsInForce(tx);
         const visit = who.kind === 'person' ? await previousVisit(tx, who.sessionId) : undefined;
         const { lastDailyRun, ...screened } = await readScreened(tx, now());
         return {
@@ -32,8 +34,8 @@ export function todayRoutes(app: App, { gate, services, now }: HttpContext): voi
           held: counts.held,
           second: counts.second,
           closedToday,
-          lateFeeds: late.map((feed) => feedShape(feed, now())),
-          deltas: (await readLastDeltas(tx, DELTAS_MAX)).map(versionShape),
+          lateFeeds: late.map((feed) => feedShape(feed, inForce, sight)),
+          deltas: (await readLastDeltas(tx, DELTAS_MAX)).map((version) => versionShape(version, sight)),
           screened: { ...screened, ...(lastDailyRun ? { lastDailyRun: lastDailyRun.toISOString() } : {}) },
           ...(visit ? { since: { at: visit.toISOString(), ...(await readSince(tx, visit)) } } : {}),
           exercise,

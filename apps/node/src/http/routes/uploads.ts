@@ -78,16 +78,24 @@ export function uploadRoutes(app: App, { gate, services, now }: HttpContext): vo
           { who, action: 'ingest', object: 'upload' },
           async (tx) => await Promise.all(jobs.map((job) => readJob(tx, job))),
         );
-        return query.batch === undefined ? jobShape(rows[0] as (typeof rows)[number]) : { jobs: rows.map(jobShape) };
+        const shapes = rows.map((row) => jobShape(row, { who, now: now() }));
+        return query.batch === undefined ? shapes[0] : { jobs: shapes };
       },
     );
   });
 
   app.get(
     '/api/uploads',
-    { schema: { summary: 'The last files taken in', response: { 200: Type.Array(IngestJob) } } },
+    {
+      schema: {
+        summary: 'The last files taken in; their names and what findings say for a stated purpose only',
+        response: { 200: Type.Array(IngestJob) },
+      },
+    },
     async ({ who }) =>
-      gate({ who, action: 'list.read', object: 'uploads' }, async (tx) => (await readJobs(tx)).map(jobShape)),
+      gate({ who, action: 'list.read', object: 'uploads' }, async (tx) =>
+        (await readJobs(tx)).map((job) => jobShape(job, { who, now: now() })),
+      ),
   );
 
   app.get(
@@ -101,7 +109,7 @@ export function uploadRoutes(app: App, { gate, services, now }: HttpContext): vo
     },
     async ({ who, params }) =>
       gate({ who, action: 'list.read', object: `upload:${params.id}` }, async (tx) =>
-        jobShape(await readJob(tx, params.id)),
+        jobShape(await readJob(tx, params.id), { who, now: now() }),
       ),
   );
 }

@@ -7,13 +7,14 @@ import { Button } from '../../../parts/button.tsx';
 import { Diagram } from '../../../parts/diagram/diagram.tsx';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { Kbd } from '../../../parts/kbd.tsx';
-import { restsOf } from '../../graph/board.ts';
+import { type Rest, restsOf } from '../../graph/board.ts';
 import { drawBoard } from '../../graph/draw-board.ts';
 import { EdgeTable } from '../../graph/edge-table.tsx';
 import { writeKeys } from '../../graph/graph-params.ts';
 import { type Asked, askQuestion } from '../../graph/questions.ts';
 import { visibleOf } from '../../graph/visible.ts';
 import { Loaded } from '../../loaded.tsx';
+import { noneDrawnText, undrawnText } from './undrawn-text.ts';
 
 const WORDS_SCALE_MIN = 0.6;
 
@@ -39,15 +40,15 @@ function Around({ entityKey, caption, asked: { board } }: { entityKey: string; c
   const rests = useMemo(() => restsOf(board), [board]);
   const visible = useMemo(() => visibleOf(board, { without: [] }, entityKey), [board, entityKey]);
   const drawing = useMemo(() => drawBoard(board, visible, rests), [board, visible, rests]);
-  const rest = rests.get(entityKey)?.count ?? 0;
-  if (visible.edges.length === 0) return <EmptyState>{say('entity.linksNone')}</EmptyState>;
+  const rest = rests.get(entityKey);
+  if (visible.edges.length === 0) return <NothingDrawn entityKey={entityKey} rest={rest} />;
   return (
     <>
       <div className="owners-head">
         <h2>{say('entity.network')}</h2>
         <span className="small soft">
           {say('entity.linksCount', { count: visible.edges.length })}
-          {rest === 0 ? null : `, ${say('entity.networkMore', { count: rest })}`}
+          {rest === undefined ? null : `, ${undrawnText(rest)}`}
         </span>
         <span className="push" />
         <Button
@@ -62,14 +63,7 @@ function Around({ entityKey, caption, asked: { board } }: { entityKey: string; c
         >
           {say(table === '1' ? 'diagram.asDrawing' : 'diagram.asTable')}
         </Button>
-        <Link
-          to="/entities/graph"
-          search={{ ask: 'neighbours', n: writeKeys([entityKey]) }}
-          className="button button-plain entity-graph"
-        >
-          {say('graph.open')}
-          <Kbd command="graph" />
-        </Link>
+        <GraphLink entityKey={entityKey} />
       </div>
       <div className="owners-room">
         {table === '1' ? (
@@ -89,5 +83,24 @@ function Around({ entityKey, caption, asked: { board } }: { entityKey: string; c
         )}
       </div>
     </>
+  );
+}
+
+/** Where links are recorded and none could be drawn, they are counted: that there is none would not be true. */
+function NothingDrawn({ entityKey, rest }: { entityKey: string; rest: Rest | undefined }) {
+  if (rest === undefined) return <EmptyState>{say('entity.linksNone')}</EmptyState>;
+  return <EmptyState actions={<GraphLink entityKey={entityKey} />}>{noneDrawnText(rest)}</EmptyState>;
+}
+
+function GraphLink({ entityKey }: { entityKey: string }) {
+  return (
+    <Link
+      to="/entities/graph"
+      search={{ ask: 'neighbours', n: writeKeys([entityKey]) }}
+      className="button button-plain entity-graph"
+    >
+      {say('graph.open')}
+      <Kbd command="graph" />
+    </Link>
   );
 }

@@ -1,6 +1,10 @@
 import type { OwnershipPage } from '@quintet/node/api';
 import { expect, test } from 'vitest';
+import { graphMessages } from '../../../messages/graph.ts';
+import { addMessages } from '../../../messages/say.tsx';
 import { drawOwners } from './draw-owners.ts';
+
+addMessages(graphMessages);
 
 const node = (key: string, schema = 'Company') => ({
   key,
@@ -73,6 +77,46 @@ test('what nobody declared is a dashed node above where its chain ends', () => {
   );
   expect(drawing.nodes.filter(({ dashed }) => dashed === true)).toHaveLength(1);
   expect(drawing.edges).toMatchObject([{ to: 's', dashed: true }]);
+});
+
+const undeclared = (...ends: string[]): OwnershipPage['owners'][number] => ({
+  caption: 'Not declared',
+  schema: 'LegalEntity',
+  kind: 'unknown',
+  share: { min: 10, max: 60 },
+  control: false,
+  chains: ends.map((end) => ['s', end]),
+  chainsMore: false,
+  beneficial: false,
+});
+
+test('the line to what nobody declared says how much of that company is missing, where it is known', () => {
+  const { edges } = drawOwners(
+    page({
+      owners: [undeclared('h', 'k', 'm')],
+      network: {
+        nodes: [
+          node('s'),
+          { ...node('h'), undeclared: { min: 27.5, max: 27.5 } },
+          { ...node('k'), undeclared: { min: 0, max: 100 } },
+          node('m'),
+        ],
+        edges: [],
+      },
+    }),
+  );
+  expect(edges.map(({ to, label }) => [to, label])).toEqual([
+    ['h', '27.5 %'],
+    ['k', 'share not known'],
+    ['m', 'share not known'],
+  ]);
+});
+
+test('where it is missing at many places, each says its own', () => {
+  const ends = ['h', 'k', 'm', 'n'];
+  const nodes = [node('s'), ...ends.map((end) => ({ ...node(end), undeclared: { min: 27.5, max: 40 } }))];
+  const drawing = drawOwners(page({ owners: [undeclared(...ends)], network: { nodes, edges: [] } }));
+  expect(drawing.nodes.slice(1).map(({ note }) => note)).toEqual(ends.map(() => '27.5 – 40 % undeclared'));
 });
 
 test('a cycle and a company that owns itself are drawn, each node once', () => {

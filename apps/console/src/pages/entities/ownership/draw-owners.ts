@@ -8,6 +8,8 @@ import { schemaWord } from '../words.ts';
 import { isUnknown, shareText } from './owner-words.ts';
 
 type Owner = OwnershipPage['owners'][number];
+type OwnerNode = OwnershipPage['network']['nodes'][number];
+type Undeclared = OwnerNode['undeclared'];
 type OwnerEdge = OwnershipPage['network']['edges'][number];
 
 const NODE_GAP_PX = 16;
@@ -61,17 +63,24 @@ function drawEdges(edges: readonly OwnerEdge[]): Omit<DrawnEdge, 'via' | 'labelA
 const noteOf = (note: string, owner: Owner | undefined): string =>
   owner === undefined || isUnknown(owner.share) ? note : `${note}, ${shareText(owner.share)}`;
 
+const undeclaredNote = (share: Undeclared): string =>
+  share === undefined || isUnknown(share)
+    ? say('owners.partUndeclared')
+    : say('owners.shareUndeclared', { share: shareText(share) });
+
 function drawNodes(page: OwnershipPage): Omit<DrawnNode, 'x' | 'y'>[] {
   const { subject, owners, network } = page;
   const undeclared = undeclaredOf(page);
   const said = undeclared.size > UNKNOWN_DRAWN_MAX;
   const byKey = new Map(owners.flatMap((owner) => (owner.key === undefined ? [] : [[owner.key, owner] as const])));
-  const known = network.nodes.some(({ key }) => key === subject.key) ? network.nodes : [subject, ...network.nodes];
+  const known: readonly OwnerNode[] = network.nodes.some(({ key }) => key === subject.key)
+    ? network.nodes
+    : [subject, ...network.nodes];
   return known.map((node) => {
     const isSubject = node.key === subject.key;
     const kind = isSubject ? nodeNote(node) : noteOf(nodeNote(node), byKey.get(node.key));
     const open = said && undeclared.has(node.key);
-    const note = open ? say('owners.partUndeclared') : kind;
+    const note = open ? undeclaredNote(node.undeclared) : kind;
     return {
       key: node.key,
       shape: node.schema === 'Person' ? ('pill' as const) : ('box' as const),
@@ -94,13 +103,16 @@ function undeclaredOf({ owners, subject }: OwnershipPage): ReadonlySet<string> {
   );
 }
 
+const lineWords = (share: Undeclared): string =>
+  share === undefined || isUnknown(share) ? say('owners.edgeUnknown') : shareText(share);
+
 /** What nobody declared is drawn above where its chain ends; where that is at many places, the places say it themselves. */
 function drawUnknown(page: OwnershipPage) {
   const ends = [...undeclaredOf(page)];
   if (ends.length > UNKNOWN_DRAWN_MAX) return { nodes: [], edges: [] };
   const title = say('owners.notKnown');
   const note = say('owners.noStatement');
-  const share = page.owners.find((owner) => owner.key === undefined)?.share;
+  const undeclared = new Map(page.network.nodes.map((node) => [node.key, node.undeclared]));
   const nodes = ends.map((_, place) => ({
     key: unknownKey(place),
     shape: 'pill' as const,
@@ -118,11 +130,8 @@ function drawUnknown(page: OwnershipPage) {
     width: 1.5,
     dashed: true,
     directed: true,
-    // The sum is of the subject; at one chain's end it says nothing about this line.
-    label:
-      ends.length === 1 && share !== undefined && end === page.subject.key
-        ? shareText(share)
-        : say('owners.edgeUnknown'),
+    // Of the entity that the line leads to, as on every other line.
+    label: lineWords(undeclared.get(end)),
   }));
   return { nodes, edges };
 }
