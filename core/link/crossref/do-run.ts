@@ -117,7 +117,7 @@ interface RunEnd {
 async function endRun(db: Kysely<Tables>, run: string, end: RunEnd): Promise<void> {
   await db
     .updateTable('crossref_run')
-    .set({ ...end, finished_at: sql<Date>`now()` })
+    .set({ ...end, finished_at: sql<Date>`clock_timestamp()` })
     .where('id', '=', run)
     .execute();
   await notify(db, IDENTITY_CHANNEL, '');

@@ -20,7 +20,7 @@ function edited(text: string, edits: readonly { readonly at: number; readonly ki
         word
           .slice(i, i + 2)
           .split('')
-          .reverse()
+          .toReversed()
           .join('') +
         word.slice(i + 2)
       );
