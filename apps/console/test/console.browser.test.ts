@@ -347,7 +347,8 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     expect((await page.locator('.secret code').innerText()).length).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'I have it' }).click();
     expect(await page.locator('.secret').count()).toBe(0);
-    await page.getByRole('button', { name: 'Disable' }).click();
+    const added = page.locator('.settings-table tr', { hasText: 'j.lindqvist' });
+    await added.getByRole('button', { name: 'Disable' }).click();
     await page.getByText('is disabled and signed out everywhere').waitFor();
 
     await open(page, node.url, '/settings/tokens', '.settings-head');

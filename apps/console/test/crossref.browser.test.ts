@@ -84,7 +84,7 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     review = (await row.getByRole('link').getAttribute('href')) ?? '';
   });
 
-  test('pairs are judged by keys alone; the next opens at once; z takes back', async () => {
+  test('pairs are judged by keys alone; the next opens at once; u takes back', async () => {
     await open(page, node.url, review, '.dt-data[aria-current]');
     expect(await themes()).toEqual([]);
     const first = await current();
@@ -132,7 +132,7 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     await page.getByRole('button', { name: /^Take apart/u }).click();
     await page.locator('.undo-bar').waitFor();
     await page.getByText('One record, of one feed.', { exact: false }).waitFor();
-    await page.keyboard.press('s');
+    await page.keyboard.press('u');
     await expect.poll(() => page.locator('.identity-table').count(), SOON).toBe(2);
     expect(faults).toEqual([]);
   });
