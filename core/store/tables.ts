@@ -445,11 +445,11 @@ export interface SubscriptionTable {
   title: string;
   dataset: string | null;
   entity_id: string | null;
-  query: JsonOrNull<Record<string, string>>;
+  query: JsonOrNull<unknown>;
   /** False: a search that is kept, and told of by nobody. */
   notify: boolean;
   /** What was known when it was last looked at; changes are told against it. */
-  known: JsonDefault<Record<string, unknown>>;
+  known: JsonDefault<unknown>;
   purpose: string;
   created_at: Time;
   looked_at: TimeOrNull;
@@ -459,7 +459,7 @@ export interface NoticeTable {
   id: Generated<string>;
   subscription_id: string;
   at: Time;
-  change: Json<Record<string, unknown>>;
+  change: Json<unknown>;
   seen_at: TimeOrNull;
 }
 

@@ -82,8 +82,8 @@ interface Followed {
   readonly account: string;
   readonly dataset: string | null;
   readonly entity_id: string | null;
-  readonly query: Record<string, string> | null;
-  readonly known: Record<string, unknown>;
+  readonly query: unknown;
+  readonly known: unknown;
 }
 
 interface Found {
@@ -96,7 +96,7 @@ async function lookAtEntity(tx: Tx, followed: Followed): Promise<Found | undefin
   if (dataset === null || entity_id === null) return undefined;
   const entity = { dataset, id: entity_id };
   const now = await knownEntity(tx, entity);
-  const before = known as unknown as KnownEntity;
+  const before = known as KnownEntity;
   const [oldest] = await followingsOf(tx, account, entity);
   if (oldest === undefined || oldest.subscription === followed.id)
     return { known: now, change: entityChange(before, now) };
@@ -108,8 +108,8 @@ async function lookAtEntity(tx: Tx, followed: Followed): Promise<Found | undefin
 
 async function lookAtSearch(tx: Tx, { query, known }: Followed, list: WatchList): Promise<Found | undefined> {
   if (query === null) return undefined;
-  const run = runSearch(list, query as unknown as SearchQuery, await readSettings(tx));
-  return { known: run.known, change: searchChange(known as unknown as KnownSearch, run.hits) };
+  const run = runSearch(list, query as SearchQuery, await readSettings(tx));
+  return { known: run.known, change: searchChange(known as KnownSearch, run.hits) };
 }
 
 /** Who cannot sign in follows nothing: what was followed ends, searches that were kept are told of no more. */

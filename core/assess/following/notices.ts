@@ -39,7 +39,7 @@ export async function readNotices(tx: Tx, account: string): Promise<FollowNotice
     title,
     ...(dataset === null || entity_id === null ? {} : { key: entityKey({ dataset, id: entity_id }) }),
     purpose,
-    change: change as unknown as FollowedChange,
+    change: change as FollowedChange,
   }));
 }
 

@@ -123,9 +123,7 @@ export async function editSubscription(
     .set({
       title: edit.title === undefined ? row.title : subscriptionTitle(edit.title),
       notify: row.kind === 'entity' ? true : (edit.notify ?? row.notify),
-      ...(begins
-        ? { known: JSON.stringify(runSearch(list, row.query as unknown as SearchQuery, settings).known) }
-        : {}),
+      ...(begins ? { known: JSON.stringify(runSearch(list, row.query as SearchQuery, settings).known) } : {}),
     })
     .where('id', '=', id)
     .execute();
@@ -169,7 +167,7 @@ export async function readSubscriptions(tx: Tx, account: string): Promise<Subscr
       kind,
       title,
       ...(dataset === null || entity_id === null ? {} : { key: entityKey({ dataset, id: entity_id }) }),
-      ...(query === null ? {} : { query: query as unknown as SearchQuery }),
+      ...(query === null ? {} : { query: query as SearchQuery }),
       notify,
       purpose,
       createdAt: created_at,
