@@ -2,9 +2,7 @@ import type { VersionInForce, WatchedEntry } from '@quintet/core/assess/screenin
 import { captionOf, type Finding, isListable, subjectOf } from '@quintet/core/model';
 import { readLists } from '@quintet/core/observe';
 import { inputFiles } from './input-files.ts';
-
-/** A list cannot be compared with: nobody is cleared against half a list. */
-export class ListsBroken extends Error {}
+import { ListsBroken } from './lists-broken.ts';
 
 export interface ListsFromFiles {
   readonly entries: readonly WatchedEntry[];

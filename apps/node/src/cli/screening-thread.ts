@@ -1,7 +1,8 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Question } from '@quintet/core/assess/screening';
 import type { Finding } from '@quintet/core/model';
-import { ListsBroken } from './lists-from-files.ts';
+import type { InputFile } from '@quintet/core/observe';
+import { ListsBroken } from './lists-broken.ts';
 
 /** What a thread says first, once. */
 export type ListsRead =
@@ -11,6 +12,11 @@ export type ListsRead =
 /** What it says to each batch of questions, in their order. */
 export type Answer = { readonly hits: readonly string[] } | { readonly error: string };
 
+/** Memory of a thread: what it works with for a moment is not to be kept. */
+const YOUNG_MB_MAX = 8;
+const OLD_MB_MIN = 144;
+const OLD_MB_PER_LIST_MB = 24;
+
 /** A thread that reads lists by itself and then compares questions with them. */
 export class ScreeningThread {
   /** What came of reading the lists. */
@@ -19,17 +25,23 @@ export class ScreeningThread {
   readonly #waiting: PromiseWithResolvers<readonly string[]>[] = [];
   #ended: Error | undefined;
 
-  constructor(lists: readonly string[], resourceLimits: ResourceLimits) {
+  /** Each thread reads the lists by itself, at the same time: handing them over takes longer. */
+  constructor(lists: readonly InputFile[]) {
+    const listMb = lists.reduce((sum, { bytes = 0 }) => sum + bytes, 0) / 1_000_000;
     this.#worker = new Worker(new URL('./screening-worker.ts', import.meta.url), {
-      workerData: lists,
-      resourceLimits,
+      workerData: lists.map(({ file }) => file),
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MB_MAX,
+        maxOldGenerationSizeMb: Math.max(OLD_MB_MIN, Math.ceil(listMb * OLD_MB_PER_LIST_MB)),
+      },
     });
     const read = Promise.withResolvers<ListsRead>();
     this.listsRead = read.promise;
-    this.#worker.once('message', (first: ListsRead) => {
-      if ('broken' in first) this.#end(new ListsBroken(first.broken));
-      this.#worker.on('message', (answer: Answer) => this.#take(answer));
-      read.resolve(first);
+    this.#worker.on('message', (message: ListsRead | Answer) => {
+      if ('findings' in message) {
+        if ('broken' in message) this.#end(new ListsBroken(message.broken));
+        read.resolve(message);
+      } else this.#take(message);
     });
     const fail = (error: Error): void => {
       this.#end(error);

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Question, WatchList } from '@quintet/core/assess/screening';
 import type { Finding } from '@quintet/core/model';
 import { hitsAsJson } from './hits-as-json.ts';
-import { ListsBroken, listsFromFiles } from './lists-from-files.ts';
+import { ListsBroken } from './lists-broken.ts';
+import { listsFromFiles } from './lists-from-files.ts';
 import type { Answer, ListsRead } from './screening-thread.ts';
 
 const say = (message: ListsRead | Answer): void => parentPort?.postMessage(message);

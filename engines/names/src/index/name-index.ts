@@ -1,13 +1,14 @@
 import { identifierKey } from '../attributes/identifiers.ts';
-import { ATTRIBUTES_GAIN_MAX, defaults } from '../defaults.ts';
+import { defaults } from '../defaults.ts';
 import { Memo } from '../memo.ts';
 import { PartInterner } from '../part/part-interner.ts';
 import { NameScorer } from '../score/name-scorer.ts';
 import { identifyingParts, isSaid, textIdentifiers, textWindows, type WordPlaces } from '../text/free-text.ts';
 import type { Hit, ListedSubject, MatchOptions, Subject } from '../types.ts';
 import { explain, type Rated, rate } from './explain.ts';
+import { Layer } from './layer.ts';
 import { readQuery } from './query-names.ts';
-import { Searcher } from './searcher.ts';
+import { cutoffOf, nameScoreNeeded } from './search-bound.ts';
 import { buildSegment, type Segment } from './segment.ts';
 
 /** What changed on a list: added and changed subjects whole, removed ones by id. */
@@ -33,8 +34,6 @@ export interface IndexStats {
 }
 
 const SLOW_COMPARISONS_DEFAULT = 20_000;
-/** Below this nothing is worth being called a hit, and the search could no longer leave anything out. */
-export const CUTOFF_MIN = 0.2;
 /** When the changes since the last whole build outgrow this share of it, everything is built anew. */
 const DELTA_SHARE_MAX = 0.2;
 
@@ -42,11 +41,6 @@ const DELTA_SHARE_MAX = 0.2;
 const WORDS_MAX = 10_000;
 /** A word that occurs in more listed names than this tells nothing by itself in a free text. */
 const TELLING_POSTINGS_MAX = 400;
-
-interface Layer {
-  readonly segment: Segment;
-  readonly searcher: Searcher;
-}
 
 /**
  * An index over listed subjects. It never changes: `update` gives a new one that shares what stayed the same, while the
@@ -73,8 +67,8 @@ export class NameIndex {
     gone: ReadonlySet<string> = new Set(),
     slowComparisons = SLOW_COMPARISONS_DEFAULT,
   ) {
-    this.#base = layerOf(base);
-    this.#delta = delta && layerOf(delta);
+    this.#base = new Layer(base);
+    this.#delta = delta && new Layer(delta);
     this.#layers = this.#delta ? [this.#base, this.#delta] : [this.#base];
     this.#gone = gone;
     this.#slowComparisons = slowComparisons;
@@ -98,14 +92,14 @@ export class NameIndex {
   /** The listed subjects that a subject may be, best first. */
   match(query: Subject, options: MatchOptions = {}): Hit[] {
     const threshold = options.threshold ?? defaults.threshold;
-    const cutoff = Math.max(options.cutoff ?? threshold, CUTOFF_MIN);
+    const cutoff = cutoffOf(options);
     const names = readQuery(query, this.#queryParts);
-    const needed = cutoff - gainMax(query);
+    const needed = nameScoreNeeded(query, options);
     const rated: { layer: Layer; rated: Rated }[] = [];
     let compared = 0;
     for (const layer of this.#layers) {
       const before = layer.searcher.compared;
-      for (const candidate of layer.searcher.search(query, names, needed)) {
+      for (const candidate of layer.search(query, names, needed)) {
         if (layer !== this.#delta && this.#isGone(layer.segment, candidate.subject)) continue;
         const result = rate(query, layer.segment, candidate);
         if (result.score >= cutoff) rated.push({ layer, rated: result });
@@ -216,19 +210,8 @@ export function lastOfEachId(subjects: Iterable<ListedSubject>): ListedSubject[]
   return [...byId.values()];
 }
 
-function layerOf(segment: Segment): Layer {
-  return { segment, searcher: new Searcher(segment) };
-}
-
 function sum(layers: readonly Layer[], count: (segment: Segment) => number): number {
   return layers.reduce((total, { segment }) => total + count(segment), 0);
-}
-
-/** The most that attributes of a query could add to the score of a name. */
-function gainMax(query: Subject): number {
-  return (query.birthDates?.length ?? 0) + (query.countries?.length ?? 0) + (query.locations?.length ?? 0) > 0
-    ? ATTRIBUTES_GAIN_MAX
-    : 0;
 }
 
 function idOf(entry: { layer: Layer; rated: Rated }): string {

@@ -5,7 +5,7 @@ import { isJoined, Role, type RoleCode } from '../part/roles.ts';
 import { allowsMisspelling, bitCount, editLimitOf, similarity } from '../part/similarity.ts';
 import { BUCKETS_OF_END, type Buckets, bucketsOf, bucketWithin, MIDDLE, MIDDLE_LENGTH_MIN } from './buckets.ts';
 import { queryKeys } from './part-keys.ts';
-import type { Segment } from './segment.ts';
+import type { NameColumns } from './segment.ts';
 
 const EDITS_MAX = 2;
 /** A role that stands for each class of buckets where the limit of edits is asked for. */
@@ -15,12 +15,13 @@ const LONG = 30;
 const ENDS_APART_LENGTH_MIN = 5;
 
 /**
- * Finds all parts of a segment that agree with a part of a query, with the code of each agreement. Results are kept for
+ * Finds all listed parts that agree with a part of a query, with the code of each agreement. Results are kept for
  * the next query that holds the same part, up to a limit.
  */
 export class PartFinder {
-  readonly #segment: Segment;
-  readonly #memo = new Memo<string, readonly number[]>();
+  readonly #segment: NameColumns;
+  /** What was found, for each role and writing by text: parts that come again bring their text's hash along. */
+  readonly #memos: Memo<string, readonly number[]>[] = [];
   readonly #stamp: Int32Array;
   #run = 0;
   readonly #scratch = new PartTable(16);
@@ -28,7 +29,7 @@ export class PartFinder {
   readonly #found: number[] = [];
   readonly #pattern = new EditPattern();
 
-  constructor(segment: Segment) {
+  constructor(segment: NameColumns) {
     this.#segment = segment;
     this.#stamp = new Int32Array(segment.table.count);
   }
@@ -37,8 +38,8 @@ export class PartFinder {
   find(part: PartInfo): readonly number[] {
     // Joined parts hardly ever come again.
     if (isJoined(part.role)) return this.#search(part);
-    const identity = String.fromCharCode(part.role * 4 + writingOf(part)) + part.text;
-    return this.#memo.get(identity, () => this.#search(part));
+    const memo = (this.#memos[part.role * 4 + writingOf(part)] ??= new Memo());
+    return memo.get(part.text, () => this.#search(part));
   }
 
   #search(part: PartInfo): readonly number[] {
@@ -112,6 +113,7 @@ export class PartFinder {
     const to = starts[first + count]!;
     for (let i = from; i < to; i++) {
       const listed = masks[i]!;
+      if (bitCount(listed ^ mask) > onlyListedMax + onlyQueryMax) continue;
       if (bitCount(listed & ~mask) > onlyListedMax || bitCount(mask & ~listed) > onlyQueryMax) continue;
       const text = texts[first]! + (i - from) * length;
       if (this.#pattern.distance(bytes, text, length, limit) <= limit) this.#consider(ids[i]!);

@@ -1,4 +1,21 @@
+import { ATTRIBUTES_GAIN_MAX, defaults } from '../defaults.ts';
 import { WEIGHTS } from '../score/weights.ts';
+import type { MatchOptions, Subject } from '../types.ts';
+
+/** Below this nothing is worth being called a hit, and the search could no longer leave anything out. */
+export const CUTOFF_MIN = 0.2;
+
+/** The least score of a hit. */
+export function cutoffOf({ cutoff, threshold = defaults.threshold }: MatchOptions): number {
+  return Math.max(cutoff ?? threshold, CUTOFF_MIN);
+}
+
+/** The least score of a name with which a subject can be a hit: its attributes may add the rest. */
+export function nameScoreNeeded(query: Subject, options: MatchOptions): number {
+  const { birthDates = [], countries = [], locations = [] } = query;
+  const hasAttributes = birthDates.length + countries.length + locations.length > 0;
+  return cutoffOf(options) - (hasAttributes ? ATTRIBUTES_GAIN_MAX : 0);
+}
 
 const STEP = 0.01;
 /** Rounding of scores and sums must not cost a pair that stands exactly at the cutoff. */

@@ -1,4 +1,3 @@
-import { identifierKey } from '../attributes/identifiers.ts';
 import { defaults } from '../defaults.ts';
 import { NAME_PARTS_MAX } from '../name/pieces.ts';
 import type { PreparedName } from '../name/prepare.ts';
@@ -9,25 +8,23 @@ import { similarity } from '../part/similarity.ts';
 import { partShareWeight } from '../score/features.ts';
 import { NameScorer } from '../score/name-scorer.ts';
 import { type NameView, unitCount, unitLength, unitStart } from '../score/name-view.ts';
-import type { Subject } from '../types.ts';
-import { bestNamePair, type Candidate } from './candidate.ts';
-import { kindBits } from './kinds.ts';
+import type { Candidate } from './candidate.ts';
 import { isWeakName, partCount, unitsOffset } from './listed-names.ts';
 import { PartFinder } from './part-finder.ts';
 import type { QueryName } from './query-names.ts';
 import { CoverBound } from './cover-bound.ts';
 import { COVER_PARTS_MAX, isPersonMark, kindsOfMark, repeats, RowMarks } from './row-marks.ts';
 import { scoreMax, unmatchedShareMax } from './search-bound.ts';
-import type { Segment } from './segment.ts';
+import type { NameColumns } from './segment.ts';
 
 /**
- * Finds the listed subjects of one segment whose best name reaches a score. Hot path: typed arrays, nothing is
+ * Finds the listed subjects whose best name reaches a score. Hot path: typed arrays, nothing is
  * allocated per candidate.
  */
 export class Searcher {
   /** Names compared since the start. */
   compared = 0;
-  readonly #segment: Segment;
+  readonly #segment: NameColumns;
   readonly #finder: PartFinder;
   readonly #scorer = new NameScorer();
   readonly #listed: NameView;
@@ -50,7 +47,7 @@ export class Searcher {
   readonly #subjectSlot: Int32Array;
   #subjectRun = 0;
 
-  constructor(segment: Segment) {
+  constructor(segment: NameColumns) {
     this.#segment = segment;
     this.#finder = new PartFinder(segment);
     this.#listed = { table: segment.table, ids: segment.names.ids, offset: 0, count: 0 };
@@ -58,26 +55,15 @@ export class Searcher {
     this.#agrees = new Int32Array((segment.table.count >>> 5) + 1);
     this.#partCover = new Int32Array(segment.table.count);
     this.#marks = new RowMarks(segment.names);
-    this.#subjectStamp = new Int32Array(segment.subjects.length);
-    this.#subjectSlot = new Int32Array(segment.subjects.length);
+    this.#subjectStamp = new Int32Array(segment.subjectNames.length);
+    this.#subjectSlot = new Int32Array(segment.subjectNames.length);
   }
 
-  /**
-   * All subjects of which a name scores at least `needed` (weak aliases after their deduction), and all that share an
-   * identifier.
-   */
-  search(query: Subject, names: readonly QueryName[], needed: number): Candidate[] {
+  /** All subjects of the kinds of which a name scores at least `needed` (weak aliases after their deduction). */
+  search(names: readonly QueryName[], kinds: number, needed: number): Candidate[] {
     const found: Candidate[] = [];
     this.#subjectRun++;
-    const kinds = kindBits(query.kind);
     for (const name of names) this.#searchName(name, kinds, needed, found);
-    for (const identifier of query.identifiers ?? []) {
-      const key = identifierKey(identifier.value);
-      for (const subject of this.#segment.byIdentifier.get(key) ?? []) {
-        if ((kindBits(this.#segment.subjects[subject]!.kind) & kinds) !== 0)
-          this.#scoreWholeSubject(subject, names, found);
-      }
-    }
     return found;
   }
 
@@ -343,16 +329,6 @@ export class Searcher {
     best.score = score;
     best.row = row;
     best.queryName = queryName;
-  }
-
-  /** For a subject found by an identifier: its best name, however low, every part compared with every part. */
-  #scoreWholeSubject(subject: number, names: readonly QueryName[], found: Candidate[]): void {
-    const candidate = bestNamePair(this.#segment, subject, names, this.#scorer);
-    if (this.#subjectStamp[subject] === this.#subjectRun) found[this.#subjectSlot[subject]!] = candidate;
-    else {
-      this.#subjectStamp[subject] = this.#subjectRun;
-      this.#subjectSlot[subject] = found.push(candidate) - 1;
-    }
   }
 }
 
