@@ -11,15 +11,23 @@ const [major] = process.versions.node.split('.').map(Number);
 // A heap that starts small is cleaned early, which saves memory; one that starts smaller still is cleaned all the time.
 const flags = ['--conditions=source', '--initial-old-space-size=96', '--max-semi-space-size=4'];
 const node = major >= 24 ? process.execPath : findNode();
+const args = [...flags, main, ...process.argv.slice(2)];
 // Threads that come and go share one arena of the allocator (glibc), or each leaves its own behind: a tenth of the memory.
 const env = { MALLOC_ARENA_MAX: '1', ...process.env };
-const child = spawn(node, [...flags, main, ...process.argv.slice(2)], { stdio: 'inherit', env });
-// A terminal sends an interrupt to both; what a supervisor sends comes here alone.
-process.on('SIGINT', () => undefined);
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => {
-  process.exitCode = code ?? 3;
-});
+
+// Where a process can become another one, nothing stays behind that waits for it.
+if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...args], env);
+else runBeside();
+
+function runBeside() {
+  const child = spawn(node, args, { stdio: 'inherit', env });
+  // A terminal sends an interrupt to both; what a supervisor sends comes here alone.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 3;
+  });
+}
 
 function findNode() {
   try {
