@@ -1,4 +1,3 @@
-import type { Question } from '@quintet/core/assess/screening';
 import type { InputFile } from '@quintet/core/observe';
 import type { Comparers } from './comparers.ts';
 import { ListsBroken } from './lists-broken.ts';
@@ -16,11 +15,8 @@ export function compareInThreads(lists: readonly InputFile[], count: number, out
   return {
     width: count * BATCHES_PER_THREAD,
     listsInvalid,
-    async compare(questions: readonly Question[]) {
-      await listsInvalid;
-      return await idlest(threads).compare(questions);
-    },
-    async close() {
+    compare: async (questions) => await idlest(threads).compare(questions),
+    close: async () => {
       await Promise.all(threads.map(async (thread) => await thread.close()));
     },
   };

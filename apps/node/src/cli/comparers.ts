@@ -11,10 +11,7 @@ export interface Comparers {
   readonly width: number;
   /** Whether the lists had a finding that a person should see. Fails with `ListsBroken` when a list is broken. */
   readonly listsInvalid: Promise<boolean>;
-  /**
-   * The hits of each question as JSON.
-   * @throws ListsBroken when a list is broken
-   */
+  /** The hits of each question as JSON, once the lists are read. */
   compare(questions: readonly Question[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }

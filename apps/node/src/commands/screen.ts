@@ -30,14 +30,14 @@ export const screen: Command = {
       invalid ||= finding.severity !== 'info';
     };
     try {
-      // What reads the input is loaded while the lists are read already.
+      // What reads the input is loaded while the lists are read.
       const { screenedSubjects } = await import('../cli/screened-subjects.ts');
+      const listsInvalid = await comparers.listsInvalid;
       await screenInBatches(await screenedSubjects(file, options, args, find), comparers, output);
-      invalid ||= await comparers.listsInvalid;
+      return invalid || listsInvalid ? DONE_WITH_INVALID : DONE;
     } finally {
       await comparers.close();
     }
-    return invalid ? DONE_WITH_INVALID : DONE;
   },
 };
 
