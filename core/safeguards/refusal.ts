@@ -54,6 +54,10 @@ export const refusals = {
     message:
       'These two cannot be one: a link is never one with anything, a person never with a company. Judge them different, or leave them.',
   },
+  'IDN-108': {
+    status: 409,
+    message: 'This judgement of the two stands already, so nothing was added. Add a note to say more, or take it back.',
+  },
   'XRF-101': {
     status: 422,
     message: 'Entities of this schema are not compared with each other. Person is, or Company.',

@@ -30,9 +30,10 @@ async function world(...ids: string[]) {
     );
   await says(...ids);
   /** `a=b` same, `a!b` different, `a?b` unsure. */
-  const judgeThem = async (text: string) => {
+  const judgeThem = async (text: string, note?: string) => {
     const verdict = ({ '=': 'same', '!': 'different', '?': 'unsure' } as const)[text[1]!] as Verdict;
-    return await inTx((tx) => judge(tx, { a: key(text[0]!), b: key(text[2]!), verdict, origin: 'person', by: 'ana' }));
+    const pair = { a: key(text[0]!), b: key(text[2]!) };
+    return await inTx((tx) => judge(tx, { ...pair, verdict, origin: 'person', note, by: 'ana' }));
   };
   return {
     key,
@@ -94,6 +95,34 @@ describe('judgements', () => {
     expect((await w.identity('a')).judgements).toMatchObject([
       { verdict: 'different', withdrawnBy: 'ben', stands: false },
       { verdict: 'same', withdrawnBy: null, stands: true },
+    ]);
+  });
+
+  test('that stand already are not written again, unless they say more', async () => {
+    const w = await world('a', 'b');
+    await w.judge('a=b');
+    expect((await refusal(w.judge('b=a'))).code).toBe('IDN-108');
+    await w.judge('a=b', 'The same passport.');
+    expect((await refusal(w.judge('a=b', 'The same passport.'))).code).toBe('IDN-108');
+    expect((await refusal(w.judge('a=b'))).code).toBe('IDN-108');
+    const different = await w.judge('a!b');
+    await w.withdraw(different);
+    expect((await refusal(w.judge('a=b'))).code).toBe('IDN-108');
+    expect((await w.identity('a')).judgements.map(({ verdict, note }) => [verdict, note])).toEqual([
+      ['different', ''],
+      ['same', 'The same passport.'],
+      ['same', ''],
+    ]);
+  });
+
+  test('of the node are confirmed by a person who says the same', async () => {
+    const w = await world('a', 'b');
+    const pair = { a: w.key('a'), b: w.key('b'), origin: 'automatic' as const, by: 'x' };
+    await w.inTx((tx) => judgeAutomatically(tx, [pair]));
+    await w.judge('a=b');
+    expect((await w.identity('a')).judgements.map(({ origin, stands }) => [origin, stands])).toEqual([
+      ['person', true],
+      ['automatic', false],
     ]);
   });
 

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
 import { notify, type Tx } from '../../store/index.ts';
 import { IDENTITY_CHANNEL } from './channel.ts';
-import { type EntityKey, keyOf, refOf } from './entity-key.ts';
+import { type EntityKey, inOrder, keyOf, refOf } from './entity-key.ts';
 import { heldApart } from './held-apart.ts';
 import { readKinds, refuseUnlike, unlikeKinds } from './kinds.ts';
 import { lockJudgements } from './lock.ts';
+import { readStandingOf } from './read-judgements.ts';
 import { readStanding } from './read-standing.ts';
 import { refuseHeldApart } from './refuse-held-apart.ts';
 import { writeClusters } from './write-clusters.ts';
@@ -20,13 +21,14 @@ const MEMBERS_MAX = 2000;
  * @returns the id of the judgement
  * @throws Refusal IDN-101 when a "same" would join what a standing "different" holds apart, IDN-102 for one with itself,
  *   IDN-103 when too many records would be one, IDN-107 for a "same" of what cannot be one (a link, a person with a
- *   company), ACC-106 for an entity that no feed ever said
+ *   company), IDN-108 when it stands already, ACC-106 for an entity that no feed ever said
  */
 export async function judge(tx: Tx, judgement: NewJudgement): Promise<number> {
   const { a, b, verdict } = judgement;
   if (a === b) throw new Refusal('IDN-102');
   await lockJudgements(tx);
   await Promise.all([a, b].map(async (key) => await mustBeKnown(tx, key)));
+  await mustBeNew(tx, judgement);
   if (verdict === 'same') await mustFit(tx, a, b);
   const [id] = await writeJudgements(tx, [judgement]);
   await writeClusters(tx, [a, b]);
@@ -43,6 +45,14 @@ async function mustBeKnown(tx: Tx, key: EntityKey): Promise<void> {
     .select('entity_id')
     .executeTakeFirst();
   if (!found) throw new Refusal('ACC-106');
+}
+
+/** Saying again what stands adds nothing, unless a person says it after the node, or says more. */
+async function mustBeNew(tx: Tx, { a, b, verdict, origin, note = '' }: NewJudgement): Promise<void> {
+  const [first, second] = inOrder(a, b);
+  const [standing] = await readStandingOf(tx, [{ a: first, b: second }]);
+  if (standing?.verdict !== verdict || standing.origin !== origin) return;
+  if (note === '' || note === standing.note) throw new Refusal('IDN-108');
 }
 
 async function mustFit(tx: Tx, a: EntityKey, b: EntityKey): Promise<void> {
