@@ -268,6 +268,7 @@ export interface SearchTable {
 
 export interface OpenedTable {
   account: string;
+  /** DATASET/ID */
   entity_id: string;
   at: Time;
 }

@@ -3,6 +3,7 @@ import { savedViews } from './0002-saved-views.ts';
 import { entities } from './0003-entities.ts';
 import { identity } from './0004-identity.ts';
 import { network } from './0005-network.ts';
+import { openedByKey } from './0006-opened-by-key.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-entities': entities,
   '0004-identity': identity,
   '0005-network': network,
+  '0006-opened-by-key': openedByKey,
 };

@@ -3,6 +3,7 @@ import type { Entity } from '@quintet/core/model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   Communities,
+  EntryPage,
   FindEntities,
   GraphEntity,
   GraphView,
@@ -87,6 +88,19 @@ describe('an entity', () => {
   test('may have an id with slashes', async () => {
     const { body } = await ana.get<GraphEntity>(`/api/graph/entities/${key('register', 'c/2')}`);
     expect(body.caption).toBe('Brannoc Holding');
+  });
+
+  test('is among those opened lately, once for all its records', async () => {
+    const ben = await node.person('ben', 'analyst');
+    for (const one of [key('register', 'p1'), key('register', 'c1'), key('leak', 'x9'), key('register', 'nobody')])
+      await ben.get(`/api/graph/entities/${one}`);
+    expect((await ben.get<EntryPage>('/api/entities')).body).toEqual({
+      entries: [
+        { id: 'leak/x9', caption: 'S. Ottevanger', schema: 'Person' },
+        { id: 'register/c1', caption: 'Veshtari Trading', schema: 'Company' },
+      ],
+      total: 2,
+    });
   });
 
   test('that nobody describes is refused', async () => {

@@ -1,6 +1,6 @@
 import { type ListedParty, writeEuFsf, writeFtmLines } from '@quintet/core/observe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ChangePage, EntityPage, IngestJob, ListSummary, ListVersion, Today } from '../api/index.ts';
+import type { ChangePage, EntityPage, EntryPage, IngestJob, ListSummary, ListVersion, Today } from '../api/index.ts';
 import type { Caller } from '../testing/caller.ts';
 import { personOf, type TestNode, testNode } from '../testing/test-node.ts';
 
@@ -78,6 +78,8 @@ describe('an edition', () => {
       ['eu-fsf-3', 'added'],
     ]);
     expect(body.changes[0]?.properties).toEqual([{ name: 'birthDate', before: [], after: ['1974-03-19'] }]);
+    const idle = await node.person('idle', 'analyst', null);
+    expect((await idle.get<Problem>(`/api/lists/versions/${current?.id}/changes`)).body.code).toBe('ACC-105');
   });
 
   test('that says the same is no new version', async () => {
@@ -222,6 +224,11 @@ test('every value of an entity says where it came from and since when', async ()
   expect(value('name')).toMatchObject({ value: 'Brannoc Veshtari', dataset: 'eu_fsf', kind: 'fact', grade: 'A1' });
   expect(Date.parse(value('birthDate')?.firstSeen ?? '')).toBeGreaterThan(Date.parse(value('name')?.firstSeen ?? ''));
   expect(body.changes.at(-1)?.properties).toContain('birthDate');
+  expect((await ana.get<EntryPage>('/api/entities')).body.entries[0]).toEqual({
+    id: 'eu_fsf/eu-fsf-1',
+    caption: 'Brannoc Veshtari',
+    schema: 'Person',
+  });
 });
 
 describe('a list kept by hand', () => {

@@ -11,13 +11,13 @@ import type { App, HttpContext } from '../context.ts';
 export function entityRoutes(app: App, { gate, now }: HttpContext): void {
   app.get(
     '/api/entities',
-    { schema: { summary: 'Entities opened lately', response: { 200: EntryPage } } },
+    { schema: { summary: 'Entities opened lately, by their keys', response: { 200: EntryPage } } },
     async (request) => {
       const { who } = request;
       return await gate({ who, action: 'entity.read', object: 'entities' }, async (tx) => {
         const rows = await readOpened(tx, who.name);
         return {
-          entries: rows.map(({ entity_id, caption, schema }) => ({ id: entity_id, caption, schema })),
+          entries: rows.map(({ key, caption, schema }) => ({ id: key, caption, schema })),
           total: rows.length,
         };
       });
@@ -39,7 +39,7 @@ export function entityRoutes(app: App, { gate, now }: HttpContext): void {
       return await gate({ who, action: 'entity.read', object: `entity:${id}` }, async (tx) => {
         const entry = await readEntry(tx, id);
         if (!entry) throw new Refusal('ACC-106');
-        if (who.kind === 'person') await noteOpened(tx, who.name, id, now());
+        if (who.kind === 'person') await noteOpened(tx, who.name, `${entry.dataset}/${id}`, now());
         const feed = (await readFeeds(tx)).find(({ dataset }) => dataset === entry.dataset);
         const current = (await readDatasets(tx)).find(({ dataset }) => dataset === entry.dataset);
         const versions = await readVersions(tx, entry.dataset);

@@ -8,7 +8,7 @@ import {
   readWholeEntity,
   Subjects,
 } from '@quintet/core/link/network';
-import { ownershipOf } from '@quintet/core/assess';
+import { noteOpened, ownershipOf } from '@quintet/core/assess';
 import { readFeeds } from '@quintet/core/observe/intake';
 import { Refusal } from '@quintet/core/safeguards';
 import { ownershipDetectors } from '@quintet/core/sector';
@@ -68,6 +68,7 @@ export function graphRoutes(app: App, { gate, sectors, now }: HttpContext): void
         const subjects = new Subjects(tx);
         const entity = await readWholeEntity(tx, (await subjects.of([key]))[0]!, subjects);
         if (!entity) throw new Refusal('ACC-106');
+        if (who.kind === 'person') await noteOpened(tx, who.name, key, now());
         const feeds = new Map((await readFeeds(tx)).map((feed) => [feed.dataset, feed]));
         const { canonicalId, members, statements, ...rest } = entity;
         return {
