@@ -56,6 +56,7 @@ export const listMessages = {
   'lists.noList': 'There is no such list.',
 
   'lists.changesOf': 'Changes of {title}',
+  'lists.changesWhat': 'the changes of this edition, which name people',
   'lists.changesHead': 'Edition {id, number}, received {at}',
   'lists.kindAll': 'All',
   'lists.kind.added': 'Added',

@@ -110,7 +110,7 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'GET /api/lists': ['list.read', '/api/lists'],
   'POST /api/lists': ['list.change', '/api/lists', { name: 'Our list' }],
   'GET /api/lists/{dataset}/versions': ['list.read', '/api/lists/eu_fsf/versions'],
-  'GET /api/lists/versions/{id}/changes': ['list.read', '/api/lists/versions/1/changes'],
+  'GET /api/lists/versions/{id}/changes': ['entity.search', '/api/lists/versions/1/changes'],
   'GET /api/lists/{dataset}/entries': ['entity.search', '/api/lists/eu_fsf/entries'],
   'POST /api/lists/{dataset}/entries': ['list.change', '/api/lists/eu_fsf/entries', OWN],
   'PUT /api/lists/{dataset}/entries/{id}': ['list.change', '/api/lists/eu_fsf/entries/x', OWN],

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react';
 import { useKeys } from '../../app/keys/use-keys.ts';
 import { PageHeading } from '../../app/page-head.tsx';
+import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { asProblem } from '../../api/problem.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -39,8 +40,10 @@ export function ChangesPage() {
         ]}
         title={say('lists.changesOf', { title: dataset })}
       />
-      {/* Another kind is another list, with its own place. */}
-      <ChangesWork key={`${version} ${kind ?? ''}`} dataset={dataset} version={version} kind={kind} />
+      <PurposeGate what={say('lists.changesWhat')} rows={8}>
+        {/* Another kind is another list, with its own place. */}
+        <ChangesWork key={`${version} ${kind ?? ''}`} dataset={dataset} version={version} kind={kind} />
+      </PurposeGate>
     </div>
   );
 }

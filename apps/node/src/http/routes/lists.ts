@@ -117,7 +117,7 @@ export function listRoutes(app: App, { gate, sectors, services, now }: HttpConte
       },
     },
     async ({ who, params, query }) =>
-      gate({ who, action: 'list.read', object: `list-version:${params.id}` }, async (tx) => {
+      gate({ who, action: 'entity.search', object: `list-version:${params.id}` }, async (tx) => {
         const { version, rows, total } = await readChanges(tx, params.id, {
           kind: query.kind,
           offset: query.offset ?? 0,
