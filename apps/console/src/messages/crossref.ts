@@ -132,5 +132,6 @@ export const crossrefMessages = {
     'This takes one record out of {count, number}, and judges it different from those it is tied to:',
   'identity.confirmOutDo': 'Take out',
   'identity.didApart': 'Taken apart: {a} and {b}.',
+  'identity.didOut': 'Taken out: {name}.',
   'identity.didBack': 'Taken back: the judgement about {a} and {b}.',
 } as const;

@@ -1,4 +1,4 @@
-import type { Identity, Judgement } from '@quintet/node/api';
+import type { Identity, Judged, Judgement } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -117,9 +117,16 @@ function useAsked(identity: Identity) {
   const [asked, setAsked] = useState<Asked>();
   const send = (wanted: IdentityChange) => {
     setAsked(undefined);
-    change.mutate(wanted, { onSuccess: () => offer(wanted) });
+    change.mutate(wanted, { onSuccess: (answer) => offer(wanted, answer) });
   };
-  const offer = (wanted: IdentityChange) => {
+  const offer = (wanted: IdentityChange, { judgements }: Judged) => {
+    if (wanted.kind === 'takeOut')
+      offerUndo({
+        sentence: <OutSentence identity={identity} record={wanted.record} />,
+        undo: async () => {
+          for (const { id } of judgements) await change.mutateAsync({ kind: 'withdraw', judgement: id });
+        },
+      });
     const judgement = wanted.kind === 'withdraw' && identity.judgements.find(({ id }) => id === wanted.judgement);
     if (!judgement) return;
     const { a, b, verdict, note } = judgement;
@@ -143,4 +150,9 @@ function Sentence({ identity, judgement: { a, b, verdict } }: { identity: Identi
   const nodes = nodesOf(identity);
   const name = (key: string) => <Outside value={nodes.get(key)?.caption ?? key} />;
   return <Say id={verdict === 'same' ? 'identity.didApart' : 'identity.didBack'} values={{ a: name(a), b: name(b) }} />;
+}
+
+function OutSentence({ identity, record }: { identity: Identity; record: string }) {
+  const name = <Outside value={nodesOf(identity).get(record)?.caption ?? record} />;
+  return <Say id="identity.didOut" values={{ name }} />;
 }
