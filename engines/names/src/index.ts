@@ -8,3 +8,6 @@ export { nameFeatures } from './index/name-features.ts';
 export { type FeatureName, FEATURES } from './score/feature-names.ts';
 export { WEIGHTS } from './score/weights.ts';
 export { foldName, hiddenCharacters, mixesScripts, romanize, type Script, scriptOf, skeleton } from './script/index.ts';
+export { latinName } from './name/latin-name.ts';
+export { legalFormLast } from './name/legal-form-last.ts';
+export { type WordKind, wordKind } from './name/word-kind.ts';

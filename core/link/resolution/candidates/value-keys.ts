@@ -1,3 +1,4 @@
+import { skeleton } from '@quintet/names';
 import type { Feature } from '../table/feature.ts';
 
 /**
@@ -61,15 +62,4 @@ function identifierKeys(value: string): string[] {
   if (value.length < 6) return keys;
   const middle = value.length >> 1;
   return [...keys, `<${value.slice(0, middle)}`, `>${value.slice(middle)}`];
-}
-
-/** The first letter and the consonants after it, doubled ones once. */
-function skeleton(text: string): string {
-  return (
-    text.slice(0, 1) +
-    text
-      .slice(1)
-      .replace(/[aeiouyhw]/gu, '')
-      .replace(/(.)\1+/gu, '$1')
-  );
 }

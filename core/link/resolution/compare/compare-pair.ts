@@ -31,12 +31,15 @@ export class PairComparer {
   readonly columnB: Uint8Array;
   readonly cellA: Int32Array;
   readonly cellB: Int32Array;
+  /** How many pairs of values were compared for each feature: the best of many agrees more easily. */
+  readonly tries: Int32Array;
   readonly #columns: readonly Column[];
   readonly prepared: readonly PreparedValues[];
   readonly #order: NameOrder | undefined;
   #level = MISSING;
   #cellA = -1;
   #cellB = -1;
+  #tries = 0;
 
   constructor({ columns }: RecordTable) {
     this.#columns = columns;
@@ -56,6 +59,7 @@ export class PairComparer {
     this.columnB = new Uint8Array(this.featureCount);
     this.cellA = new Int32Array(this.featureCount);
     this.cellB = new Int32Array(this.featureCount);
+    this.tries = new Int32Array(this.featureCount);
   }
 
   /** Compares two records by their numbers; the result stands in the arrays until the next call. */
@@ -83,6 +87,7 @@ export class PairComparer {
     const endB = second.starts[b + 1]!;
     const compareValues = COMPARE[first.feature.kind];
     this.#level = MISSING;
+    this.#tries = (endA - first.starts[a]!) * (endB - second.starts[b]!);
     for (let i = first.starts[a]!; i < endA; i++)
       for (let j = second.starts[b]!; j < endB; j++) {
         const [valueA, valueB] = [first.cells[i]!, second.cells[j]!];
@@ -103,6 +108,7 @@ export class PairComparer {
     this.columnB[feature] = columnB;
     this.cellA[feature] = this.#cellA;
     this.cellB[feature] = this.#cellB;
+    this.tries[feature] = this.#tries;
   }
 
   /** Where the names agree better crosswise than in place, they are taken crosswise. */
@@ -115,7 +121,7 @@ export class PairComparer {
     this.levels[last] = known ? 0 : MISSING;
     if (inPlaceGiven === EXACT || inPlaceFamily === EXACT) return;
     this.#best(given, a, family, b);
-    const [levelX, aX, bX] = [this.#level, this.#cellA, this.#cellB];
+    const [levelX, aX, bX, triesX] = [this.#level, this.#cellA, this.#cellB, this.#tries];
     this.#best(family, a, given, b);
     const levelY = this.#level;
     if (order.worth(levelX) + order.worth(levelY) <= order.worth(inPlaceGiven) + order.worth(inPlaceFamily)) return;
@@ -130,6 +136,7 @@ export class PairComparer {
     this.#level = levelX;
     this.#cellA = aX;
     this.#cellB = bX;
+    this.#tries = triesX;
     this.#put(xIsGiven ? given : family, given, family);
   }
 }

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly parents: readonly number[];
   /** What members of a household have in common, by feature. */
   readonly shared: readonly Shared[];
+  /** More than this share of what is the same is never taken to differ, by feature; undefined where there is no bound. */
+  readonly differentMax: readonly (number | undefined)[];
   /** P(first level | different entities), by feature, where it is known from the counts of the values. */
   readonly chanceExact: readonly (number | undefined)[];
   /** 1 same, 0 different, for pairs that a person has decided, by their number among the candidates. */
@@ -174,7 +176,9 @@ function improve(evidence: Evidence, looked: Looked, estimates: Estimates): Esti
   const u = strangers(evidence, ofStrangers(random), ofStrangers);
   return {
     levelCounts,
-    m: sums.same.map(chances),
+    m: sums.same.map((sum, feature) =>
+      notTooDifferent(chances(sum, feature), levelCounts[feature]!, evidence.differentMax[feature]),
+    ),
     u,
     prior: Math.min(PRIOR_MAX, Math.max(0.5, same) / pairsInAll),
     related: sums.related.map((sum, feature) => {
@@ -273,6 +277,22 @@ function strangers(
     const shrunk = alone.map((chance, level) => Math.max(0, behind[level]!) + chance * THOUGHT_SHARING_PAIRS);
     return Float64Array.from([...alone, ...normalised(shrunk, levels)]);
   });
+}
+
+/**
+ * Holds the chance of the last level down, and gives the rest of it to the others as they share. Without that the class of
+ * the same can take a wrong turn where few are: to those who have their country, birth place and post in common, and
+ * neither name nor number.
+ */
+function notTooDifferent(m: Float64Array, levels: number, most: number | undefined): Float64Array {
+  if (most === undefined) return m;
+  const bounded = m.slice();
+  for (let last = levels - 1; last < m.length; last += levels) {
+    if (m[last]! <= most) continue;
+    for (let level = last - levels + 1; level < last; level++) bounded[level]! *= (1 - most) / (1 - m[last]!);
+    bounded[last] = most;
+  }
+  return bounded;
 }
 
 /** Each run of so many levels made to add up to 1. */

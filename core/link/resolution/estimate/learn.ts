@@ -5,7 +5,9 @@ import { buildKeyTable } from '../candidates/key-table.ts';
 import { samplePairs } from '../candidates/sample-pairs.ts';
 import { UnionFind } from '../clusters/union-find.ts';
 import { PairComparer } from '../compare/compare-pair.ts';
+import type { ComparisonKind } from '../compare/levels.ts';
 import type { Judgements } from '../judgement.ts';
+import type { Feature } from '../table/feature.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { keepPairs } from '../score/kept-pairs.ts';
 import { bitsOf, estimate } from './expectation-maximisation.ts';
@@ -50,6 +52,7 @@ export function learn(table: RecordTable, judgements: Judgements, seed: number):
       levelCounts: comparer.levelCounts,
       parents: comparer.parents,
       shared: comparer.levelCounts.map((_, at) => table.columns[at]?.feature.shared ?? 'never'),
+      differentMax: comparer.levelCounts.map((_, at) => table.columns[at] && differentMaxOf(table.columns[at].feature)),
       chanceExact: table.columns.map((_, column) => 2 ** rarity.meanBits(column)),
       decided: decidedAmong(pairs, judgements),
       ...(households ? { households: householdsOf(households) } : {}),
@@ -71,6 +74,13 @@ export function learn(table: RecordTable, judgements: Judgements, seed: number):
     pairs: kept,
     dropped: blocks.dropped,
   };
+}
+
+/** By far the most that records of one entity differ in: names have their spellings, and papers are renewed. */
+const DIFFERENT_MAX: Partial<Record<ComparisonKind, number>> = { name: 0.15, date: 0.2, identifier: 0.5 };
+
+function differentMaxOf({ kind, name }: Feature): number | undefined {
+  return name === 'name' ? DIFFERENT_MAX.name : DIFFERENT_MAX[kind];
 }
 
 function householdsOf({ related, relatedPrior, toTheLetter }: Estimates) {

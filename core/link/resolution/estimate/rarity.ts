@@ -56,17 +56,17 @@ export class Rarity {
 
   /**
    * By how many bits the value on which a feature of the compared pair agrees is more common than the mean (negative:
-   * rarer). 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
+   * rarer); each doubling of the values that were compared makes it as common again. 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
    * order of names.
    */
-  bits({ levels, columnA, cellA, columnB, cellB }: PairComparer, feature: number): number {
+  bits({ levels, columnA, cellA, columnB, cellB, tries }: PairComparer, feature: number): number {
     const level = levels[feature]!;
     if (level === MISSING || feature >= this.#last.length) return 0;
     const plain = this.#follows[feature]! ? level : level % (this.#last[feature]! + 1);
     if (plain >= this.#last[feature]!) return 0;
     const a = this.#ofCell(columnA[feature]!, cellA[feature]!);
     const b = this.#ofCell(columnB[feature]!, cellB[feature]!);
-    return this.at(plain, Math.max(a, b));
+    return this.at(plain, Math.max(a, b)) + Math.log2(tries[feature]!);
   }
 
   #ofCell(column: number, cell: number): number {

@@ -29,19 +29,11 @@ export interface Feature {
  */
 export type Shared = 'mostly' | 'seldom' | 'never';
 
+/** Nothing but names and numbers is of one alone: what is said of places, posts and countries is said of a whole group. */
+const SHARED_OF_KIND: Partial<Record<ComparisonKind, Shared>> = { date: 'seldom', text: 'mostly', category: 'mostly' };
+const SHARED_NUMBERS = new Set(['phone', 'email', 'website', 'postalCode']);
+
 const NAME_PROPERTIES = new Set(['name', 'alias', 'previousName', 'weakAlias']);
-const SHARED = new Set([
-  'phone',
-  'email',
-  'website',
-  'nationality',
-  'citizenship',
-  'jurisdiction',
-  'mainCountry',
-  'birthCountry',
-  'motherName',
-  'fatherName',
-]);
 const TEXTS = new Set(['street', 'street2', 'postOfficeBox', 'city', 'region', 'state']);
 /** Never compared: what says nothing of who it is, and what nobody is to be judged by. */
 const NOT_COMPARED_TYPES = new Set([
@@ -77,8 +69,7 @@ export function featureOf(schemaName: string, property: string): Feature | undef
   if (NAME_PROPERTIES.has(property)) return { name: 'name', kind: 'text', label: 'Name', shared: 'never' };
   const kind = kindOf(schemaName, property);
   if (kind === undefined) return undefined;
-  const isMostly = isAddressPart(property) || SHARED.has(property);
-  const shared = isMostly ? 'mostly' : kind === 'date' ? 'seldom' : 'never';
+  const shared = SHARED_OF_KIND[kind] ?? (SHARED_NUMBERS.has(property) ? 'mostly' : 'never');
   return { name: property, kind, label: labelOf(schemaName, property), shared };
 }
 

@@ -1,5 +1,5 @@
-import { foldName } from '@quintet/names';
-import { countryCode, normaliseSelector, readBirthDate, readGender, selectorType } from '../../../model/index.ts';
+import { latinName, legalFormLast } from '@quintet/names';
+import { countryCode, isA, normaliseSelector, readBirthDate, readGender, selectorType } from '../../../model/index.ts';
 import type { Feature } from './feature.ts';
 
 /** The form in which a value is compared; empty when there is nothing in it to compare. */
@@ -7,18 +7,11 @@ export function normaliseValue(schemaName: string, { kind, name }: Feature, text
   if (text === '') return '';
   if (kind === 'date') return dateDigits(text);
   if (name === 'gender') return readGender(text) ?? '';
-  if (kind === 'category') return countryCode(text) ?? fold(text);
-  if (kind !== 'identifier') return fold(text);
+  if (name === 'name' && isA(schemaName, 'LegalEntity')) return legalFormLast(text);
+  if (kind === 'category') return countryCode(text) ?? latinName(text);
+  if (kind !== 'identifier') return latinName(text);
   const type = selectorType(schemaName, name);
-  return (type === undefined ? undefined : normaliseSelector(type, text)) ?? fold(text).replaceAll(' ', '');
-}
-
-/** Folded, and without the accents of letters that have one. */
-function fold(text: string): string {
-  const folded = foldName(text);
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\u0000-\u007f]*$/.test(folded)) return folded;
-  return folded.normalize('NFD').replace(/\p{M}/gu, '');
+  return (type === undefined ? undefined : normaliseSelector(type, text)) ?? latinName(text).replaceAll(' ', '');
 }
 
 /**

@@ -77,9 +77,10 @@ export class RecordTableBuilder {
     const hasParts = (properties['firstName'] ?? properties['lastName'] ?? []).length > 0;
     for (const property of hasParts ? ['alias', 'previousName'] : ['name', 'alias', 'previousName']) {
       for (const name of properties[property] ?? []) {
-        const { given, family } = splitName(name);
-        this.#builders.get('firstName')?.add(given);
-        this.#builders.get('lastName')?.add(family);
+        for (const { given, family } of splitName(name)) {
+          this.#builders.get('firstName')?.add(given);
+          this.#builders.get('lastName')?.add(family);
+        }
       }
     }
   }

@@ -1,14 +1,27 @@
+import { wordKind } from '@quintet/names';
+
+export interface NameSplit {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** So many words are read both ways. */
+const UNCLEAR_WORDS_MIN = 3;
+
 /**
- * Given and family name out of a whole name: before and after a comma the other way round, else the last word is the
- * family name. Where that is wrong, both records are split alike, or the swap is found.
- * @example splitName('Ottevanger, Sanne') // { given: 'Sanne', family: 'Ottevanger' }
+ * Given and family name out of a whole name. With a comma the family name stands before it. Two words are a given and a
+ * family name, unless only the second is a common given name. More words are read both ways, with the family name first
+ * and last, unless a patronymic at the end tells. Two words that are taken for each other are found by their swap.
+ * @example splitName('Колупаев Владимир Семёнович') // [{ given: 'Владимир Семёнович', family: 'Колупаев' }]
  */
-export function splitName(name: string): { readonly given: string; readonly family: string } {
+export function splitName(name: string): readonly NameSplit[] {
   const comma = name.indexOf(',');
-  if (comma > 0) return { given: name.slice(comma + 1).trim(), family: name.slice(0, comma).trim() };
-  const trimmed = name.trim();
-  const space = trimmed.lastIndexOf(' ');
-  return space < 0
-    ? { given: '', family: trimmed }
-    : { given: trimmed.slice(0, space), family: trimmed.slice(space + 1) };
+  if (comma > 0) return [{ given: name.slice(comma + 1).trim(), family: name.slice(0, comma).trim() }];
+  const words = name.trim().split(/\s+/u);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const familyLast = { given: words.slice(0, -1).join(' '), family: last };
+  const familyFirst = { given: words.slice(1).join(' '), family: first };
+  if (words.length >= UNCLEAR_WORDS_MIN)
+    return wordKind(last) === 'patronymic' ? [familyFirst] : [familyLast, familyFirst];
+  return words.length === 2 && wordKind(first) === 'other' && wordKind(last) === 'given' ? [familyFirst] : [familyLast];
 }

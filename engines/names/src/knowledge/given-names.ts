@@ -2,15 +2,13 @@ import { GIVEN_NAMES } from './given-names-table.ts';
 import { NICKNAMES } from './nicknames-table.ts';
 import { lazy, romanToken, tableLines } from './table.ts';
 
+/** The lines of the table as romanised tokens; the id of a name is the number of its line, from 1. */
+const spellings = lazy(() => tableLines(GIVEN_NAMES).map((line) => line.split(/\s+/).map(romanToken)));
+
 const groups = lazy(() => {
   const byToken = new Map<string, number>();
-  let group = 0;
-  for (const line of tableLines(GIVEN_NAMES)) {
-    group++;
-    for (const word of line.split(/\s+/)) {
-      const token = romanToken(word);
-      if (token !== '' && !byToken.has(token)) byToken.set(token, group);
-    }
+  for (const [line, tokens] of spellings().entries()) {
+    for (const token of tokens) if (token !== '' && !byToken.has(token)) byToken.set(token, line + 1);
   }
   return byToken;
 });
@@ -38,6 +36,11 @@ const NONE: readonly number[] = [];
  */
 export function givenNameGroup(romanToken: string): number {
   return groups().get(romanToken) ?? 0;
+}
+
+/** The usual Latin spelling of a name by its id. */
+export function givenNameSpelling(group: number): string {
+  return spellings()[group - 1]![0]!;
 }
 
 /**
