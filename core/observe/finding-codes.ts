@@ -218,6 +218,15 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence: '{value} is a day that does not exist; the month or year is kept. Correct it in the file.',
   },
+  'LIST-409': {
+    severity: 'warning',
+    sentence:
+      'The dates in the column {column}, such as {value}, can be read day first or month first. They are read day first, and of birth dates the year alone is taken. Say for the column which it is when you import the table, or write 2020-12-31.',
+  },
+  'LIST-410': {
+    severity: 'info',
+    sentence: 'The dates in the column {column} are read month first: {value} can be read no other way.',
+  },
   'LIST-501': {
     severity: 'error',
     sentence:

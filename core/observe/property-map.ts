@@ -9,6 +9,8 @@ export interface MappedColumn {
   readonly index: number;
   readonly column: string;
   readonly property: string;
+  /** How its text is to be taken before it is read, if not as it is. */
+  readonly asText?: ((text: string) => string) | undefined;
 }
 
 /** Columns that carry a verdict in test data: they are never read, whatever a mapping says of the others. */

@@ -39,8 +39,9 @@ export function readRow(
   const builder = new EntityBuilder(rowSchema);
   const findings: Finding[] = [];
   let id: string | undefined;
-  for (const { index, column, property } of columns) {
-    const text = cleaner.line(fields[index] ?? '');
+  for (const { index, column, property, asText } of columns) {
+    const cell = cleaner.line(fields[index] ?? '');
+    const text = asText?.(cell) ?? cell;
     if (text === '' || property === 'schema') continue;
     if (property === 'id') id = text;
     else addValues(builder, property, text, { path: column, line }, cleaner, findings);

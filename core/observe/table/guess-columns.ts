@@ -64,6 +64,12 @@ function isDate(property: string): boolean {
   return ['Person', 'Company', 'Ownership'].some((name) => propertyType(name, property) === 'date');
 }
 
+/** Whether a column may be called so. */
+export function isColumnWord(text: string): boolean {
+  const heading = foldHeading(text);
+  return propertyOf(heading, text) !== undefined || linkOf(heading) !== undefined;
+}
+
 let words: ReadonlyMap<string, string> | undefined;
 
 function propertyOf(heading: string, name: string): string | undefined {

@@ -4,10 +4,11 @@ import { type CsvRow, guessDelimiter, readCsv } from '../csv.ts';
 import { decodeText } from '../decode.ts';
 import { detectFormat, type FileFormat } from '../detect-format.ts';
 import { FindingCollector } from '../findings.ts';
-import { type ColumnGuess, guessColumns } from './guess-columns.ts';
+import { withDateOrders } from './date-orders.ts';
+import { type ColumnGuess, guessColumns, isColumnWord } from './guess-columns.ts';
 import { guessEncoding, TABLE_ENCODINGS } from './guess-encoding.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { headings, softened, TableShape } from './read-table.ts';
+import { columnNames, headings, softened, TableShape } from './read-table.ts';
 import { RowEntities, type TableFinding } from './row-entities.ts';
 import { mappingFindings, type TableMapping } from './table-mapping.ts';
 import { looksLikeValue } from './value-kinds.ts';
@@ -66,16 +67,18 @@ export async function previewTable(
   if (rows.length === 0) return { format };
   const hasHeader = told.hasHeader ?? isHeader(first);
   const data = rows.slice(hasHeader ? 1 : 0).filter(({ broken }) => broken !== true);
-  const names = hasHeader ? headings(first) : first.map((_, at) => String(at + 1));
+  const names = columnNames(first, hasHeader);
   const valuesOf = (column: number): string[] => data.map(({ fields }) => fields[column] ?? '');
-  const guesses = guessColumns(hasHeader ? names : names.map(() => ''), valuesOf);
+  const guesses = guessColumns(hasHeader ? headings(first) : first.map(() => ''), valuesOf);
   const distinct = (column: number): boolean => new Set(valuesOf(column)).size === data.length;
   const kept = given ?? (hasHeader ? await known(names) : undefined);
   const reading = { delimiter, encoding, hasHeader };
   const mapping = kept
     ? { ...kept, ...reading }
     : { ...reading, leaveOutBroken: false, ...guessMapping(guesses, distinct) };
-  const read = readRows(rows, mapping, findings);
+  const dated = withDateOrders(mapping, data, names);
+  for (const finding of dated.findings) findings.push(finding);
+  const read = readRows(rows, dated.mapping, findings);
   return {
     format: 'mapped-csv',
     table: {
@@ -160,10 +163,11 @@ function readRows(rows: readonly CsvRow[], mapping: TableMapping, findings: Find
   return { entities, findings: mapping.leaveOutBroken ? told.map(softened) : told };
 }
 
-/** Whether the first row is headings: words, each another one, none of which is a value. */
+/** Whether the first row is headings: words, none of which is a value; one that stands twice is what columns are called. */
 function isHeader(first: readonly string[]): boolean {
   const words = first.map((text) => text.trim()).filter((text) => text !== '');
-  if (words.length === 0 || new Set(words).size < words.length) return false;
+  const again = words.filter((word, at) => words.indexOf(word) < at);
+  if (words.length === 0 || !again.every(isColumnWord)) return false;
   return !words.some(looksLikeValue) && words.some((word) => /\p{L}/u.test(word));
 }
 

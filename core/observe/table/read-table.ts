@@ -7,6 +7,7 @@ import { ftmContent, joinFtm } from '../formats/ftm/read.ts';
 import { openInput } from '../input.ts';
 import { LIST_ENTITIES_MAX, LIST_FILE_BYTES_MAX } from '../limits.ts';
 import type { InputFile, ListEdition } from '../list-edition.ts';
+import { ORDER_ROWS_MAX, withDateOrders } from './date-orders.ts';
 import { RowEntities, type TableFinding } from './row-entities.ts';
 import { lastColumn, mappingFindings, type TableMapping } from './table-mapping.ts';
 
@@ -47,9 +48,14 @@ async function readTable(
   if (opened === undefined) return nothing;
   const cleaner = new TextCleaner(findings);
   const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse', declared: mapping.encoding }, findings);
-  const rows = new RowEntities(mapping, cleaner);
+  const batches = readCsv(text, mapping.delimiter, findings);
+  const head = await firstRows(batches);
+  const names = columnNames(head[0]?.fields ?? [], mapping.hasHeader);
+  const dated = withDateOrders(mapping, head.slice(mapping.hasHeader ? 1 : 0), names);
+  for (const finding of dated.findings) findings.push(named(finding, names));
+  const rows = new RowEntities(dated.mapping, cleaner);
   const shape = new TableShape(mapping, findings);
-  for await (const batch of readCsv(text, mapping.delimiter, findings)) {
+  for await (const batch of withHead(head, batches)) {
     for (const row of batch) {
       if (!shape.isData(row)) continue;
       const reading = rows.read(row.fields, row.line);
@@ -66,6 +72,25 @@ async function readTable(
   const record = await opened.digest();
   if (entities.size === 0 && !findings.hasError) findings.add('LIST-006');
   return record;
+}
+
+/** At least so many rows as tell the order of dates, if there are. */
+async function firstRows(batches: AsyncGenerator<readonly CsvRow[], void>): Promise<readonly CsvRow[]> {
+  const rows: CsvRow[] = [];
+  while (rows.length < ORDER_ROWS_MAX) {
+    const { done, value } = await batches.next();
+    if (done === true) break;
+    rows.push(...value);
+  }
+  return rows;
+}
+
+async function* withHead(
+  head: readonly CsvRow[],
+  rest: AsyncIterable<readonly CsvRow[]>,
+): AsyncGenerator<readonly CsvRow[], void> {
+  yield head;
+  yield* rest;
 }
 
 /** The columns of a table: what they are called, how many are due, which of them ever hold anything. */
@@ -111,16 +136,27 @@ export class TableShape {
   }
 
   #begin(first: readonly string[]): void {
-    this.#names = this.#mapping.hasHeader ? headings(first) : first.map((_, at) => String(at + 1));
+    this.#names = columnNames(first, this.#mapping.hasHeader);
     const count = first.length;
     const last = lastColumn(this.#mapping);
     if (last >= count) this.#findings.add('LIST-211', { line: 1, values: { column: last + 1, count } });
   }
 }
 
-/** Headings as they are shown: a column without one is called by its number. */
+/** Headings as they are shown; a column without one is called by its number. */
 export function headings(first: readonly string[]): string[] {
   return first.map((text, at) => text.trim().replace(/\s+/gu, ' ') || String(at + 1));
+}
+
+/** What columns are called, each by another name: `name`, `name (2)`; without a header by their numbers from 1. */
+export function columnNames(first: readonly string[], hasHeader: boolean): string[] {
+  if (!hasHeader) return first.map((_, at) => String(at + 1));
+  const times = new Map<string, number>();
+  return headings(first).map((name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time === 1 ? name : `${name} (${time})`;
+  });
 }
 
 /** The cell of a finding by its column's name. */

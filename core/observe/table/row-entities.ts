@@ -4,7 +4,8 @@ import type { TextCleaner } from '../clean-text.ts';
 import { makeFinding } from '../findings.ts';
 import type { MappedColumn } from '../property-map.ts';
 import { readRow } from '../row-entity.ts';
-import type { TableColumn, TableEntity, TableLink, TableMapping } from './table-mapping.ts';
+import { yearFirst } from './date-orders.ts';
+import type { DateOrder, TableColumn, TableEntity, TableLink, TableMapping } from './table-mapping.ts';
 
 /** A finding about a cell: `column` from 0. */
 export type TableFinding = Finding & { readonly column?: number };
@@ -35,6 +36,7 @@ const TELLING_APART = ['startDate', 'date', 'role', 'relationship'];
 /** Turns rows into entities by a mapping; remembers which ids the rows are about, so that an id said twice is told. */
 export class RowEntities {
   readonly #mapping: TableMapping;
+  readonly #orders: ReadonlyMap<number, DateOrder>;
   readonly #mapped = new Map<readonly TableColumn[], readonly MappedColumn[]>();
   readonly #cleaner: TextCleaner;
   readonly #seen = new Map<string, { readonly line: number; readonly content: string }>();
@@ -42,6 +44,7 @@ export class RowEntities {
   /** @param mapping one without errors. */
   constructor(mapping: TableMapping, cleaner: TextCleaner) {
     this.#mapping = mapping;
+    this.#orders = new Map(mapping.dates?.map(({ column, order }) => [column, order]));
     this.#cleaner = cleaner;
   }
 
@@ -90,12 +93,19 @@ export class RowEntities {
   }
 
   #values({ schema: name, columns }: Omit<TableEntity, 'idColumn'>, row: Row): Entity['properties'] {
-    const known = this.#mapped.get(columns) ?? columns.map(mapped);
+    const known = this.#mapped.get(columns) ?? columns.map((one) => this.#placed(name, one));
     this.#mapped.set(columns, known);
     const read = readRow(row.fields, known, name, row.line, this.#cleaner);
     row.findings.push(...read.findings.filter(({ code }) => code !== 'LIST-207').map(withColumn));
-    row.findings.push(...columns.flatMap(({ column, property }) => impossibleDay(name, property, column, row)));
+    row.findings.push(...known.flatMap((one) => impossibleDay(name, one, row)));
     return read.properties;
+  }
+
+  /** The column's place stands for its name, which may not be the only one of its kind. */
+  #placed(name: string, { column, property }: TableColumn): MappedColumn {
+    const order = propertyType(name, property) === 'date' ? this.#orders.get(column) : undefined;
+    const asText = order === undefined ? undefined : (text: string) => yearFirst(text, order);
+    return { index: column, column: String(column), property, asText };
   }
 
   #tellTwice(main: Entity, { line, findings }: Row): void {
@@ -109,11 +119,6 @@ export class RowEntities {
       findings.push({ ...makeFinding('LIST-213', { line, values: { id: main.id, before: before.line } }), ...cell });
     }
   }
-}
-
-/** The column's place stands for its name, which may not be the only one of its kind. */
-function mapped({ column, property }: { readonly column: number; readonly property: string }): MappedColumn {
-  return { index: column, column: String(column), property };
 }
 
 function withColumn({ path, ...finding }: Finding): TableFinding {
@@ -151,15 +156,16 @@ const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})/u;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
 
 /** `2020-02-31` is read as February: that is said. Birth dates say it themselves. */
-function impossibleDay(name: string, property: string, column: number, { fields, line }: Row): TableFinding[] {
+function impossibleDay(name: string, { index, property, asText }: MappedColumn, { fields, line }: Row): TableFinding[] {
   if (property === 'birthDate' || propertyType(name, property) !== 'date') return [];
-  const value = (fields[column] ?? '').trim();
-  const first = YEAR_FIRST.exec(value);
-  const last = DAY_FIRST.exec(value);
+  const value = (fields[index] ?? '').trim();
+  const text = asText?.(value) ?? value;
+  const first = YEAR_FIRST.exec(text);
+  const last = DAY_FIRST.exec(text);
   const parts = first ? [first[1], first[2], first[3]] : last ? [last[3], last[2], last[1]] : undefined;
   if (parts === undefined) return [];
   const [year = 0, month = 0, day = 0] = parts.map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return [];
-  return [{ ...makeFinding('LIST-408', { line, values: { value } }), column }];
+  return [{ ...makeFinding('LIST-408', { line, values: { value } }), column: index }];
 }

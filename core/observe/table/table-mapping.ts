@@ -9,6 +9,14 @@ export interface TableColumn {
   readonly property: string;
 }
 
+/** Whether `03/04/2020` is the third of April or the fourth of March. */
+export type DateOrder = 'day-first' | 'month-first';
+
+export interface ColumnDates {
+  readonly column: number;
+  readonly order: DateOrder;
+}
+
 /** An entity that every row may say something of. */
 export interface TableEntity {
   readonly schema: string;
@@ -39,6 +47,8 @@ export interface TableMapping {
   readonly leaveOutBroken: boolean;
   readonly row: TableEntity;
   readonly links: readonly TableLink[];
+  /** In which order columns write their dates, where a person said it; of the others the first rows tell. */
+  readonly dates?: readonly ColumnDates[] | undefined;
 }
 
 export const TABLE_LINKS_MAX = 20;

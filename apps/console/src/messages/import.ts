@@ -69,6 +69,11 @@ export const importMessages = {
   'import.isId': 'id of the row',
   'import.inLink': 'in the link {link}',
 
+  'import.orderOf': 'Order of the dates in column {column}',
+  'import.order.told': 'order told by the values',
+  'import.order.day-first': 'day first: 31/12/2020',
+  'import.order.month-first': 'month first: 12/31/2020',
+
   'import.linksTitle': 'Whom the rows are linked with',
   'import.linksWhat':
     'A column that names somebody else makes a link: an owner, a director, a payee. Several ids in one cell, between semicolons, are several links.',

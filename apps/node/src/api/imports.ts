@@ -33,6 +33,16 @@ export const ImportMapping = Type.Object({
   leaveOutBroken: Type.Boolean(),
   row: ImportEntity,
   links: Type.Array(ImportLink, { maxItems: 20 }),
+  /** In which order columns write `03/04/2020`, where it is said; of the others the first rows tell. */
+  dates: Type.Optional(
+    Type.Array(
+      Type.Object({
+        column: Column,
+        order: Type.Union([Type.Literal('day-first'), Type.Literal('month-first')]),
+      }),
+      { maxItems: 1000 },
+    ),
+  ),
 });
 export type ImportMapping = Static<typeof ImportMapping>;
 

@@ -8,7 +8,17 @@ import { propertyWord, schemaWord } from '../entities/words.ts';
 import { StepFoot } from './step-foot.tsx';
 import type { StepProps } from './step-props.ts';
 import { changeDraft } from './import-store.ts';
-import { linksWith, targetOf, withId, withSchema, withTarget } from './mapping-edit.ts';
+import {
+  hasDatesInNumbers,
+  linksWith,
+  orderOf,
+  targetOf,
+  withId,
+  withOrder,
+  withSchema,
+  withTarget,
+} from './mapping-edit.ts';
+import { OrderSelect } from './order-select.tsx';
 import { PropertySelect } from './property-select.tsx';
 
 /** Values shown of a column. */
@@ -71,6 +81,8 @@ export function ColumnsStep({ draft, table, model }: StepProps & { model: Import
           {columns.map(({ name, isEmpty, by, property }, at) => {
             const target = targetOf(mapping, at);
             const links = linksWith(mapping, at);
+            const cells = rows.map((row) => row.cells[at] ?? '');
+            const isDate = properties.some(({ name: one, type }) => one === target && type === 'date');
             const isProposal = !chosen.has(at) && (target !== '' || links.length > 0) && (property ?? target) !== '';
             return (
               <tr key={at}>
@@ -82,7 +94,7 @@ export function ColumnsStep({ draft, table, model }: StepProps & { model: Import
                     {isEmpty ? (
                       <span className="muted">{say('import.empty')}</span>
                     ) : (
-                      <Outside value={examples(rows.map(({ cells }) => cells[at] ?? ''))} short />
+                      <Outside value={examples(cells)} short />
                     )}
                   </div>
                 </td>
@@ -97,6 +109,13 @@ export function ColumnsStep({ draft, table, model }: StepProps & { model: Import
                     ]}
                     onChange={(next) => choose(at, next)}
                   />
+                  {(isDate || links.length > 0) && hasDatesInNumbers(cells) ? (
+                    <OrderSelect
+                      label={say('import.orderOf', { column: name })}
+                      value={orderOf(mapping, at)}
+                      onChange={(order) => changeDraft({ mapping: withOrder(mapping, at, order) })}
+                    />
+                  ) : null}
                 </td>
                 <td className="small muted">
                   {links.length > 0

@@ -1,13 +1,16 @@
 import type { ImportLink, ImportMapping, ImportModel } from '@quintet/node/api';
 import { describe, expect, test } from 'vitest';
 import {
+  hasDatesInNumbers,
   linkAs,
   linkChoices,
   linksWith,
   mappedCount,
+  orderOf,
   sendable,
   targetOf,
   withLink,
+  withOrder,
   withSchema,
   withTarget,
 } from './mapping-edit.ts';
@@ -114,3 +117,19 @@ describe('links', () => {
     expect(mappedCount(MAPPING)).toBe(5);
   });
 });
+
+test('the order of dates is said of a column, changed, and left to the values again', () => {
+  const mapping = { row: OWNED.other, links: [] } as unknown as ImportMapping;
+  const said = withOrder(withOrder(mapping, 3, 'day-first'), 3, 'month-first');
+  expect(said.dates).toEqual([{ column: 3, order: 'month-first' }]);
+  expect([orderOf(said, 3), orderOf(said, 2), orderOf(mapping, 3)]).toEqual(['month-first', undefined, undefined]);
+  expect(withOrder(said, 3, undefined).dates).toEqual([]);
+});
+
+test.each([
+  ['03/04/2020', true],
+  ['3-4-2020; 5-6-2021', true],
+  ['03.04.2020', false],
+  ['2020-03-04', false],
+  ['1/2/3/2020', false],
+])('%s asks for an order: %s', (value, asks) => expect(hasDatesInNumbers(['', value])).toBe(asks));

@@ -98,6 +98,22 @@ export function mappedCount({ row, links }: ImportMapping): number {
   return new Set([...columns, ...ids]).size;
 }
 
+export type DateOrder = NonNullable<ImportMapping['dates']>[number]['order'];
+
+/** In which order a person says that a column writes its dates. */
+export const orderOf = ({ dates = [] }: ImportMapping, column: number): DateOrder | undefined =>
+  dates.find((said) => said.column === column)?.order;
+
+/** Without an order the values tell. */
+export function withOrder(mapping: ImportMapping, column: number, order: DateOrder | undefined): ImportMapping {
+  const others = (mapping.dates ?? []).filter((said) => said.column !== column);
+  return { ...mapping, dates: order === undefined ? others : [...others, { column, order }] };
+}
+
+/** `03/04/2020`: between dots the day comes first, so that nobody need say it. */
+const IN_NUMBERS = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}(?![\d/-])/u;
+export const hasDatesInNumbers = (values: readonly string[]): boolean => values.some((value) => IN_NUMBERS.test(value));
+
 /** The links that use a column. */
 export function linksWith({ links }: ImportMapping, column: number): readonly ImportLink[] {
   return links.filter(

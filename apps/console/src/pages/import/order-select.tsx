@@ -1,0 +1,31 @@
+import { say } from '../../messages/say.tsx';
+import type { DateOrder } from './mapping-edit.ts';
+
+const ORDERS = ['day-first', 'month-first'] as const satisfies readonly DateOrder[];
+
+/** Whether a column writes the day or the month first; unsaid its values tell. */
+export function OrderSelect({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: DateOrder | undefined;
+  onChange: (order: DateOrder | undefined) => void;
+}) {
+  return (
+    <select
+      className="control control-select"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(ORDERS.find((order) => order === event.target.value))}
+    >
+      <option value="">{say('import.order.told')}</option>
+      {ORDERS.map((order) => (
+        <option key={order} value={order}>
+          {say(`import.order.${order}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
