@@ -1,5 +1,6 @@
 import type { Column } from '../table/column-builder.ts';
 import { parentOf } from '../table/feature.ts';
+import type { Names } from '../table/names-builder.ts';
 import type { RecordTable } from '../table/record-table.ts';
 import { COMPARE } from './compare-values.ts';
 import { EXACT, LEVELS, MISSING } from './levels.ts';
@@ -31,22 +32,23 @@ export class PairComparer {
   readonly columnB: Uint8Array;
   readonly cellA: Int32Array;
   readonly cellB: Int32Array;
-  /** How many pairs of values were compared for each feature: the best of many agrees more easily. */
-  readonly tries: Int32Array;
+  /** How many pairs of values each feature is the best of: the best of many agrees more easily. */
+  readonly tries: Float64Array;
   readonly #columns: readonly Column[];
   readonly prepared: readonly PreparedValues[];
+  readonly #names: Names | undefined;
   readonly #order: NameOrder | undefined;
   #level = MISSING;
   #cellA = -1;
   #cellB = -1;
-  #tries = 0;
 
-  constructor({ columns }: RecordTable) {
+  constructor({ columns, names }: RecordTable) {
     this.#columns = columns;
     this.prepared = columns.map(prepareValues);
     const given = columns.findIndex(({ feature }) => feature.name === 'firstName');
     const family = columns.findIndex(({ feature }) => feature.name === 'lastName');
-    this.#order = given >= 0 && family >= 0 ? new NameOrder(columns, given, family) : undefined;
+    this.#names = names;
+    this.#order = names ? new NameOrder(columns, given, family) : undefined;
     this.levelCounts = [
       ...columns.map(({ feature }) => LEVELS[feature.kind].length),
       ...(this.#order ? [NAME_ORDER_LEVELS.length] : []),
@@ -59,16 +61,19 @@ export class PairComparer {
     this.columnB = new Uint8Array(this.featureCount);
     this.cellA = new Int32Array(this.featureCount);
     this.cellB = new Int32Array(this.featureCount);
-    this.tries = new Int32Array(this.featureCount);
+    this.tries = new Float64Array(this.featureCount);
   }
 
   /** Compares two records by their numbers; the result stands in the arrays until the next call. */
   compare(a: number, b: number): void {
     for (let column = 0; column < this.#columns.length; column++) {
-      this.#best(column, a, column, b);
-      this.#put(column, column, column);
+      if (column === this.#order?.given || column === this.#order?.family) continue;
+      const { starts } = this.#columns[column]!;
+      const [fromA, toA, fromB, toB] = [starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!];
+      this.#best(column, fromA, toA, column, fromB, toB);
+      this.#put(column, column, column, (toA - fromA) * (toB - fromB));
     }
-    if (this.#order) this.#compareOrder(this.#order, a, b);
+    if (this.#names && this.#order) this.#compareNames(this.#names, this.#order, a, b);
     for (let feature = 0; feature < this.featureCount; feature++) this.#placeBehindParent(feature);
   }
 
@@ -79,17 +84,14 @@ export class PairComparer {
       this.levels[feature] = this.levels[feature]! + this.levelCounts[feature]!;
   }
 
-  /** The best level over all pairs of values of a column of one record and a column of the other. */
-  #best(columnA: number, a: number, columnB: number, b: number): void {
+  /** The best level over all pairs of values in a range of a column and in a range of the same or another. */
+  #best(columnA: number, fromA: number, toA: number, columnB: number, fromB: number, toB: number): number {
     const first = this.#columns[columnA]!;
     const second = this.#columns[columnB]!;
-    const endA = first.starts[a + 1]!;
-    const endB = second.starts[b + 1]!;
     const compareValues = COMPARE[first.feature.kind];
     this.#level = MISSING;
-    this.#tries = (endA - first.starts[a]!) * (endB - second.starts[b]!);
-    for (let i = first.starts[a]!; i < endA; i++)
-      for (let j = second.starts[b]!; j < endB; j++) {
+    for (let i = fromA; i < toA; i++)
+      for (let j = fromB; j < toB; j++) {
         const [valueA, valueB] = [first.cells[i]!, second.cells[j]!];
         const level =
           columnA === columnB && valueA === valueB
@@ -100,43 +102,74 @@ export class PairComparer {
         this.#cellA = i;
         this.#cellB = j;
       }
+    return this.#level;
   }
 
-  #put(feature: number, columnA: number, columnB: number): void {
+  #put(feature: number, columnA: number, columnB: number, tries: number): void {
     this.levels[feature] = this.#level;
     this.columnA[feature] = columnA;
     this.columnB[feature] = columnB;
     this.cellA[feature] = this.#cellA;
     this.cellB[feature] = this.#cellB;
-    this.tries[feature] = this.#tries;
+    this.tries[feature] = tries;
   }
 
-  /** Where the names agree better crosswise than in place, they are taken crosswise. */
-  #compareOrder(order: NameOrder, a: number, b: number): void {
-    const { given, family } = order;
+  /** Takes that pair of their names of which given and family name agree best together, in place or crosswise. */
+  #compareNames({ starts, given, family }: Names, order: NameOrder, a: number, b: number): void {
     const last = this.featureCount - 1;
-    const inPlaceGiven = this.levels[given]!;
-    const inPlaceFamily = this.levels[family]!;
-    const known = inPlaceGiven !== MISSING || inPlaceFamily !== MISSING;
-    this.levels[last] = known ? 0 : MISSING;
-    if (inPlaceGiven === EXACT || inPlaceFamily === EXACT) return;
-    this.#best(given, a, family, b);
-    const [levelX, aX, bX, triesX] = [this.#level, this.#cellA, this.#cellB, this.#tries];
-    this.#best(family, a, given, b);
-    const levelY = this.#level;
-    if (order.worth(levelX) + order.worth(levelY) <= order.worth(inPlaceGiven) + order.worth(inPlaceFamily)) return;
-    this.levels[last] = 1;
+    for (const feature of [order.given, order.family, last]) this.levels[feature] = MISSING;
+    let most = Number.NEGATIVE_INFINITY;
+    let tries = 0;
+    for (let n = starts[a]!; n < starts[a + 1]!; n++) {
+      if (given[n] === given[n + 1] && family[n] === family[n + 1]) continue;
+      for (let m = starts[b]!; m < starts[b + 1]!; m++) {
+        if (given[m] === given[m + 1] && family[m] === family[m + 1]) continue;
+        tries++;
+        most = this.#compareNamePair(order, most, given, family, n, m);
+      }
+    }
+    this.tries[order.given] = tries;
+    this.tries[order.family] = tries;
+  }
+
+  /** Takes a pair of names over when it is worth more than the most so far. Gives what is the most then. */
+  #compareNamePair(
+    order: NameOrder,
+    most: number,
+    given: Int32Array,
+    family: Int32Array,
+    n: number,
+    m: number,
+  ): number {
+    const [g, f] = [order.given, order.family];
+    const inPlaceGiven = this.#best(g, given[n]!, given[n + 1]!, g, given[m]!, given[m + 1]!);
+    const [aGiven, bGiven] = [this.#cellA, this.#cellB];
+    const inPlaceFamily = this.#best(f, family[n]!, family[n + 1]!, f, family[m]!, family[m + 1]!);
+    const inPlace = order.worth(inPlaceGiven) + order.worth(inPlaceFamily);
+    let best = most;
+    if (inPlace > best) {
+      best = inPlace;
+      this.#put(f, f, f, 1);
+      [this.#level, this.#cellA, this.#cellB] = [inPlaceGiven, aGiven, bGiven];
+      this.#put(g, g, g, 1);
+      this.levels[this.featureCount - 1] = inPlaceGiven === MISSING && inPlaceFamily === MISSING ? MISSING : 0;
+    }
+    if (inPlaceGiven === EXACT || inPlaceFamily === EXACT) return best;
+    const levelX = this.#best(g, given[n]!, given[n + 1]!, f, family[m]!, family[m + 1]!);
+    const [aX, bX] = [this.#cellA, this.#cellB];
+    const levelY = this.#best(f, family[n]!, family[n + 1]!, g, given[m]!, given[m + 1]!);
+    const crosswise = order.worth(levelX) + order.worth(levelY);
+    if (crosswise <= best) return best;
     const xIsGiven = order.isGiven(
       levelX === MISSING ? -1 : aX,
       bX,
       levelY === MISSING ? -1 : this.#cellA,
       this.#cellB,
     );
-    this.#put(xIsGiven ? family : given, family, given);
-    this.#level = levelX;
-    this.#cellA = aX;
-    this.#cellB = bX;
-    this.#tries = triesX;
-    this.#put(xIsGiven ? given : family, given, family);
+    this.#put(xIsGiven ? f : g, f, g, 1);
+    [this.#level, this.#cellA, this.#cellB] = [levelX, aX, bX];
+    this.#put(xIsGiven ? g : f, g, f, 1);
+    this.levels[this.featureCount - 1] = 1;
+    return crosswise;
   }
 }

@@ -1,16 +1,33 @@
 import type { PairComparer } from '../compare/compare-pair.ts';
 import { EXACT, LEVELS, MISSING } from '../compare/levels.ts';
 import type { Column } from '../table/column-builder.ts';
-import { doesFollow } from '../table/feature.ts';
-import { countValues, type ValueCounts } from '../table/value-counts.ts';
+import { doesFollow, type Feature } from '../table/feature.ts';
+import { countValues } from '../table/value-counts.ts';
 
-/** Stray further holders that a value is expected to have beyond those seen, e.g. by a slip of the pen. */
-const STRAY_HOLDERS = 0.5;
+/** Further holders that a value is expected to have beyond those seen, and among how many at least they are met. */
+interface Stray {
+  readonly holders: number;
+  readonly among: number;
+}
+
+/** By a slip of the pen, or by chance. */
+const STRAY: Stray = { holders: 0.5, among: 1 };
+/** A slip seldom makes one whole name into another. */
+const STRAY_WHOLE_NAME: Stray = { holders: 0.1, among: 1 };
+/** Numbers are given out to one each: that two hold the same by chance is as seldom in a small file as in a large one. */
+const STRAY_NUMBER: Stray = { holders: 0.5, among: 100_000 };
+
+function strayOf({ kind, name }: Feature): Stray {
+  if (kind === 'identifier' && name !== 'postalCode') return STRAY_NUMBER;
+  return name === 'name' ? STRAY_WHOLE_NAME : STRAY;
+}
+
 /** How much of the rarity of a value its misspelling keeps, when the value is rarer than usual. */
 const NEAR_RARITY_KEPT = 0.5;
 
 /**
- * How often a value is met by chance, the pair that is judged left out: `(d − 2 + α) / N` of d holders among N records.
+ * How often a value is met by chance, the pair that is judged left out: `(d − 2) / N + α / max(N, A)` of d holders among N
+ * records, with α stray holders among A at least.
  * Without leaving the pair out, each duplicate would make its own agreement look common.
  * Source: term frequencies of Winkler (1989); leave-pair-out against their inflation by duplicates.
  */
@@ -26,9 +43,13 @@ export class Rarity {
   constructor(columns: readonly Column[], entityOf?: Int32Array) {
     this.#columns = columns;
     const counts = columns.map((column) => countValues(column, entityOf));
-    this.#meanBits = counts.map(meanBitsOf);
-    this.#bits = counts.map(({ ofValue, filled }, column) =>
-      Float32Array.from(ofValue, (holders) => Math.log2(chanceOf(holders, filled)) - this.#meanBits[column]!),
+    const chances = counts.map(({ ofValue, filled }, column) => {
+      const stray = strayOf(columns[column]!.feature);
+      return ofValue.map((holders) => chanceOf(holders, filled, stray));
+    });
+    this.#meanBits = counts.map(({ ofValue }, column) => meanBitsOf(ofValue, chances[column]!));
+    this.#bits = chances.map((ofValue, column) =>
+      Float32Array.from(ofValue, (chance) => Math.log2(chance) - this.#meanBits[column]!),
     );
     this.#follows = columns.map(({ feature }) => doesFollow(feature));
     this.#last = columns.map(({ feature }) => LEVELS[feature.kind].length - 1);
@@ -56,7 +77,7 @@ export class Rarity {
 
   /**
    * By how many bits the value on which a feature of the compared pair agrees is more common than the mean (negative:
-   * rarer); each doubling of the values that were compared makes it as common again. 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
+   * rarer); each doubling of the values on both sides makes it as common again. 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
    * order of names.
    */
   bits({ levels, columnA, cellA, columnB, cellB, tries }: PairComparer, feature: number): number {
@@ -66,7 +87,7 @@ export class Rarity {
     if (plain >= this.#last[feature]!) return 0;
     const a = this.#ofCell(columnA[feature]!, cellA[feature]!);
     const b = this.#ofCell(columnB[feature]!, cellB[feature]!);
-    return this.at(plain, Math.max(a, b)) + Math.log2(tries[feature]!);
+    return this.at(plain, Math.max(a, b)) + Math.log2(tries[feature]!) / 2;
   }
 
   #ofCell(column: number, cell: number): number {
@@ -74,17 +95,18 @@ export class Rarity {
   }
 }
 
-function chanceOf(holders: number, filled: number): number {
-  return Math.min(1, (Math.max(0, holders - 2) + STRAY_HOLDERS) / Math.max(1, filled));
+function chanceOf(holders: number, filled: number, stray: Stray): number {
+  const others = Math.max(0, holders - 2) / Math.max(1, filled);
+  return Math.min(1, others + stray.holders / Math.max(1, filled, stray.among));
 }
 
 /** The value of a record is drawn as often as it has holders. */
-function meanBitsOf({ ofValue, filled }: ValueCounts): number {
+function meanBitsOf(holders: Float64Array, chances: Float64Array): number {
   let sum = 0;
   let total = 0;
-  for (const holders of ofValue) {
-    sum += holders * chanceOf(holders, filled);
-    total += holders;
+  for (let value = 0; value < holders.length; value++) {
+    sum += holders[value]! * chances[value]!;
+    total += holders[value]!;
   }
   return total === 0 ? 0 : Math.log2(sum / total);
 }

@@ -37,6 +37,11 @@ export class ColumnBuilder {
     this.#starts.push(this.#given.length);
   }
 
+  /** Values so far, of all records. */
+  get length(): number {
+    return this.#given.length;
+  }
+
   add(text: string): void {
     if (text === '') return;
     const number = this.#texts.number(text);

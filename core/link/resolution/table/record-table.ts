@@ -2,6 +2,7 @@ import { isA } from '../../../model/index.ts';
 import { type Column, ColumnBuilder } from './column-builder.ts';
 import { ownText } from './dictionary.ts';
 import { type Feature, featureOf } from './feature.ts';
+import { type Names, NamesBuilder } from './names-builder.ts';
 import { splitName } from './split-name.ts';
 
 /** What is known of one record: values of FollowTheMoney properties, its address parts among them. */
@@ -15,6 +16,8 @@ export interface RecordTable {
   readonly schema: string;
   readonly ids: readonly string[];
   readonly columns: readonly Column[];
+  /** Of people whose given and family names are compared. */
+  readonly names: Names | undefined;
   /** Records before this number are of the first file, the others of the second; all are of the first when there is one. */
   readonly firstFile: number;
 }
@@ -30,7 +33,7 @@ export const RECORDS_MAX = 20_000_000;
  */
 export class RecordTableBuilder {
   readonly #schema: string;
-  readonly #splitsNames: boolean;
+  #names: NamesBuilder | undefined;
   readonly #ids: string[] = [];
   readonly #builders = new Map<string, ColumnBuilder>();
   /** Property → the column that takes its values; a person's whole names are split into two columns instead. */
@@ -39,14 +42,15 @@ export class RecordTableBuilder {
 
   constructor(schema: string, properties: readonly string[]) {
     this.#schema = schema;
-    this.#splitsNames = isA(schema, 'Person');
     for (const property of properties) {
       const feature = featureOf(schema, property);
       if (feature === undefined) continue;
-      if (this.#splitsNames && feature.name === 'name') {
+      if (isA(schema, 'Person') && feature.name === 'name') {
         for (const part of ['firstName', 'lastName']) this.#builder(featureOf(schema, part)!);
       } else this.#columnOf.set(property, this.#builder(feature));
     }
+    const [given, family] = [this.#builders.get('firstName'), this.#builders.get('lastName')];
+    if (isA(schema, 'Person') && given && family) this.#names = new NamesBuilder(given, family);
   }
 
   #builder(feature: Feature): ColumnBuilder {
@@ -65,24 +69,13 @@ export class RecordTableBuilder {
   add({ id, properties }: ResolutionRecord): void {
     this.#ids.push(ownText(id));
     for (const builder of this.#builders.values()) builder.next();
+    this.#names?.nextRecord();
+    this.#names?.nextName();
     for (const [property, values] of Object.entries(properties)) {
       const column = this.#columnOf.get(property);
       if (column) for (const value of values) column.add(value);
     }
-    if (this.#splitsNames) this.#addWholeNames(properties);
-  }
-
-  /** A whole name counts where there are no parts, and so do further names. */
-  #addWholeNames(properties: ResolutionRecord['properties']): void {
-    const hasParts = (properties['firstName'] ?? properties['lastName'] ?? []).length > 0;
-    for (const property of hasParts ? ['alias', 'previousName'] : ['name', 'alias', 'previousName']) {
-      for (const name of properties[property] ?? []) {
-        for (const { given, family } of splitName(name)) {
-          this.#builders.get('firstName')?.add(given);
-          this.#builders.get('lastName')?.add(family);
-        }
-      }
-    }
+    if (this.#names) addWholeNames(this.#names, properties);
   }
 
   finish(): RecordTable {
@@ -90,7 +83,16 @@ export class RecordTableBuilder {
       schema: this.#schema,
       ids: this.#ids,
       columns: [...this.#builders.values()].map((builder) => builder.finish()),
+      names: this.#names?.finish(),
       firstFile: this.#firstFile ?? this.#ids.length,
     };
   }
+}
+
+/** A whole name counts where there are no parts, and so do further names. */
+function addWholeNames(names: NamesBuilder, properties: ResolutionRecord['properties']): void {
+  const hasParts = (properties['firstName'] ?? properties['lastName'] ?? []).length > 0;
+  for (const property of hasParts ? ['alias', 'previousName'] : ['name', 'alias', 'previousName'])
+    for (const name of properties[property] ?? [])
+      for (const { given, family } of splitName(name)) names.add(given, family);
 }

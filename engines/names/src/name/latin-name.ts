@@ -11,7 +11,11 @@ export function latinName(name: string): string {
   if (scriptOf(name) === 'latin') return romanize(name);
   return name
     .split(/\s+/u)
-    .flatMap((word) => romanize(word).split(' ').map((latin) => usualSpelling(word, latin)))
+    .flatMap((word) =>
+      romanize(word)
+        .split(' ')
+        .map((latin) => usualSpelling(word, latin)),
+    )
     .filter((word) => word !== '')
     .join(' ');
 }

@@ -7,6 +7,6 @@ export type WordKind = 'given' | 'patronymic' | 'other';
 /** @example wordKind('Семёнович') // 'patronymic' */
 export function wordKind(word: string): WordKind {
   const latin = romanize(word);
-  if (givenNameGroup(latin) !== 0) return 'given';
-  return isPatronymic(latin) ? 'patronymic' : 'other';
+  if (isPatronymic(latin)) return 'patronymic';
+  return givenNameGroup(latin) === 0 ? 'other' : 'given';
 }
