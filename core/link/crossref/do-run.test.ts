@@ -185,6 +185,30 @@ describe('a run', () => {
     expect(entities).toHaveLength(20);
   });
 
+  test('leaves to a person what would join two that contradict each other', async () => {
+    const numbered = [...firms('k', 60), ...firms('j', 20)].map(
+      ({ properties, ...rest }, i): Entity => ({
+        ...rest,
+        properties: { ...properties, registrationNumber: [`R${70_000 + (i % 60) * 31}`] },
+      }),
+    );
+    const first = numbered[0]!.properties;
+    const number = ['R99999'];
+    const between: Entity = { id: 'between', schema: 'Company', properties: { ...first, registrationNumber: number } };
+    const other = firm('far', 'Quite Another Foundry', first['incorporationDate']![0]!, 'Harbour 99');
+    const far: Entity = { ...other, properties: { ...other.properties, registrationNumber: number } };
+    await says('chain', [...numbered, between, far]);
+    const id = await run({ left: 'chain', schema: 'Company', automaticFrom: 0.9 });
+    const judged = await pairsOf(id, 'judged');
+    const inChain = ({ a, b }: (typeof judged.pairs)[number]) =>
+      [a, b].some(({ node }) => node.key.endsWith('/between') || node.key.endsWith('/far'));
+    expect(judged.pairs.length).toBeGreaterThan(15);
+    expect(judged.pairs.filter(inChain)).toEqual([]);
+    const left = (await pairsOf(id)).pairs.filter(inChain);
+    expect(left.length).toBeGreaterThan(1);
+    expect(left.every(({ ledger }) => ledger.some(({ feature }) => feature === 'conflict'))).toBe(true);
+  });
+
   test('done once is not done again', async () => {
     const id = await run({ left: 'register', right: 'leak', schema: 'Company' });
     await inTx((tx) => doRun(tx, id));

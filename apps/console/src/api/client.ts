@@ -44,11 +44,13 @@ export async function call<T>(path: string, { method = 'GET', query, body, signa
     init.body = JSON.stringify(body);
     init.headers = { ...headers, 'content-type': 'application/json' };
   }
-  const answer = await fetch(address(path, query), init).catch((error: unknown) => {
+  // The connection may break before the answer or within it.
+  const broken = (error: unknown): never => {
     if (signal?.aborted === true) throw error;
     throw noAnswer();
-  });
-  const parsed = await bodyOf(answer);
+  };
+  const answer = await fetch(address(path, query), init).catch(broken);
+  const parsed = await bodyOf(answer).catch(broken);
   if (answer.ok) return parsed as T;
   const problem = problemOf(answer.status, parsed);
   if (problem.status === 401 && problem.code !== WRONG_PASSWORD) signedOut.tell();

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readAlertSearch } from './alert-search.ts';
 
@@ -12,13 +13,13 @@ const queue = createRoute({
   getParentRoute: () => rootRoute,
   path: '/alerts',
   validateSearch: (search: Record<string, unknown>) => readAlertSearch(textOf(search)),
-  component: lazyRouteComponent(() => import('./alerts-page.tsx'), 'AlertsPage'),
+  component: lazyPage(() => import('./alerts-page.tsx'), 'AlertsPage'),
 });
 
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/alerts/$id',
-  component: lazyRouteComponent(() => import('./alert-page.tsx'), 'AlertPage'),
+  component: lazyPage(() => import('./alert-page.tsx'), 'AlertPage'),
 });
 
 export const alertRoutes = [queue, one] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readCrossrefParams, readReviewParams } from './crossref-params.ts';
 
@@ -6,14 +7,14 @@ const runs = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entities/crossref',
   validateSearch: readCrossrefParams,
-  component: lazyRouteComponent(() => import('./crossref-page.tsx'), 'CrossrefPage'),
+  component: lazyPage(() => import('./crossref-page.tsx'), 'CrossrefPage'),
 });
 
 const review = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entities/crossref/$run',
   validateSearch: readReviewParams,
-  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  component: lazyPage(() => import('./review-page.tsx'), 'ReviewPage'),
 });
 
 export const crossrefRoutes = [runs, review] as const;

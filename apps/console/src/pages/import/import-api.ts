@@ -1,7 +1,7 @@
 import type { ImportMapping, ImportModel, ImportPreview, KeptMapping } from '@quintet/node/api';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
-import { say } from '../../messages/say.tsx';
+import { asProblem } from '../../api/problem.ts';
 import { type Handed, sendFile, UploadProblem } from '../lists/send-file.ts';
 import { changeDraft, type ImportDraft } from './import-store.ts';
 import { sendable } from './mapping-edit.ts';
@@ -53,9 +53,8 @@ export async function sendImport(draft: ImportDraft, columns: readonly string[],
     });
     changeDraft({ sent: { is: 'handed-over', job: jobOf(handed) } });
   } catch (error) {
-    const problem = error instanceof UploadProblem ? error.problem?.message : undefined;
-    const why = problem ?? (error instanceof Error ? error.message : say('common.network'));
-    changeDraft({ sent: { is: 'failed', why } });
+    const { message } = (error instanceof UploadProblem ? error.problem : undefined) ?? asProblem(error);
+    changeDraft({ sent: { is: 'failed', why: message } });
   }
 }
 

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readImportParams } from './import-params.ts';
 
@@ -6,7 +7,7 @@ const page = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
   validateSearch: readImportParams,
-  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('./import-page.tsx'), 'ImportPage'),
 });
 
 export const importRoutes = [page] as const;

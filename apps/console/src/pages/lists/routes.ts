@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readChangesParams, readListParams, readListsParams } from './list-params.ts';
 
@@ -6,21 +7,21 @@ const index = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lists',
   validateSearch: readListsParams,
-  component: lazyRouteComponent(() => import('./lists-page.tsx'), 'ListsPage'),
+  component: lazyPage(() => import('./lists-page.tsx'), 'ListsPage'),
 });
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lists/$dataset',
   validateSearch: readListParams,
-  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+  component: lazyPage(() => import('./list-page.tsx'), 'ListPage'),
 });
 
 const changes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lists/$dataset/changes/$version',
   validateSearch: readChangesParams,
-  component: lazyRouteComponent(() => import('./changes-page.tsx'), 'ChangesPage'),
+  component: lazyPage(() => import('./changes-page.tsx'), 'ChangesPage'),
 });
 
 export const listRoutes = [index, list, changes] as const;

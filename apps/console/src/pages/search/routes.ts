@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readSearchParams } from './search-params.ts';
 
@@ -6,7 +7,7 @@ const page = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
   validateSearch: readSearchParams,
-  component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+  component: lazyPage(() => import('./search-page.tsx'), 'SearchPage'),
 });
 
 export const searchRoutes = [page] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 
 const index = createRoute({
@@ -12,7 +13,7 @@ const index = createRoute({
 const panel = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings/$panel',
-  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  component: lazyPage(() => import('./settings-page.tsx'), 'SettingsPage'),
 });
 
 export const settingsRoutes = [index, panel] as const;

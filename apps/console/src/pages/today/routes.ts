@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 
 const page = createRoute({
   getParentRoute: () => rootRoute,
   path: '/today',
-  component: lazyRouteComponent(() => import('./today-page.tsx'), 'TodayPage'),
+  component: lazyPage(() => import('./today-page.tsx'), 'TodayPage'),
 });
 
 export const todayRoutes = [page] as const;
