@@ -1,8 +1,9 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { CatchBoundary, Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useEvents } from '../api/events.ts';
 import { useMe } from '../api/me.ts';
 import { say } from '../messages/say.tsx';
+import { BrokenPage } from './broken-page.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { Navigation } from './navigation.tsx';
 import { takePreferencesOf } from './preferences.ts';
@@ -47,6 +48,13 @@ export function Shell() {
       <TopBar onFind={() => setLayer('palette')} />
       <PurposeBanner />
       <main id={MAIN_ID} className="main" tabIndex={-1}>
+        {/* What lies over a page takes no page with it when it falls over. */}
+        <CatchBoundary getResetKey={() => layer ?? ''} errorComponent={BrokenPage}>
+          <Suspense>
+            {layer === 'palette' ? <Palette onClose={close} /> : null}
+            {layer === 'help' ? <KeysHelp open onClose={close} /> : null}
+          </Suspense>
+        </CatchBoundary>
         <Suspense>
           <Outlet />
         </Suspense>
@@ -54,10 +62,6 @@ export function Shell() {
       <UndoBar />
       <IdleWatch />
       <PurposeDialog />
-      <Suspense>
-        {layer === 'palette' ? <Palette onClose={close} /> : null}
-        {layer === 'help' ? <KeysHelp open onClose={close} /> : null}
-      </Suspense>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const commonMessages = {
   'common.loadingLong': 'Still reading…',
   'common.partFailed': '{what} could not be read: {why} The rest of the page is complete.',
   'common.notLoaded':
-    'This page could not be loaded: the node does not answer, or was brought up to date meanwhile. Try again in a moment.',
+    'This part of the console could not be loaded: the node does not answer, or was brought up to date meanwhile. Try again in a moment.',
   'common.whole': 'This page could not be read: {why}',
   'common.stale': 'Shown as of {time}. The node does not answer; trying again.',
   'common.noRight': 'You may not see this. It may not exist. Ask an administrator.',
