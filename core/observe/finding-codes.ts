@@ -221,7 +221,7 @@ export const FINDING_CODES = {
   'LIST-409': {
     severity: 'warning',
     sentence:
-      'The dates in the column {column}, such as {value}, can be read day first or month first. They are read day first, and of birth dates the year alone is taken. Say for the column which it is when you import the table, or write 2020-12-31.',
+      'The dates in the column {column}, such as {value}, can be read day first or month first: {how}. Say for the column which it is when you import the table, or write 2020-12-31.',
   },
   'LIST-410': {
     severity: 'info',

@@ -40,6 +40,7 @@ describe('dates in numbers', () => {
     ['day first where one fits only so', ['25/03/2020', '03/04/2020'], ['2020-03-25', '2020-04-03'], []],
     ['month first where one fits only so', ['03/25/2020', '03/04/2020'], ['2020-03-25', '2020-03-04'], ['LIST-410']],
     ['day first where nothing tells', ['03/04/2020', '5-6-2021'], ['2020-04-03', '2021-06-05'], ['LIST-409']],
+    ['without a word where both orders are one day', ['04/04/2020'], ['2020-04-04'], []],
     ['day first between dots', ['03.04.2020'], ['2020-04-03'], []],
     ['year first as they are', ['2020-03-04'], ['2020-03-04'], []],
     ['each by itself where both orders stand', ['25/03/2020', '03/25/2020'], ['2020-03-25', '2020'], ['LIST-408']],
@@ -73,7 +74,12 @@ describe('dates in numbers', () => {
   test('are told of once for the column, by its name and without a line', async () => {
     const { findings } = await read(Array.from({ length: 40 }, () => '03/04/2020'));
     expect(findings).toEqual([
-      { severity: 'warning', code: 'LIST-409', path: 'died', message: expect.stringContaining('03/04/2020') },
+      {
+        severity: 'warning',
+        code: 'LIST-409',
+        path: 'died',
+        message: expect.stringContaining('such as 03/04/2020, can be read day first or month first: they are'),
+      },
     ]);
   });
 });

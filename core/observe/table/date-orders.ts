@@ -22,12 +22,13 @@ export function withDateOrders(
 ): { readonly mapping: TableMapping; readonly findings: readonly TableFinding[] } {
   const dates: ColumnDates[] = [...(mapping.dates ?? [])];
   const findings: TableFinding[] = [];
-  for (const column of dateColumns(mapping)) {
+  for (const [column, isBirth] of dateColumns(mapping)) {
     if (dates.some((said) => said.column === column)) continue;
     const { order, example } = orderOf(rows.map(({ fields }) => fields[column] ?? ''));
     if (order !== undefined) dates.push({ column, order });
     if (order === 'day-first' || example === undefined) continue;
-    const values = { column: names[column] ?? String(column + 1), value: example };
+    const how = isBirth ? 'only the year is taken' : 'they are read day first';
+    const values = { column: names[column] ?? String(column + 1), value: example, how };
     findings.push({ ...makeFinding(order === undefined ? 'LIST-409' : 'LIST-410', { values }), column });
   }
   return { mapping: { ...mapping, dates }, findings };
@@ -44,26 +45,34 @@ export function yearFirst(text: string, order: DateOrder): string {
 function orderOf(values: readonly string[]): { readonly order?: DateOrder; readonly example?: string | undefined } {
   const found: { [Fits in DateOrder | 'both']?: string } = {};
   for (const value of values)
-    for (const [date, first, , second] of value.matchAll(NUMBERS)) found[fits(Number(first), Number(second))] ??= date;
+    for (const [date, first, , second] of value.matchAll(NUMBERS)) {
+      const order = fits(Number(first), Number(second));
+      if (order !== undefined) found[order] ??= date;
+    }
   const { 'day-first': day, 'month-first': month, both } = found;
   if (day !== undefined && month === undefined) return { order: 'day-first', example: day };
   if (month !== undefined && day === undefined) return { order: 'month-first', example: month };
   return { example: both };
 }
 
-function fits(first: number, second: number): DateOrder | 'both' {
+/** Which order a date fits; nothing where both are the same day. */
+function fits(first: number, second: number): DateOrder | 'both' | undefined {
   if (first > MONTH_MAX) return 'day-first';
-  return second > MONTH_MAX ? 'month-first' : 'both';
+  if (second > MONTH_MAX) return 'month-first';
+  return first === second ? undefined : 'both';
 }
 
-function dateColumns({ row, links }: TableMapping): ReadonlySet<number> {
+/** Columns that hold dates, and whether they are dates of birth, whose day is never supposed. */
+function dateColumns({ row, links }: TableMapping): ReadonlyMap<number, boolean> {
   const mapped: readonly Pick<TableEntity, 'schema' | 'columns'>[] = [
     row,
     ...links.flatMap((link) => [link, link.other]),
   ];
-  return new Set(
+  return new Map(
     mapped.flatMap(({ schema, columns }) =>
-      columns.flatMap(({ column, property }) => (propertyType(schema, property) === 'date' ? [column] : [])),
+      columns
+        .filter(({ property }) => propertyType(schema, property) === 'date')
+        .map(({ column, property }): [number, boolean] => [column, property === 'birthDate']),
     ),
   );
 }
