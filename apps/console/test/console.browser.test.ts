@@ -309,6 +309,44 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await context.close();
   });
 
+  test('shared ids: declared by keys, withdrawn, and the withdrawal undone', async () => {
+    await open(page, node.url, '/settings/ids', '.settings-tools button');
+    await page.locator('.settings-tools button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Choose at least two feeds.').waitFor();
+    expect(await themed(page, 'light')).toEqual([]);
+    await page.getByLabel('Whose ids they are').fill('Passport office');
+    for (const feed of ['eu_fsf', 'un_sc_sanctions']) {
+      await page.getByLabel(feed).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Enter');
+    const row = page.locator('.settings-table tr', { hasText: 'Passport office' });
+    expect(await row.innerText()).toMatch(/EU list\s+UN list/u);
+    await page.getByRole('button', { name: 'Withdraw the shared ids of Passport office' }).click();
+    await row.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await row.waitFor();
+    await page.getByRole('button', { name: 'Withdraw the shared ids of Passport office' }).click();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  test('a page that cannot be loaded says so in plain words, and comes when the node is back', async () => {
+    const context = await browser.newContext({ storageState: await page.context().storageState() });
+    const away = await context.newPage();
+    away.setDefaultTimeout(SOON.timeout);
+    await open(away, node.url, '/lists', '.lists-table');
+    await context.setOffline(true);
+    await away.locator('.lists-table a').first().click();
+    await away.getByText('This part of the console could not be loaded').waitFor();
+    expect(await away.locator('main').innerText()).not.toMatch(/fetch|preload|http/u);
+    await context.setOffline(false);
+    await away.getByRole('button', { name: 'Try again' }).click();
+    await away.locator('.list-title').waitFor();
+    await context.close();
+  });
+
   test('a list of our own: made, an entry added, removed, and the removal undone', async () => {
     await open(page, node.url, '/lists?panel=list', '.panel-form');
     await page.getByLabel('Name').fill('Frozen accounts');
@@ -451,6 +489,7 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     ['/lists/eu_fsf?tab=feed', '.feed-facts'],
     ['/settings/mine', '.settings-form'],
     ['/settings/thresholds', '.what-if-ask'],
+    ['/settings/ids', '.settings-tools button'],
     ['/settings/people', '.settings-table'],
     ['/settings/tokens', '.settings-table'],
     ['/settings/proof', '.settings-table'],

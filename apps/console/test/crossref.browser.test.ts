@@ -134,6 +134,14 @@ describe.skipIf(chromium === undefined)('cross-reference, in a real browser with
     await page.getByText('One record, of one feed.', { exact: false }).waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => page.locator('.identity-table').count(), SOON).toBe(2);
+    await page
+      .getByRole('button', { name: /^Take out/u })
+      .first()
+      .click();
+    await page.locator('.undo-bar', { hasText: 'Taken out' }).waitFor();
+    await page.getByText('One record, of one feed.', { exact: false }).waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.identity-table').count(), SOON).toBe(2);
     expect(faults).toEqual([]);
   });
 });

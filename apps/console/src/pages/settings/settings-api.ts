@@ -3,10 +3,12 @@ import type {
   AddToken,
   Backup,
   EditPerson,
+  IdSpaces,
   NewToken,
   OneTimePassword,
   Person,
   Run,
+  SetIdSpaces,
   Thresholds,
   Token,
   WhatIf,
@@ -33,6 +35,11 @@ export const backupsOptions = queryOptions({
 export const runsOptions = queryOptions({
   queryKey: ['runs'],
   queryFn: ({ signal }) => call<Run[]>('/runs', { signal }),
+});
+
+export const idSpacesOptions = queryOptions({
+  queryKey: ['id-spaces'],
+  queryFn: ({ signal }) => call<IdSpaces>('/id-spaces', { signal }),
 });
 
 function useChange<Order, Answer>(key: string, send: (order: Order) => Promise<Answer>) {
@@ -70,6 +77,10 @@ export const useWhatIf = () =>
   useMutation({
     mutationFn: (threshold: number) => call<WhatIf>('/settings/what-if', { method: 'POST', body: { threshold } }),
   });
+
+/** All declarations at once. */
+export const useSetIdSpaces = () =>
+  useChange('id-spaces', (body: SetIdSpaces) => call<IdSpaces>('/id-spaces', { method: 'PUT', body }));
 
 export const useMakeBackup = () => useChange('backups', () => call<Backup>('/backups', { method: 'POST' }));
 export const useRestoreBackup = () => {

@@ -5,6 +5,7 @@ import { useMe } from '../../api/me.ts';
 import { say } from '../../messages/say.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
+import { IdSpacesPanel } from './id-spaces-panel.tsx';
 import { MinePanel } from './mine-panel.tsx';
 import { isPanel, type Panel, panelsFor } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
@@ -16,6 +17,7 @@ import './settings.css';
 const CONTENT: Readonly<Record<Panel, ComponentType>> = {
   mine: MinePanel,
   thresholds: ThresholdsPanel,
+  ids: IdSpacesPanel,
   people: PeoplePanel,
   tokens: TokensPanel,
   proof: ProofPanel,
