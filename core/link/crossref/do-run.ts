@@ -117,7 +117,7 @@ function* undoubted(resolution: Resolution): Generator<ResolvedPair> {
 
 const DOUBT: LedgerEntry = {
   feature: 'conflict',
-  text: 'What would be joined with it contradicts it, or hangs on a single link',
+  text: 'More would be joined by this than the two, and among that are some that contradict each other or hang on one link',
   score: 0,
 };
 

@@ -2,7 +2,7 @@ import type { CrossrefPair } from '@quintet/node/api';
 import type { ReactNode } from 'react';
 import { Say, say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
-import { ProblemNotice } from '../../parts/notice.tsx';
+import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { BitsWaterfall } from '../../parts/score/bits-waterfall.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -34,7 +34,11 @@ export function PairDetail({
 }) {
   const { a, b, score, ledger } = pair;
   const schemas = [...new Set([a.node.schema, b.node.schema])];
-  const reasons = ledger.map((line) => ({ text: line.text, score: line.score, evidence: evidenceOf(line) }));
+  // It counts nothing, and has to be read all the same.
+  const conflict = ledger.find(({ feature }) => feature === 'conflict');
+  const reasons = ledger
+    .filter((line) => line !== conflict)
+    .map((line) => ({ text: line.text, score: line.score, evidence: evidenceOf(line) }));
   return (
     <section className="detail" aria-label={say('crossref.pair', { left: a.node.caption, right: b.node.caption })}>
       <div className="detail-head">
@@ -71,6 +75,7 @@ export function PairDetail({
               }
             />
           )}
+          {conflict === undefined ? null : <Notice tone="warning">{conflict.text}</Notice>}
           <JudgementLine pair={pair} />
         </div>
         <Section
