@@ -1,32 +1,18 @@
-import {
-  createInterestGraph,
-  type InterestGraph,
-  type Owner,
-  type Owners,
-  ownersOf,
-  readFtm,
-  type ReadInterests,
-} from '@quintet/ownership';
+import { type InterestGraph, type Owner, type Owners, ownersOf } from '@quintet/ownership';
 import { type GraphNode, Subjects } from '../../link/network/index.ts';
-import { collectInterests, type InterestBounds } from '../../link/ownership/index.ts';
 import { readEntityKey } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { type Diagram, readDiagram } from './diagram.ts';
-import type { OwnershipDetector } from './ownership-detector.ts';
 import { notesOf } from './ownership-notes.ts';
 import { chosenThreshold } from './chosen-threshold.ts';
-import { readAddresses } from './read-addresses.ts';
-import { type ListedParty, readListed } from './read-listed.ts';
-import { findRedFlags, type RedFlag } from './red-flags.ts';
-import { type RegimeVerdict, verdictsOf } from './verdicts.ts';
+import { type AboveOptions, readAbove } from './read-above.ts';
+import type { ListedParty } from './read-listed.ts';
+import type { RedFlag } from './red-flags.ts';
+import type { RegimeVerdict } from './verdicts.ts';
 
-export interface OwnershipOptions {
-  /** The day, `YYYY-MM-DD`. */
-  readonly at: string;
+export interface OwnershipOptions extends AboveOptions {
   /** Percent from which somebody is a beneficial owner; without it the law of the company's jurisdiction. */
   readonly threshold?: number | undefined;
-  readonly detectors: readonly OwnershipDetector[];
-  readonly bounds?: InterestBounds;
 }
 
 /** One end of the chains above a company. */
@@ -61,20 +47,16 @@ const NOT_DECLARED = 'unknown';
 export async function ownershipOf(
   tx: Tx,
   key: string,
-  { at, threshold, detectors, bounds }: OwnershipOptions,
+  { threshold, ...options }: OwnershipOptions,
 ): Promise<OwnershipFound | undefined> {
   const subjects = new Subjects(tx);
-  const collected = await collectInterests(tx, key, subjects, { at, ...(bounds === undefined ? {} : { bounds }) });
-  if (collected.entities.length === 0) return undefined;
+  const above = await readAbove(tx, key, subjects, options);
+  if (above === undefined) return undefined;
+  const { collected, read, graph, listed, verdicts, flags } = above;
   const { root } = collected;
-  const read = readFtm(collected.entities);
-  const graph = createInterestGraph(rooted(read, root));
+  const { at } = options;
   const law = chosenThreshold(collected.entities, root, at, threshold);
   const found = ownersOf(graph, root, { at, threshold: law.threshold })!;
-  const listed = await readListed(tx, collected.keys, subjects);
-  const addresses = await readAddresses(tx, graph, root);
-  const onLists = [...listed.values()].filter(({ datasets }) => datasets.length > 0);
-  const since = new Map(onLists.map((party) => [party.key, party.since]));
   const shown = found.owners.slice(0, OWNERS_MAX);
   const network = withUndeclared(await readDiagram(tx, collected, shownKeys(found, shown), at, subjects), found);
   return {
@@ -83,8 +65,8 @@ export async function ownershipOf(
     threshold: law.threshold.percent,
     owners: shown.map(ownerAbove),
     network,
-    verdicts: verdictsOf(graph, root, at, listed),
-    flags: findRedFlags({ graph, id: root, at, listed: since, addresses }, detectors),
+    verdicts,
+    flags,
     notes: [
       ...(law.text === undefined ? [] : [law.text]),
       ...notesOf(collected, read, found, network),
@@ -113,13 +95,6 @@ function withUndeclared(diagram: Diagram, { owners }: Owners): Diagram {
     return undeclared === undefined ? node : { ...node, undeclared };
   });
   return { ...diagram, nodes };
-}
-
-/** An entity without any interest is a party all the same. */
-function rooted(read: ReadInterests, root: string): ReadInterests {
-  if (read.parties.some(({ id }) => id === root)) return read;
-  const party = { id: root, caption: root, schema: 'LegalEntity', kind: 'entity' as const };
-  return { ...read, parties: [party, ...read.parties] };
 }
 
 function ownerAbove({

@@ -29,6 +29,8 @@ export interface CollectedInterests {
   /** Bounds that were reached, in sentences. */
   readonly notes: readonly string[];
   readonly conflicts: readonly FeedConflict[];
+  /** The search ended at no bound: what was not found is not there. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ export async function collectInterests(
     frontier = [...new Set(ends)].filter((end) => !keys.has(end));
     for (const end of frontier) keys.add(end);
   }
+  const isWhole = notes.length === 0;
   const { links, notes: left } = leaveOutWithin([...all.values()], at);
   const merged = mergeFeeds(links, at);
   return {
@@ -75,6 +78,7 @@ export async function collectInterests(
     keys: [...keys],
     notes: [...notes, ...left],
     conflicts: merged.conflicts,
+    isWhole,
   };
 }
 

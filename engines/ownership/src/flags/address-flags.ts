@@ -30,11 +30,13 @@ export function massAddresses(
   const { addressMinEntities } = { ...FLAG_PARAMETERS, ...parameters };
   if (row === undefined) return [];
   return (graph.party(row).addresses ?? []).flatMap((address) => {
-    const found = index.get(addressKey(address));
+    const key = addressKey(address);
+    const found = index.get(key);
     if (found === undefined || found.count < addressMinEntities) return [];
     const others = found.rows.filter((other) => other !== row).slice(0, FLAG_IDS_MAX);
     const text = `${found.count} entities have the address "${address}".`;
-    return [{ code: 'mass-address', text, ids: others.map((other) => graph.party(other).id), interests: [] }];
+    const ids = others.map((other) => graph.party(other).id);
+    return [{ code: 'mass-address', text, about: [key], ids, interests: [] }];
   });
 }
 

@@ -83,7 +83,7 @@ function changeNearListing(
   const share =
     at(min, interest) === at(max, interest) ? `${at(min, interest)} %` : `${at(min, interest)}–${at(max, interest)} %`;
   const text = `${holder.caption} ${ended ? 'gave up' : 'took'} ${share} of ${graph.party(at(asset, interest)).caption} on ${dateOf(day)}, ${distance(day, listed)} being listed.`;
-  return flag(graph, 'change-near-listing', text, [at(owner, interest), at(asset, interest)], [interest]);
+  return flag(graph, 'change-near-listing', text, [at(owner, interest), at(asset, interest)], [interest], dateOf(day));
 }
 
 function distance(day: Day, listed: Day): string {

@@ -9,6 +9,11 @@ export interface Flag {
     | 'owner-on-list'
     | 'change-near-listing';
   readonly text: string;
+  /**
+   * What it is about, in a fixed order: parties at most 20, an address, a day. Two flags of one code that are about the
+   * same are the same flag, whatever their sentences say of shares and numbers.
+   */
+  readonly about: readonly string[];
   /** Parties concerned, the entity asked for left out unless it is one of them; at most 20. */
   readonly ids: readonly string[];
   /** Interests that show it. */

@@ -17,6 +17,7 @@ test('companies that own each other', () => {
     {
       code: 'circular-ownership',
       text: '2 companies own each other in a circle: C2, C3.',
+      about: ['c2', 'c3'],
       ids: ['c2', 'c3'],
       interests: ['c3>c2', 'c2>c3', 'c3>c3'],
     },
@@ -54,6 +55,7 @@ test('a listed owner at any distance', () => {
     {
       code: 'owner-on-list',
       text: 'P1, who is on a list, stands 3 steps above with 12.5–20 %.',
+      about: ['p1'],
       ids: ['p1'],
       interests: ['p1>c3'],
     },

@@ -57,6 +57,7 @@ export function opaqueEnds(graph: InterestGraph, id: string, options: FlagOption
     .map(({ id: owner, caption, share, reason, chains }) => ({
       code: 'opaque-end' as const,
       text: `${percentText(share)} ends at "${caption}". ${reason ?? 'Who stands behind is not known.'}`,
+      about: [owner],
       ids: [owner, ...(chains[0]?.slice(1, -1) ?? [])].slice(0, FLAG_IDS_MAX),
       interests: [],
     }));
@@ -133,18 +134,21 @@ function dayOf({ at }: FlagOptions): Day {
   return (at === undefined ? undefined : firstDay(at)) ?? ALWAYS_AFTER - 1;
 }
 
+/** @param day tells apart what the same parties did on several days. */
 export function flag(
   graph: InterestGraph,
   code: Flag['code'],
   text: string,
   rows: readonly number[],
   interests: readonly number[],
+  day?: string,
 ): Flag {
-  const ids = rows.slice(0, FLAG_IDS_MAX).map((row) => graph.party(row).id);
+  const ids = rows.map((row) => graph.party(row).id);
   return {
     code,
     text,
-    ids,
+    about: [...[...new Set(ids)].sort().slice(0, FLAG_IDS_MAX), ...(day === undefined ? [] : [day])],
+    ids: ids.slice(0, FLAG_IDS_MAX),
     interests: [...new Set(interests.map((row) => graph.interestId(row)))].slice(0, FLAG_IDS_MAX),
   };
 }
