@@ -1,7 +1,7 @@
 import { propertyType } from '../../model/index.ts';
 import type { CsvRow } from '../csv.ts';
 import { makeFinding } from '../findings.ts';
-import type { TableFinding } from './row-entities.ts';
+import type { TableFinding } from './table-finding.ts';
 import type { ColumnDates, DateOrder, TableEntity, TableMapping } from './table-mapping.ts';
 
 /** Rows at the beginning of a file that the order of its dates is told by. */

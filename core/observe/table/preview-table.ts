@@ -9,7 +9,8 @@ import { type ColumnGuess, guessColumns, isColumnWord } from './guess-columns.ts
 import { guessEncoding, TABLE_ENCODINGS } from './guess-encoding.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { columnNames, headings, softened, TableShape } from './read-table.ts';
-import { RowEntities, type TableFinding } from './row-entities.ts';
+import { RowEntities } from './row-entities.ts';
+import type { TableFinding } from './table-finding.ts';
 import { mappingFindings, type TableMapping } from './table-mapping.ts';
 import { looksLikeValue } from './value-kinds.ts';
 

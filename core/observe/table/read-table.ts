@@ -8,7 +8,8 @@ import { openInput } from '../input.ts';
 import { LIST_ENTITIES_MAX, LIST_FILE_BYTES_MAX } from '../limits.ts';
 import type { InputFile, ListEdition } from '../list-edition.ts';
 import { ORDER_ROWS_MAX, withDateOrders } from './date-orders.ts';
-import { RowEntities, type TableFinding } from './row-entities.ts';
+import { RowEntities } from './row-entities.ts';
+import type { TableFinding } from './table-finding.ts';
 import { lastColumn, mappingFindings, type TableMapping } from './table-mapping.ts';
 
 /** What is said of a line that cannot be read; whoever leaves such lines out has been told, and takes the rest. */

@@ -5,10 +5,8 @@ import { makeFinding } from '../findings.ts';
 import type { MappedColumn } from '../property-map.ts';
 import { readRow } from '../row-entity.ts';
 import { yearFirst } from './date-orders.ts';
+import type { TableFinding } from './table-finding.ts';
 import type { DateOrder, TableColumn, TableEntity, TableLink, TableMapping } from './table-mapping.ts';
-
-/** A finding about a cell: `column` from 0. */
-export type TableFinding = Finding & { readonly column?: number };
 
 /** What a row of a table says: the row's own entity first, and what was wrong with it. */
 export interface RowReading {
