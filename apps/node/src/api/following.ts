@@ -41,6 +41,12 @@ export type EditSubscription = Static<typeof EditSubscription>;
 
 const SaidValue = Type.Object({ member: EntityKey, property: Type.String(), value: Type.String() });
 const SaidLink = Type.Object({ text: Type.String(), verb: Type.String(), schema: Type.String(), other: EntityKey });
+const SaidFlag = Type.Object({ type: Type.String(), text: Type.String() });
+const SaidVerdict = Type.Object({
+  regime: Type.Union([Type.Literal('eu'), Type.Literal('us'), Type.Literal('uk')]),
+  ground: Type.Union([Type.Literal('owned'), Type.Literal('controlled')]),
+  text: Type.String(),
+});
 
 /** What changed about an entity since it was last looked at. */
 export const EntityChange = Type.Object({
@@ -55,7 +61,13 @@ export const EntityChange = Type.Object({
   removed: Type.Array(SaidValue),
   linksAdded: Type.Array(SaidLink),
   linksRemoved: Type.Array(SaidLink),
-  /** Further values and links that are not named. */
+  /** Red flags in who stands above it. */
+  flagsAdded: Type.Array(SaidFlag),
+  flagsRemoved: Type.Array(SaidFlag),
+  /** Regimes by which somebody listed owns or controls it. */
+  verdictsAdded: Type.Array(SaidVerdict),
+  verdictsRemoved: Type.Array(SaidVerdict),
+  /** Further ones that are not named. */
   more: Type.Integer(),
 });
 export type EntityChange = Static<typeof EntityChange>;

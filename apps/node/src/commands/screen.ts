@@ -1,7 +1,7 @@
 import type { Finding } from '@quintet/core/model';
 import { type Arguments, type Command, DONE, DONE_WITH_INVALID, WrongUse } from '../cli/command.ts';
-import { openComparers } from '../cli/comparers.ts';
 import { inputFiles } from '../cli/input-files.ts';
+import { openComparers } from '../cli/open-comparers.ts';
 import { screenInBatches } from '../cli/screen-in-batches.ts';
 import type { ScreeningOptions } from '../cli/screened-subjects.ts';
 

@@ -227,19 +227,61 @@ describe('an entity that is followed', () => {
     await follow(ana, key('a'));
     await follow(ben, key('a'));
     await says(company('a', 'Drusk Group'));
-    const list = node.lists.current;
-    const due = await node.inStore((tx) => subscriptionsDue(tx, list));
+    const context = { list: node.lists.current, detectors: [], now: node.node.now() };
+    const due = await node.inStore((tx) => subscriptionsDue(tx, context));
     expect(due).toHaveLength(2);
     // Killed after it told and before it was done.
     const killed = node.inStore(async (tx) => {
-      await lookAt(tx, due[0]!, list, node.node.now());
+      await lookAt(tx, due[0]!, context);
       throw new Error('killed');
     });
     await expect(killed).rejects.toThrow('killed');
-    expect(await node.inStore((tx) => subscriptionsDue(tx, list))).toHaveLength(2);
+    expect(await node.inStore((tx) => subscriptionsDue(tx, context))).toHaveLength(2);
     await Promise.all([look(), look(), look()]);
     await look();
     expect([await changes(ana), await changes(ben)].map((all) => all.length)).toEqual([1, 1]);
+  });
+
+  test('tells that an owner far above came to a list, though nothing says anything else of it', async () => {
+    const { dataset, says, key } = register();
+    const owner = personOf('p', 'Brannoc Veshtari');
+    const all = [company('a', 'Drusk'), company('b', 'Holding'), company('c', 'Group'), owner];
+    await says(...all, owns('b', 'a', '60'), owns('c', 'b', '60'), owns('p', 'c', '60'));
+    await node.inStore((tx) =>
+      tx
+        .insertInto('same_entity')
+        .values([
+          { dataset, entity_id: 'p', canonical_id: 'Q-listed' },
+          { dataset: 'eu_fsf', entity_id: 'eu-9', canonical_id: 'Q-listed' },
+        ])
+        .execute(),
+    );
+    await follow(ana, key('a'));
+    await node.list('eu_fsf', [personOf('eu-9', 'Brannoc Veshtari')]);
+    await look();
+    await look();
+    expect(await changes(ana)).toMatchObject([
+      {
+        added: [],
+        linksAdded: [],
+        flagsAdded: [{ type: 'owner-on-list', text: expect.stringContaining('stands 3 steps above') }],
+        verdictsAdded: [{ regime: 'eu', ground: 'owned' }],
+        more: 0,
+      },
+    ]);
+  });
+
+  test('whose look fails holds up no other', async () => {
+    const { says, key } = register();
+    await says(company('a', 'Drusk'), company('b', 'Veshtari'));
+    await follow(ana, key('a'));
+    await follow(ben, key('b'));
+    const { db } = node.node.store;
+    await db.updateTable('subscription').set({ known: '{"editions":{}}' }).where('account', '=', 'ana').execute();
+    await says(company('a', 'Drusk Group'), company('b', 'Veshtari Group'));
+    await look();
+    expect(await changes(ben)).toMatchObject([{ added: [{ value: 'Veshtari Group' }] }]);
+    expect(await changes(ana)).toEqual([]);
   });
 
   test('is followed once by one person, and no more after the end', async () => {

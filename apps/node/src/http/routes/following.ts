@@ -10,6 +10,7 @@ import {
 } from '@quintet/core/assess';
 import { readEntityKey } from '@quintet/core/model';
 import { type Principal, Refusal } from '@quintet/core/safeguards';
+import { ownershipDetectors } from '@quintet/core/sector';
 import { Type } from 'typebox';
 import {
   EditSubscription,
@@ -26,7 +27,8 @@ const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const response = { 200: Subscriptions };
 
 /** What people follow and keep, and what they are told. Each change answers with all of it as it stands after it. */
-export function followingRoutes(app: App, { gate, lists, services, now }: HttpContext): void {
+export function followingRoutes(app: App, { gate, lists, services, sectors, now }: HttpContext): void {
+  const detectors = ownershipDetectors(sectors);
   type Work = Parameters<typeof gate>[1];
   // Titles and queries are typed by people: they stay out of the audit.
   const change = async (who: Principal, object: string, detail: object, work: Work) =>
@@ -50,7 +52,7 @@ export function followingRoutes(app: App, { gate, lists, services, now }: HttpCo
     async ({ who, body }) => {
       if (body.kind === 'entity') {
         return await change(who, `entity:${body.key}`, { follows: true }, (tx, purpose) =>
-          followEntity(tx, readEntityKey(body.key), body.title, who, purpose),
+          followEntity(tx, readEntityKey(body.key), body.title, who, purpose, { detectors, now: now() }),
         );
       }
       if (!services.ready()) throw new Refusal('SCR-801');
