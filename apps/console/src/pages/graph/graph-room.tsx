@@ -10,6 +10,8 @@ import type { Drawn } from './use-drawn.ts';
 const INSETS = { left: 324, right: 24, top: 16, bottom: 48 } as const;
 const INSETS_WITH_NODE = { ...INSETS, right: 364 } as const;
 const WORDS_SCALE_MIN = 0.6;
+/** More are seen as a whole first: a part of them would say little. */
+const READ_AT_FIRST_MAX = 200;
 
 interface GraphRoomProps {
   readonly work: BoardWork;
@@ -49,7 +51,7 @@ export function GraphRoom({ work, drawn: { drawing, visible }, lit, seek, asTabl
       fitOn={String(work.asked)}
       seek={seek}
       insets={chosen === undefined ? INSETS : INSETS_WITH_NODE}
-      scaleMin={WORDS_SCALE_MIN}
+      {...(drawing.nodes.length <= READ_AT_FIRST_MAX && { scaleMin: WORDS_SCALE_MIN })}
     />
   );
 }

@@ -6,6 +6,9 @@ const WIDTH_PX_MIN = 88;
 const WIDTH_PX_MAX = 224;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u;
 
+/** The fonts of the page, as a canvas is told them. */
+export const CANVAS_FONT = '"IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif';
+
 /** Two lines of text with air. */
 export const NODE_HEIGHT_PX = 40;
 
