@@ -23,6 +23,7 @@ export const graphMessages = {
     'Graph: {nodes, plural, one {# entity} other {# entities}}, {edges, plural, one {# link} other {# links}}. Arrows go from one to the next.',
   'graph.count': '{nodes, number} drawn of {known, number} known, {edges, plural, one {# link} other {# links}}',
   'graph.leftOut': '{count, plural, one {# left out by the filter} other {# left out by the filter}}',
+  'graph.settling': 'places are being improved',
   'graph.question': 'Question',
   'graph.ask.neighbours': 'Neighbours of',
   'graph.ask.paths': 'Paths between two',

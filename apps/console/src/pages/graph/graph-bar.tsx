@@ -28,6 +28,7 @@ export function GraphBar({ work, drawn: { visible, drawing, nodes, codes }, asTa
               edges: visible.edges.length,
             })}
         {visible.leftOut > 0 ? `, ${say('graph.leftOut', { count: visible.leftOut })}` : null}
+        {work.settling ? `, ${say('graph.settling')}` : null}
       </p>
       <div className="graph-tools">
         {board.hidden.size === 0 ? null : (

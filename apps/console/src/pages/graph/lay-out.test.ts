@@ -1,8 +1,10 @@
 import type { GraphEdge } from '@quintet/node/api';
 import { expect, test } from 'vitest';
-import { EMPTY_BOARD, withNetwork, withPlace } from './board.ts';
-import { layOut } from './lay-out.ts';
+import { EMPTY_BOARD, withNetwork, withPin, withPlace, withPlaces } from './board.ts';
+import { runForces } from './forces.ts';
+import { layOut, layOutMany } from './lay-out.ts';
 import { layOutPaths } from './lay-out-paths.ts';
+import { withSettled } from './settle.ts';
 
 const KEYS = Array.from({ length: 20 }, (_, place) => `n${place}`);
 const edge = (from: string, to: string): GraphEdge => ({
@@ -36,6 +38,28 @@ test('what is drawn stays: only the new ones get places', () => {
   const drawn = withPlace(board, 'n0', { x: 500, y: -70, pinned: false });
   const places = layOut(drawn, ['n0', 'n1', 'n2']);
   expect([...places.keys()]).toEqual(['n1', 'n2']);
+});
+
+test('many have rough places at once, the one with the most links in the middle, each its own', () => {
+  const { places } = layOutMany(board, KEYS);
+  expect(Math.hypot(places.get('n0')?.x ?? 1, places.get('n0')?.y ?? 1)).toBe(0);
+  expect(layOutMany(board, KEYS).places).toEqual(places);
+  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(KEYS.length);
+});
+
+test('those without a link have rough places too', () => {
+  const apart = withNetwork(EMPTY_BOARD, { nodes: [...board.nodes.values()], edges: [], more: [] });
+  expect(layOutMany(apart, KEYS).places.size).toBe(KEYS.length);
+});
+
+test('better places are for those that nobody touched meanwhile', () => {
+  const { places, task } = layOutMany(board, KEYS);
+  const rough = withPlaces(board, places);
+  const moved = withPin(withPlace(rough, 'n1', { x: 999, y: 999, pinned: true }), 'n2');
+  const settled = withSettled(moved, places, runForces(task)).places;
+  expect(settled.get('n1')).toEqual({ x: 999, y: 999, pinned: true });
+  expect(settled.get('n2')).toEqual({ ...places.get('n2'), pinned: true });
+  expect(settled.get('n3')).not.toEqual(places.get('n3'));
 });
 
 test('paths run from left to right, the strongest straight, what they share in one place', () => {

@@ -1,44 +1,16 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import type { Point } from '../../parts/diagram/drawing.ts';
 import { NODE_HEIGHT_PX, nodeWidth } from '../../parts/diagram/node-size.ts';
 import type { Board, Place } from './board.ts';
-import { separate } from './separate.ts';
+import { type LayoutLink, type LayoutTask, runForces, STRETCH_X } from './forces.ts';
+import { roughPlaces } from './rough-places.ts';
 
-interface Body extends SimulationNodeDatum {
-  readonly key: string;
-}
-
-/** Nodes are wide and low: forces act in a space in which they are round, which is stretched afterwards. */
-const STRETCH_X = 1.7;
-const LINK_PX = 120;
-const PUSH = -420;
-const PUSH_PX_MAX = 900;
-/** Above this the pushing alone keeps nodes apart, in fewer steps: the first picture comes within a second. */
-const MANY = 300;
-const STEPS = 220;
-const STEPS_OF_MANY = 26;
-const STILL = 0.002;
-const ROOM_PX = 52;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const NEAR_PX = 90;
-/** A star is wider the more it has: each link is longer by this, up to so many. */
-const CROWD_PX = 5;
-const CROWD_MAX = 40;
 /** As wide as most second lines. */
 const USUAL_NOTE = 'person, listed';
 
-const keyOf = (end: string | number | Body): string => (typeof end === 'object' ? end.key : String(end));
-
-/** Links between the drawn and the new, each pair once. */
-function linksAmong(board: Board, keys: ReadonlySet<string>): { source: string; target: string }[] {
+/** Links between those that are laid out, each pair once. */
+function linksAmong(board: Board, keys: ReadonlySet<string>): LayoutLink[] {
   const pairs = new Set<string>();
   const links = [];
   for (const { from, to } of board.edges.values()) {
@@ -52,7 +24,7 @@ function linksAmong(board: Board, keys: ReadonlySet<string>): { source: string; 
 }
 
 /** Where new nodes begin: around the drawn node that they hang on, on the side that faces away from the middle. */
-function begin(board: Board, fresh: readonly string[]): Map<string, { x: number; y: number }> {
+function begin(board: Board, fresh: readonly string[]): Map<string, Point> {
   const anchors = new Map<string, string>();
   const isFresh = new Set(fresh);
   for (const { from, to } of board.edges.values()) {
@@ -64,7 +36,7 @@ function begin(board: Board, fresh: readonly string[]): Map<string, { x: number;
     x: drawn.reduce((sum, { x }) => sum + x, 0) / Math.max(1, drawn.length),
     y: drawn.reduce((sum, { y }) => sum + y, 0) / Math.max(1, drawn.length),
   };
-  const starts = new Map<string, { x: number; y: number }>();
+  const starts = new Map<string, Point>();
   const around = new Map<string, number>();
   fresh.forEach((key, place) => {
     const anchor = anchors.get(key);
@@ -88,60 +60,44 @@ function begin(board: Board, fresh: readonly string[]): Map<string, { x: number;
   return starts;
 }
 
-/**
- * Places for nodes that are new on a board. What is drawn stays where it is, and the same board gives the same places
- * on every machine: the forces have their own seeded chance.
- */
-export function layOut(board: Board, fresh: readonly string[]): Map<string, Place> {
-  const isFresh = new Set(fresh.filter((key) => !board.places.has(key)));
-  const starts = begin(board, [...isFresh]);
-  const bodies: Body[] = [
-    ...[...board.places].map(([key, { x, y }]) => ({ key, x: x / STRETCH_X, y, fx: x / STRETCH_X, fy: y })),
-    ...[...starts].map(([key, { x, y }]) => ({ key, x, y })),
-  ];
-  const many = isFresh.size > MANY;
-  const keys = new Set(bodies.map(({ key }) => key));
-  const steps = many ? STEPS_OF_MANY : STEPS;
-  const links = linksAmong(board, keys);
-  const degree = new Map<string, number>();
-  for (const { source, target } of links) {
-    for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-  }
-  const simulation = forceSimulation(bodies)
-    .alphaDecay(1 - STILL ** (1 / steps))
-    .force(
-      'links',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
-        .id(({ key }) => key)
-        .distance(({ source, target }) => {
-          const crowd = Math.max(degree.get(keyOf(source)) ?? 0, degree.get(keyOf(target)) ?? 0);
-          return LINK_PX + CROWD_PX * Math.min(CROWD_MAX, crowd);
-        }),
-    )
-    .force(
-      'push',
-      forceManyBody()
-        .strength(PUSH)
-        .theta(many ? 1.5 : 0.9)
-        .distanceMax(PUSH_PX_MAX),
-    )
-    .force('x', forceX(0).strength(many ? 0.06 : 0.02))
-    .force('y', forceY(0).strength(many ? 0.06 : 0.03))
-    .stop();
-  if (!many) simulation.force('room', forceCollide(ROOM_PX).strength(1).iterations(3));
-  simulation.tick(steps);
-  const blocks = bodies.map(({ key, x = 0, y = 0 }) => ({
+const asPlaces = (points: ReadonlyMap<string, Point>): Map<string, Place> =>
+  new Map([...points].map(([key, { x, y }]) => [key, { x, y, pinned: false }]));
+
+function taskOf(board: Board, starts: ReadonlyMap<string, Point>, links: readonly LayoutLink[]): LayoutTask {
+  const sized = (key: string, { x, y }: Point, fixed: boolean) => ({
     key,
-    x: x * STRETCH_X,
+    x,
     y,
     width: nodeWidth(board.nodes.get(key)?.caption ?? key, USUAL_NOTE),
     height: NODE_HEIGHT_PX,
-    fixed: !isFresh.has(key),
-  }));
-  if (!many) separate(blocks);
-  return new Map(
-    blocks
-      .filter(({ fixed }) => !fixed)
-      .map(({ key, x, y }) => [key, { x: Math.round(x), y: Math.round(y), pinned: false }]),
+    fixed,
+  });
+  return {
+    nodes: [
+      ...[...board.places].map(([key, place]) => sized(key, place, true)),
+      ...[...starts].map(([key, start]) => sized(key, start, false)),
+    ],
+    links,
+  };
+}
+
+/**
+ * Places for nodes that are new on a board. What is drawn stays where it is, and the same board gives the same places
+ * on every machine.
+ */
+export function layOut(board: Board, fresh: readonly string[]): Map<string, Place> {
+  const keys = fresh.filter((key) => !board.places.has(key));
+  const links = linksAmong(board, new Set([...board.places.keys(), ...keys]));
+  const starts = new Map([...begin(board, keys)].map(([key, { x, y }]) => [key, { x: x * STRETCH_X, y }]));
+  return asPlaces(runForces(taskOf(board, starts, links)));
+}
+
+/** Places for many at once on an empty board: rough ones for now, and the task whose forces find better ones. */
+export function layOutMany(board: Board, keys: readonly string[]): { places: Map<string, Place>; task: LayoutTask } {
+  const links = linksAmong(board, new Set(keys));
+  const rough = roughPlaces(keys, links);
+  const starts = new Map(
+    [...rough].map(([key, { x, y }]) => [key, { x: Math.round(x * STRETCH_X), y: Math.round(y) }]),
   );
+  return { places: asPlaces(starts), task: taskOf(board, starts, links) };
 }

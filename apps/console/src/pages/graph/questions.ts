@@ -2,7 +2,8 @@ import type { Communities, GraphState, GraphView, Network, Paths, Shared } from 
 import { type Board, EMPTY_BOARD, NEW_NODES_MAX, type Place, undrawnAround, withNetwork, withPlaces } from './board.ts';
 import { askNeighbours, askPaths, askShared, readView } from './graph-api.ts';
 import type { AskedQuestion } from './graph-params.ts';
-import { layOut } from './lay-out.ts';
+import { type LayoutTask, MANY_NODES } from './forces.ts';
+import { layOut, layOutMany } from './lay-out.ts';
 import { layOutPaths } from './lay-out-paths.ts';
 import { presentKeys } from './present-keys.ts';
 
@@ -20,6 +21,8 @@ export interface Asked {
   readonly answer?: Answer;
   /** The entity that the question is about. */
   readonly chosen?: string | undefined;
+  /** What finds better places for many that were placed roughly, so that they are seen at once. */
+  readonly task?: LayoutTask;
 }
 
 const KEYS_A_CALL_MAX = 200;
@@ -93,6 +96,21 @@ export function askQuestion(ask: AskedQuestion, keys: readonly string[]): Promis
   return ask === 'shared' ? askForShared(keys) : askForNeighbours(keys);
 }
 
+const joined = (networks: readonly Network[]): Network => ({
+  nodes: networks.flatMap(({ nodes }) => nodes),
+  edges: networks.flatMap(({ edges }) => edges),
+  more: networks.flatMap(({ more }) => more),
+});
+
+/** The places that a view was saved with; a view made by a machine has none to give. */
+function placesOf(board: Board, nodes: GraphState['nodes']): { places: ReadonlyMap<string, Place>; task?: LayoutTask } {
+  if (nodes.some(({ x, y }) => x !== 0 || y !== 0)) {
+    return { places: new Map(nodes.map(({ key, x, y, pinned }) => [key, { x, y, pinned }])) };
+  }
+  const keys = nodes.map(({ key }) => key);
+  return keys.length > MANY_NODES ? layOutMany(board, keys) : { places: layOut(board, keys) };
+}
+
 /** A view as it was saved: its nodes in their places, their links as they are today. */
 export async function openView(id: string): Promise<Asked> {
   const view = await readView(id);
@@ -102,10 +120,7 @@ export async function openView(id: string): Promise<Asked> {
     keys.slice(at * KEYS_A_CALL_MAX, (at + 1) * KEYS_A_CALL_MAX),
   );
   const networks = await Promise.all(batches.map((batch) => askNeighbours({ keys: batch, limit: NEW_NODES_MAX })));
-  let board = EMPTY_BOARD;
-  networks.forEach((network, at) => {
-    board = withNetwork(board, network, batches[at]);
-  });
+  const board = withNetwork(EMPTY_BOARD, joined(networks), keys);
   const present = await presentKeys(keys, board.nodes);
   // Two that are one by now stand where the first stood.
   const byKey = new Map<string, (typeof nodes)[number]>();
@@ -113,19 +128,12 @@ export async function openView(id: string): Promise<Asked> {
     const key = present.get(node.key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, { ...node, key });
   }
-  const there = [...byKey.values()];
-  const placed = there.some(({ x, y }) => x !== 0 || y !== 0)
-    ? there.map(({ key, x, y, pinned }): [string, Place] => [key, { x, y, pinned }])
-    : // Made by a machine, which has no places to give.
-      layOut(
-        board,
-        there.map(({ key }) => key),
-      );
-  const drawn = withPlaces(board, placed);
+  const { places, task } = placesOf(board, [...byKey.values()]);
   const { state, ...about } = view;
   return {
-    board: { ...drawn, hidden: new Set(hidden) },
+    board: { ...withPlaces(board, places), hidden: new Set(hidden) },
     answer: { kind: 'view', view: about, gone: nodes.length - present.size },
     state,
+    ...(task !== undefined && { task }),
   };
 }

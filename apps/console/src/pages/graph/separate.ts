@@ -33,12 +33,23 @@ function part(one: Block, other: Block): boolean {
   return true;
 }
 
+/** One round: each meets those whose left side begins before its right side ends. */
+function sweep(blocks: Block[], widest: number): boolean {
+  blocks.sort((a, b) => a.x - b.x);
+  let moved = false;
+  blocks.forEach((one, at) => {
+    for (let next = at + 1; next < blocks.length; next += 1) {
+      const other = blocks[next];
+      if (other === undefined || other.x - one.x > (one.width + widest) / 2 + AIR_X_PX) break;
+      if (part(one, other)) moved = true;
+    }
+  });
+  return moved;
+}
+
 /** Moves blocks until none lies on another, or the rounds are used up: what is fixed stays. Changes the blocks. */
 export function separate(blocks: readonly Block[]): void {
-  const movable = blocks.filter(({ fixed }) => !fixed);
-  for (let round = 0; round < ROUNDS_MAX; round += 1) {
-    let moved = false;
-    for (const one of movable) for (const other of blocks) if (one !== other && part(one, other)) moved = true;
-    if (!moved) return;
-  }
+  const byX = [...blocks];
+  const widest = Math.max(0, ...blocks.map(({ width }) => width));
+  for (let round = 0; round < ROUNDS_MAX; round += 1) if (!sweep(byX, widest)) return;
 }

@@ -4,6 +4,7 @@ import { type ApiProblem, asProblem } from '../../api/problem.ts';
 import { type Board, EMPTY_BOARD, withHidden, withPin, withPlace, withShown } from './board.ts';
 import { type GraphParams, readKeys } from './graph-params.ts';
 import { begin, type History, redo, step, undo } from './history.ts';
+import { settle, withSettled } from './settle.ts';
 import { type Answer, askQuestion, draw, expand, openView } from './questions.ts';
 
 /** The board of the explorer: what the address asks for, then every step of the analyst, each of which can be taken back. */
@@ -19,6 +20,9 @@ export function useBoard(
   /** Counts what was asked for: the drawing is fitted anew, and a late answer to an earlier question is dropped. */
   const [asked, setAsked] = useState(0);
   const turn = useRef(0);
+  const [settling, setSettling] = useState(false);
+  /** Ends the search for better places. */
+  const unsettle = useRef<() => void>(undefined);
   const viewed = useRef(onView);
   useEffect(() => {
     viewed.current = onView;
@@ -45,6 +49,7 @@ export function useBoard(
     if (view === undefined && (ask === undefined || n === undefined)) return;
     turn.current += 1;
     const mine = turn.current;
+    unsettle.current?.();
     void run(async () => {
       const found = view === undefined ? await askQuestion(ask ?? 'neighbours', readKeys(n)) : await openView(view);
       if (mine !== turn.current) return;
@@ -53,8 +58,24 @@ export function useBoard(
       setChosen(found.chosen);
       setAsked((count) => count + 1);
       if (found.state !== undefined) viewed.current(found.state);
+      setSettling(found.task !== undefined);
+      if (found.task === undefined) return;
+      unsettle.current = settle(
+        found.task,
+        (better) => {
+          setSettling(false);
+          // The same step with better places, not another one: it is not taken back by itself.
+          setHistory((now) => ({ ...now, present: withSettled(now.present, found.board.places, better) }));
+        },
+        (why) => {
+          setSettling(false);
+          setProblem(asProblem(why));
+        },
+      );
     });
   }, [ask, n, view, run]);
+
+  useEffect(() => () => unsettle.current?.(), []);
 
   const change = (next: Board) => setHistory((now) => step(now, next));
   return {
@@ -66,6 +87,7 @@ export function useBoard(
     problem,
     setProblem,
     waiting,
+    settling,
     asked,
     run,
     canUndo: history.past.length > 0,

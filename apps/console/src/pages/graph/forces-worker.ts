@@ -1,0 +1,3 @@
+import { type LayoutTask, runForces } from './forces.ts';
+
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => postMessage(runForces(data)));
