@@ -1,3 +1,4 @@
+import type { KnownFlag, KnownVerdict } from './known-above.ts';
 import type { KnownEntity, KnownLink, KnownMember } from './known-entity.ts';
 
 /** One value that is said now and was not, or the other way round. */
@@ -7,8 +8,16 @@ export interface SaidValue {
   readonly value: string;
 }
 
+/** What changed in who stands above an entity: red flags, and regimes by which somebody listed owns or controls it. */
+export interface AboveChange {
+  readonly flagsAdded: readonly KnownFlag[];
+  readonly flagsRemoved: readonly KnownFlag[];
+  readonly verdictsAdded: readonly KnownVerdict[];
+  readonly verdictsRemoved: readonly KnownVerdict[];
+}
+
 /** What changed about an entity since it was last looked at. */
-export interface EntityChange {
+export interface EntityChange extends AboveChange {
   readonly kind: 'entity';
   /** Members whose feed does not say them any more, or again. */
   readonly gone: readonly string[];
@@ -20,10 +29,11 @@ export interface EntityChange {
   readonly removed: readonly SaidValue[];
   readonly linksAdded: readonly KnownLink[];
   readonly linksRemoved: readonly KnownLink[];
-  /** How many further values and links are not named. */
+  /** How many further ones are not named. */
   readonly more: number;
 }
 
+export const NOTHING_ABOVE: AboveChange = { flagsAdded: [], flagsRemoved: [], verdictsAdded: [], verdictsRemoved: [] };
 /** More is no notice but a page. */
 const NAMED_MAX = 50;
 
@@ -43,11 +53,12 @@ export function entityChange(before: KnownEntity, now: KnownEntity): EntityChang
     removed: values.flatMap(({ removed }) => removed),
     linksAdded: links.added,
     linksRemoved: links.removed,
+    ...aboveChanged(before.above, now.above),
   };
   if (counted === 0 && Object.values(all).every((part) => part.length === 0)) return undefined;
   const named = Object.fromEntries(Object.entries(all).map(([part, list]) => [part, list.slice(0, NAMED_MAX)]));
   const left = Object.values(all).reduce((sum, list) => sum + Math.max(0, list.length - NAMED_MAX), 0);
-  return { kind: 'entity', ...(named as typeof all), more: left + counted };
+  return { kind: 'entity', ...all, ...named, more: left + counted };
 }
 
 /** Who is gone says nothing, which is not each of its values taken back. */
@@ -64,6 +75,21 @@ function valuesChanged(
         .map((value) => ({ member, property, value })),
     );
   return { added: missing(now, before), removed: missing(before, now) };
+}
+
+/** What was never looked at has not changed. */
+function aboveChanged(before: KnownEntity['above'], now: KnownEntity['above']): AboveChange {
+  if (before === null || now === null) return NOTHING_ABOVE;
+  return {
+    flagsAdded: missing(now.flags, before.flags),
+    flagsRemoved: missing(before.flags, now.flags),
+    verdictsAdded: missing(now.verdicts, before.verdicts),
+    verdictsRemoved: missing(before.verdicts, now.verdicts),
+  };
+}
+
+function missing<T>(from: Readonly<Record<string, T>>, than: Readonly<Record<string, T>>): T[] {
+  return Object.entries(from).flatMap(([key, one]) => (key in than ? [] : [one]));
 }
 
 /** A link that says something else than before is the old one gone and a new one; a name at its ends is not what it says. */

@@ -1,13 +1,14 @@
 import { entityKey, type EntityRef, propertyType } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
+import { type AboveContext, findAbove, type KnownAbove, withEarlier } from './known-above.ts';
 
 /** Links beyond this are counted only: nobody reads a hub's changes one by one. */
 const LINKS_KNOWN_MAX = 500;
 const VALUES_KNOWN_MAX = 5000;
 
-/** What is known of an entity at one time: what each of its members says, and whom it is linked with. */
+/** What is known of an entity at one time: what its members say, whom it is linked with, and what stands above it. */
 export interface KnownEntity {
-  /** The last edition of each feed that was looked at. */
+  /** The last edition of each feed that was looked at: of its members, and of all who stand above it. */
   readonly editions: Readonly<Record<string, number>>;
   /** Keys of all members, whether their feeds ever said them or not; in the order of `membersOf`. */
   readonly same: readonly string[];
@@ -15,7 +16,12 @@ export interface KnownEntity {
   /** By what says it and whom it leads to. */
   readonly links: Readonly<Record<string, KnownLink>>;
   readonly linkCount: number;
+  /** Null of a person, and of what was written down before anybody looked up. */
+  readonly above: KnownAbove | null;
 }
+
+/** As it may have been written down: earlier, nobody looked up. */
+export type WrittenEntity = Omit<KnownEntity, 'above'> & Partial<Pick<KnownEntity, 'above'>>;
 
 export interface KnownMember {
   /** Its feed does not say it any more; the values are those that it said last. */
@@ -47,36 +53,72 @@ export async function membersOf(tx: Tx, { dataset, id }: EntityRef): Promise<Ent
   return members.length > 0 ? members : [{ dataset, id }];
 }
 
-/** Everything that is known of an entity now, as later looks compare it. */
-export async function knownEntity(tx: Tx, entity: EntityRef): Promise<KnownEntity> {
-  return await knownMembers(tx, await membersOf(tx, entity));
+/**
+ * Everything that is known of an entity now, as later looks compare it.
+ * @param before what was known of it, for where a search ends at a bound
+ */
+export async function knownEntity(
+  tx: Tx,
+  entity: EntityRef,
+  context: AboveContext,
+  before?: KnownAbove | null,
+): Promise<KnownEntity> {
+  const last = await lastEditions(tx);
+  const refs = await membersOf(tx, entity);
+  const known = await knownMembers(tx, refs, last);
+  const found = await findAbove(tx, refs, context);
+  if (found === undefined) return known;
+  const { above, feeds, isWhole } = found;
+  return {
+    ...known,
+    editions: { ...known.editions, ...editionsOf(feeds, last) },
+    above: before && !isWhole ? withEarlier(above, before) : above,
+  };
 }
 
-/** What these members alone say, as if they were all of an entity. */
-export async function knownMembers(tx: Tx, refs: readonly EntityRef[]): Promise<KnownEntity> {
-  const editions: Record<string, number> = {};
+/**
+ * What these members alone say, as if they were all of an entity.
+ * @param last the editions of before they are read: what comes while one looks is looked at again
+ */
+export async function knownMembers(
+  tx: Tx,
+  refs: readonly EntityRef[],
+  last: ReadonlyMap<string, number>,
+): Promise<KnownEntity> {
   const members: Record<string, KnownMember> = {};
   const links: Record<string, KnownLink> = {};
   let linkCount = 0;
   for (const ref of refs) {
-    editions[ref.dataset] ??= await lastEdition(tx, ref.dataset);
     const member = await readMember(tx, ref);
     if (member !== undefined) members[entityKey(ref)] = member;
     const found = await readLinks(tx, ref);
     linkCount += found.count;
     Object.assign(links, found.links);
   }
+  const feeds = refs.map(({ dataset }) => dataset);
   const same = refs.map(entityKey);
-  return { editions, same, members, links: linkCount > LINKS_KNOWN_MAX ? {} : links, linkCount };
+  return {
+    editions: editionsOf(feeds, last),
+    same,
+    members,
+    links: linkCount > LINKS_KNOWN_MAX ? {} : links,
+    linkCount,
+    above: null,
+  };
 }
 
-async function lastEdition(tx: Tx, dataset: string): Promise<number> {
-  const { edition } = await tx
+/** The last edition of each feed. */
+export async function lastEditions(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
     .selectFrom('entity_edition')
-    .where('dataset', '=', dataset)
-    .select((e) => e.fn.max('edition').as('edition'))
-    .executeTakeFirstOrThrow();
-  return edition ?? 0;
+    .groupBy('dataset')
+    .select((e) => ['dataset', e.fn.max('edition').as('edition')])
+    .execute();
+  return new Map(rows.map(({ dataset, edition }) => [dataset, edition]));
+}
+
+function editionsOf(feeds: readonly string[], last: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries(feeds.map((dataset) => [dataset, last.get(dataset) ?? 0]));
 }
 
 async function readMember(tx: Tx, { dataset, id }: EntityRef): Promise<KnownMember | undefined> {

@@ -8,15 +8,32 @@ import type { SearchQuery } from '../search/search-lists.ts';
 import { NOTICES_CHANNEL } from './channel.ts';
 import { entityChange } from './entity-change.ts';
 import { followingsOf } from './followed-already.ts';
-import { type KnownEntity, knownEntity, knownMembers } from './known-entity.ts';
+import { type AboveContext, dayOf } from './known-above.ts';
+import { type KnownEntity, knownEntity, knownMembers, lastEditions, type WrittenEntity } from './known-entity.ts';
 import { type KnownSearch, runSearch, searchChange, versionsText } from './known-search.ts';
 import type { FollowedChange } from './notices.ts';
 
+/** Whose role reads no entities any more is told nothing of them. */
+const READERS = policy['entity.read'].roles;
 /** Subscriptions that one look takes; the next look takes the others. */
 const LOOKS_AT_ONCE_MAX = 200;
+/** So long a judgement about somebody in the feeds above waits: whoever judges a hundred pairs asks for one look. */
+const JUDGED_WAIT_MINUTES = 10;
+/** Judgements that ask for a look by themselves; what earlier ones changed is seen within a day. */
+const JUDGEMENTS_MAX = 10_000;
+
+/** With what one looks at what is followed. */
+export interface LookContext extends AboveContext {
+  /** The lists in memory. */
+  readonly list: WatchList;
+}
 
 /** The last edition of each feed, read once for all subscriptions. */
 const LAST = sql`last as materialized (select dataset, max(edition) as edition from entity_edition group by dataset)`;
+/** The last judgement about somebody of each feed. */
+const JUDGED = sql`judged as materialized (select e.dataset, max(j.id) as id from judgement j
+  cross join lateral (values (j.a_dataset), (j.b_dataset)) e (dataset)
+  where j.id > (select max(id) from judgement) - ${sql.lit(JUDGEMENTS_MAX)} group by e.dataset)`;
 /** The feeds of an entity have a newer edition than the one looked at, or it has other members. */
 const ENTITY_IS_DUE = sql<boolean>`s.kind = 'entity' and (
   exists (select 1 from jsonb_each_text(s.known -> 'editions') k join last on last.dataset = k.key
@@ -25,22 +42,38 @@ const ENTITY_IS_DUE = sql<boolean>`s.kind = 'entity' and (
     then jsonb_build_array(s.dataset || '/' || s.entity_id)
     else (select jsonb_agg(other.dataset || '/' || other.entity_id order by other.dataset, other.entity_id)
       from same_entity other where other.canonical_id = mine.canonical_id) end)`;
+/**
+ * Nobody has looked yet at who stands above, or not today (stakes begin and end), or somebody in the feeds above was
+ * judged to be one with another.
+ */
+const aboveIsDue = (now: Date) => sql<boolean>`s.kind = 'entity' and (
+  not s.known ? 'above'
+  or s.known -> 'above' ->> 'at' < ${dayOf(now)}
+  or (coalesce(s.looked_at, s.created_at) < ${now}::timestamptz - make_interval(mins => ${JUDGED_WAIT_MINUTES})
+    and exists (select 1 from judged j where j.id > (s.known -> 'above' ->> 'judged')::bigint
+      and s.known -> 'editions' ? j.dataset)))`;
 
 /**
- * The subscriptions that the state of the store asks to be looked at. It is read and not remembered, so that no death of
- * a process loses a change.
+ * The subscriptions that the state of the store asks to be looked at, those first that were not for longest. It is read
+ * and not remembered, so that no death of a process loses a change.
  */
-export async function subscriptionsDue(tx: Tx, list: WatchList): Promise<string[]> {
-  const inForce = await versionsInForce(tx);
-  const versions = versionsText(inForce);
-  // A process whose lists in memory are older or newer than those in force leaves searches to another look.
+export async function subscriptionsDue(tx: Tx, { list, now }: Pick<LookContext, 'list' | 'now'>): Promise<string[]> {
+  const versions = versionsText(await versionsInForce(tx));
+  // A process whose lists in memory are older or newer than those in force leaves what asks for them to another look.
   const mayRun = versions === versionsText(list.versions);
-  const searchIsDue = sql<boolean>`s.kind = 'search' and ${mayRun} and s.known ->> 'versions' <> ${versions}`;
-  const { rows } = await sql<{ id: string }>`with ${LAST} select s.id from subscription s
-    join account a on a.name = s.account and not a.disabled
+  const listsAreDue = sql<boolean>`${mayRun}
+    and coalesce(s.known ->> 'versions', s.known -> 'above' ->> 'lists') <> ${versions}`;
+  const { rows } = await sql<{ id: string }>`with ${LAST}, ${JUDGED} select s.id from subscription s
+    join account a on a.name = s.account and not a.disabled and a.role = any(${READERS}::text[])
     left join same_entity mine on mine.dataset = s.dataset and mine.entity_id = s.entity_id
-    where s.notify and (${ENTITY_IS_DUE} or ${searchIsDue}) limit ${LOOKS_AT_ONCE_MAX}`.execute(tx);
+    where s.notify and (${ENTITY_IS_DUE} or ${aboveIsDue(now)} or ${listsAreDue})
+    order by s.looked_at nulls first, s.id limit ${LOOKS_AT_ONCE_MAX}`.execute(tx);
   return rows.map(({ id }) => id);
+}
+
+/** Puts off what could not be looked at until all others had their turn. */
+export async function putOff(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.updateTable('subscription').set({ looked_at: now }).where('id', '=', id).execute();
 }
 
 /**
@@ -48,7 +81,7 @@ export async function subscriptionsDue(tx: Tx, list: WatchList): Promise<string[
  * same transaction, so that a change is told once, whoever else looks at the same time. Of several subscriptions of one
  * person to one entity the oldest tells.
  */
-export async function lookAt(tx: Tx, id: string, list: WatchList, now: Date): Promise<void> {
+export async function lookAt(tx: Tx, id: string, context: LookContext): Promise<void> {
   const row = await tx
     .selectFrom('subscription as s')
     .innerJoin('account as a', 'a.name', 's.account')
@@ -59,11 +92,11 @@ export async function lookAt(tx: Tx, id: string, list: WatchList, now: Date): Pr
     .skipLocked()
     .executeTakeFirst();
   if (row === undefined) return;
-  // Whose role reads no entities any more is told nothing of them.
-  if (!policy['entity.read'].roles.includes(row.role as Role)) return;
-  const found = row.kind === 'entity' ? await lookAtEntity(tx, row) : await lookAtSearch(tx, row, list);
+  if (!READERS.includes(row.role as Role)) return;
+  const found = row.kind === 'entity' ? await lookAtEntity(tx, row, context) : await lookAtSearch(tx, row, context);
   if (found === undefined) return;
   const { known, change } = found;
+  const { now } = context;
   await tx
     .updateTable('subscription')
     .set({ known: JSON.stringify(known), looked_at: now })
@@ -91,22 +124,22 @@ interface Found {
   readonly change: FollowedChange | undefined;
 }
 
-async function lookAtEntity(tx: Tx, followed: Followed): Promise<Found | undefined> {
+async function lookAtEntity(tx: Tx, followed: Followed, context: LookContext): Promise<Found | undefined> {
   const { dataset, entity_id, account, known } = followed;
   if (dataset === null || entity_id === null) return undefined;
   const entity = { dataset, id: entity_id };
-  const now = await knownEntity(tx, entity);
-  const before = known as KnownEntity;
+  const before: KnownEntity = { above: null, ...(known as WrittenEntity) };
+  const now = await knownEntity(tx, entity, context, before.above);
   const [oldest] = await followingsOf(tx, account, entity);
   if (oldest === undefined || oldest.subscription === followed.id)
     return { known: now, change: entityChange(before, now) };
   // The oldest tells of the whole entity. What it did not know of before the two were one is told here for the last time.
   if (before.same.includes(entityKey(oldest))) return { known: now, change: undefined };
   const stayed = before.same.filter((key) => now.same.includes(key)).map(readEntityKey);
-  return { known: now, change: entityChange(before, await knownMembers(tx, stayed)) };
+  return { known: now, change: entityChange(before, await knownMembers(tx, stayed, await lastEditions(tx))) };
 }
 
-async function lookAtSearch(tx: Tx, { query, known }: Followed, list: WatchList): Promise<Found | undefined> {
+async function lookAtSearch(tx: Tx, { query, known }: Followed, { list }: LookContext): Promise<Found | undefined> {
   if (query === null) return undefined;
   const run = runSearch(list, query as SearchQuery, await readSettings(tx));
   return { known: run.known, change: searchChange(known as KnownSearch, run.hits) };

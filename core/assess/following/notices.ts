@@ -1,6 +1,6 @@
 import { entityKey } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
-import type { EntityChange } from './entity-change.ts';
+import { type EntityChange, NOTHING_ABOVE } from './entity-change.ts';
 import type { SearchChange } from './known-search.ts';
 
 const NOTICES_SHOWN_MAX = 100;
@@ -39,8 +39,14 @@ export async function readNotices(tx: Tx, account: string): Promise<FollowNotice
     title,
     ...(dataset === null || entity_id === null ? {} : { key: entityKey({ dataset, id: entity_id }) }),
     purpose,
-    change: change as FollowedChange,
+    change: readChange(change),
   }));
+}
+
+/** What was told before anybody looked at who stands above says nothing of it. */
+function readChange(written: unknown): FollowedChange {
+  const change = written as FollowedChange;
+  return change.kind === 'search' ? change : { ...NOTHING_ABOVE, ...change };
 }
 
 export async function countUnread(tx: Tx, account: string): Promise<number> {

@@ -5,6 +5,7 @@ import { readSettings, type Tx } from '../../store/index.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import type { SearchQuery } from '../search/search-lists.ts';
 import { followingsOf } from './followed-already.ts';
+import type { AboveContext } from './known-above.ts';
 import { knownEntity } from './known-entity.ts';
 import { runSearch } from './known-search.ts';
 
@@ -39,6 +40,7 @@ export async function followEntity(
   title: string | undefined,
   who: Principal,
   purpose: Purpose | undefined,
+  context: AboveContext,
 ): Promise<void> {
   const row = await tx
     .selectFrom('source_entity')
@@ -60,7 +62,7 @@ export async function followEntity(
       entity_id: entity.id,
       query: null,
       notify: true,
-      known: JSON.stringify(await knownEntity(tx, entity)),
+      known: JSON.stringify(await knownEntity(tx, entity, context)),
       purpose: purposeText(purpose),
     })
     .execute();

@@ -1,4 +1,4 @@
-import type { FollowNotice } from '@quintet/node/api';
+import type { EntityChange, FollowNotice } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
 
@@ -8,6 +8,7 @@ const datasetOf = (key: string): string => datasetName(key.slice(0, key.indexOf(
 export function changeWords(change: FollowNotice['change']): readonly string[] {
   if (change.kind === 'search') return [say('follow.change.hits', { count: change.hits.length })];
   const { gone, back, joined, left, added, removed, linksAdded, linksRemoved, more } = change;
+  const { flagsAdded, flagsRemoved, verdictsAdded, verdictsRemoved } = change;
   const counted = (key: CountKey, list: readonly unknown[]) =>
     list.length === 0 ? [] : [say(key, { count: list.length })];
   return [
@@ -15,6 +16,10 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
     ...back.map((key) => say('follow.change.back', { dataset: datasetOf(key) })),
     ...joined.map((key) => say('follow.change.joined', { key })),
     ...left.map((key) => say('follow.change.left', { key })),
+    ...verdictsAdded.map(({ ground, regime }) => say(`follow.change.${ground}`, { regime: rulesOf(regime) })),
+    ...verdictsRemoved.map(({ ground, regime }) => say(`follow.change.${ground}Not`, { regime: rulesOf(regime) })),
+    ...counted('follow.change.flagsAdded', flagsAdded),
+    ...counted('follow.change.flagsRemoved', flagsRemoved),
     ...counted('follow.change.added', added),
     ...counted('follow.change.removed', removed),
     ...counted('follow.change.linksAdded', linksAdded),
@@ -23,4 +28,8 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
   ];
 }
 
-type CountKey = `follow.change.${'added' | 'removed' | 'linksAdded' | 'linksRemoved'}`;
+/** Whose rules a verdict is by. */
+export const rulesOf = (regime: EntityChange['verdictsAdded'][number]['regime']): string =>
+  say(`follow.regime.${regime}`);
+
+type CountKey = `follow.change.${'added' | 'removed' | 'linksAdded' | 'linksRemoved' | 'flagsAdded' | 'flagsRemoved'}`;

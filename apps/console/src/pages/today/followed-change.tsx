@@ -4,6 +4,7 @@ import { say } from '../../messages/say.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
 import { Outside } from '../../parts/outside.tsx';
 import { propertyWord, schemaWord, valueWord } from '../entities/words.ts';
+import { rulesOf } from './change-words.ts';
 
 /** Everything that a notice says: values and links that are new and gone, or the new hits of a search. */
 export function FollowedChange({ change }: { change: FollowNotice['change'] }) {
@@ -31,7 +32,13 @@ function Hits({ change }: { change: SearchChange }) {
 }
 
 function Changes({ change }: { change: EntityChange }) {
-  const { added, removed, linksAdded, linksRemoved } = change;
+  const { added, removed, linksAdded, linksRemoved, flagsAdded, flagsRemoved, verdictsAdded, verdictsRemoved } = change;
+  const above = [
+    ...verdictsAdded.map((one) => ({ ...one, isNew: true })),
+    ...verdictsRemoved.map((one) => ({ ...one, isNew: false })),
+    ...flagsAdded.map((one) => ({ ...one, isNew: true })),
+    ...flagsRemoved.map((one) => ({ ...one, isNew: false })),
+  ];
   const values = [
     ...added.map((one) => ({ ...one, isNew: true })),
     ...removed.map((one) => ({ ...one, isNew: false })),
@@ -42,6 +49,18 @@ function Changes({ change }: { change: EntityChange }) {
   ];
   return (
     <ul className="followed-list">
+      {above.map(({ text, isNew, ...one }, place) => (
+        // Two owners may have one name: the sentence alone tells them not apart.
+        <li key={`above ${place}`}>
+          <Sign isNew={isNew} />
+          <span className={isNew ? 'value-new' : 'value-gone'}>
+            <Outside value={text} />
+          </span>
+          <span className="small muted">
+            {'regime' in one ? say('follow.verdict', { regime: rulesOf(one.regime) }) : say('follow.flag')}
+          </span>
+        </li>
+      ))}
       {values.map(({ member, property, value, isNew }) => (
         <li key={`${member} ${property} ${value} ${isNew}`}>
           <Sign isNew={isNew} />
