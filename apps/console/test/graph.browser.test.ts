@@ -12,6 +12,8 @@ const SOON = { timeout: 15_000 };
 /** More than are drawn of anybody. */
 const HUB_LINKS = 5001;
 
+const WIDE_OWNERS = 90;
+
 const entity = (id: string, schema: string, properties: Record<string, string>) =>
   JSON.stringify({
     id,
@@ -45,6 +47,12 @@ const REGISTER = [
   entity('o-4', 'Ownership', { owner: 'p-3', asset: 'vg-2', percentage: '72.5' }),
   entity('o-5', 'Ownership', { owner: 'vg-2', asset: 'vg-3', percentage: '50' }),
   entity('vg-3', 'Company', { name: 'Heron Freight' }),
+  // Held by more than can be read at once.
+  entity('plc-1', 'Company', { name: 'Widely Held plc' }),
+  ...Array.from({ length: WIDE_OWNERS }, (_, place) => [
+    entity(`w-${place}`, 'Person', { name: `Holder Number ${place}` }),
+    entity(`ws-${place}`, 'Ownership', { owner: `w-${place}`, asset: 'plc-1', percentage: String(1 - place / 1000) }),
+  ]).flat(),
   ...Array.from({ length: HUB_LINKS }, (_, place) =>
     entity(`q-${place}`, 'Directorship', { director: 'hub-1', organization: `somebody-${place}` }),
   ),
@@ -137,6 +145,28 @@ describe.skipIf(chromium === undefined)('the entity page and the graph, in a rea
     const words = await page.locator('.diagram').first().innerHTML();
     expect(words).toContain('27.5 %');
     expect(words).not.toContain('share not known');
+  });
+
+  test('of many owners the smaller ones are one node: found among by keys alone, drawn all, and put together again', async () => {
+    await open(page, node.url, at('register/plc-1', '?tab=ownership'), '.diagram-node');
+    const together = page.locator('[data-key="+/register/plc-1"]');
+    expect(await together.textContent()).toContain('66 more owners');
+    const before = await drawn();
+    await together.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('number 77');
+    await page.keyboard.press('Enter');
+    await expect.poll(drawn, SOON).toBe(before + 1);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+    await expect.poll(focused, SOON).toBe('register/w-77');
+    await together.click();
+    expect(await themed(page, 'light')).toEqual([]);
+    expect(await themed(page, 'dark')).toEqual([]);
+    await page.getByRole('button', { name: 'Draw all 65' }).click();
+    await expect.poll(drawn, SOON).toBe(before + 65);
+    await page.getByRole('button', { name: 'Draw the smaller ones as one' }).click();
+    await expect.poll(drawn, SOON).toBe(before + 1);
   });
 
   test('a hub has links, though none is drawn: they are counted by kind, and the graph goes on', async () => {

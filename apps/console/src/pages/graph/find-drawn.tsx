@@ -8,13 +8,18 @@ import { PickList } from '../../parts/pick-list.tsx';
 const FOUND_MAX = 12;
 const LETTERS_MAX = 200;
 
-/** Finds an entity among those that are drawn. */
+/** Finds an entity among those that are drawn, or could be. */
 export function FindDrawn({
   nodes,
+  title = say('graph.find'),
+  nothing = say('graph.findDrawnNone'),
   onPick,
   onClose,
 }: {
   nodes: readonly GraphNode[];
+  title?: string;
+  /** Said when nobody fits. */
+  nothing?: string;
   onPick: (key: string) => void;
   onClose: () => void;
 }) {
@@ -26,9 +31,9 @@ export function FindDrawn({
     )
     .slice(0, FOUND_MAX);
   return (
-    <Dialog title={say('graph.find')} hideTitle open onClose={onClose}>
+    <Dialog title={title} hideTitle open onClose={onClose}>
       <PickList
-        label={say('graph.find')}
+        label={title}
         text={text}
         onText={setText}
         picks={found.map(({ key, caption }) => ({ id: key, label: <Outside value={caption} /> }))}
@@ -36,7 +41,7 @@ export function FindDrawn({
           onPick(key);
           onClose();
         }}
-        nothing={say('graph.findDrawnNone')}
+        nothing={nothing}
         maxLength={LETTERS_MAX}
       />
     </Dialog>

@@ -7,15 +7,16 @@ import { paintNodes } from './paint.ts';
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 120;
-/** Names that are tried from afar; those that have room are written. */
+/** Names that are tried from afar, those of nodes with so many lines; those that have room are written. */
 const WEIGHTY_MAX = 60;
+const WEIGHTY_LINES_MIN = 3;
 
 /** Those with the most lines, most first. */
 function weightiestOf({ nodes, edges }: Drawing): readonly string[] {
   const lines = new Map(nodes.map(({ key }) => [key, 0]));
   for (const { from, to } of edges) for (const end of [from, to]) lines.set(end, (lines.get(end) ?? 0) + 1);
-  const most = [...lines].sort(([, a], [, b]) => b - a).slice(0, WEIGHTY_MAX);
-  return most.map(([key]) => key);
+  const weighty = [...lines].filter(([, count]) => count >= WEIGHTY_LINES_MIN).sort(([, a], [, b]) => b - a);
+  return weighty.slice(0, WEIGHTY_MAX).map(([key]) => key);
 }
 
 /** Many nodes on one canvas, painted once for each frame in which something changed. */

@@ -16,6 +16,8 @@ import './diagram.css';
 const SVG_NODES_MAX = 200;
 const ZOOM_STEP = 1.3;
 const FOCUS_BACK_MS = 60;
+/** What the buttons at the left cover. */
+const ZOOM_PX = 40;
 
 export interface DiagramProps {
   readonly drawing: Drawing;
@@ -52,7 +54,13 @@ export function Diagram({
 }: DiagramProps) {
   const room = useRef<HTMLDivElement>(null);
   const nodes = useMemo(() => new Map(drawing.nodes.map((node) => [node.key, node])), [drawing]);
-  const { camera, setCamera, fit, zoom, reveal } = useCamera(room, drawing, fitOn, insets, scaleMin);
+  const { camera, setCamera, fit, zoom, reveal } = useCamera(
+    room,
+    drawing,
+    fitOn,
+    { ...insets, left: insets.left + ZOOM_PX },
+    scaleMin,
+  );
   const { moved, grab, drag, drop, cancel } = useDrag({
     camera,
     setCamera,

@@ -1,4 +1,4 @@
-import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import type { DrawnEdge, DrawnNode, Point } from './drawing.ts';
 import { arrowCorners, type EdgePath, edgePath } from './edge-path.ts';
 import type { Ink } from './ink.ts';
 import { CANVAS_FONT } from './node-size.ts';
@@ -85,24 +85,25 @@ function paintLabel(context: CanvasRenderingContext2D, text: string, { middle }:
   context.fillText(text, middle.x, middle.y + 4);
 }
 
-/** Lines by width, with arrows and words. */
+/** Lines by width, with arrows, and with words where a point is seen. */
 export function paintLines(
   context: CanvasRenderingContext2D,
   edges: readonly SeenEdge[],
   colour: string,
   ink: Ink,
-  words: boolean,
+  wordsAt: (point: Point) => boolean,
 ): void {
   const traced = edges.map(({ edge, from, to }): Traced => ({ edge, path: edgePath(edge, from, to) }));
   context.strokeStyle = colour;
   context.fillStyle = colour;
   strokeLooks(context, traced);
   fillArrows(context, traced);
-  if (!words) return;
   context.font = `11px ${CANVAS_FONT}`;
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 6;
   context.strokeStyle = ink.paper;
-  for (const { edge, path } of traced) if (edge.label !== undefined) paintLabel(context, edge.label, path, ink);
+  for (const { edge, path } of traced) {
+    if (edge.label !== undefined && wordsAt(path.middle)) paintLabel(context, edge.label, path, ink);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode, Point } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import { paintHairs, paintLines, type SeenEdge } from './paint-lines.ts';
 import { paintNames, paintNode, paintSpecks } from './paint-nodes.ts';
@@ -35,9 +35,9 @@ export interface Scene {
 
 const placed = ({ moved, nodes }: Scene, key: string): DrawnNode | undefined => moved?.get(key) ?? nodes.get(key);
 
-function isSeen({ camera, width, height, allWords }: Scene, node: DrawnNode): boolean {
-  const x = node.x * camera.scale + camera.x;
-  const y = node.y * camera.scale + camera.y;
+function isSeen({ camera, width, height, allWords }: Scene, point: Point): boolean {
+  const x = point.x * camera.scale + camera.x;
+  const y = point.y * camera.scale + camera.y;
   return allWords === true || (x > -MARGIN_PX && y > -MARGIN_PX && x < width + MARGIN_PX && y < height + MARGIN_PX);
 }
 
@@ -69,12 +69,17 @@ export function paintEdges(
     (chosen !== undefined && (edge.from === chosen || edge.to === chosen) ? ofChosen : plain).push({ edge, from, to });
   }
   const shapes = allWords || scale > SHAPES_SCALE_MIN;
-  const words = allWords || scale > LABELS_SCALE_MIN;
+  const labels = allWords || scale > LABELS_SCALE_MIN;
+  const wordsAt = (point: Point): boolean => labels && isSeen(scene, point);
+  const paintGroup = (group: readonly SeenEdge[], colour: string, hairColour: string, clearMax: number): void => {
+    // Lines whose way a layout chose do not hide each other, however many they are.
+    const isClear = group.length <= clearMax || group.every(({ edge }) => edge.via !== undefined);
+    if (allWords || (shapes && isClear)) paintLines(context, group, colour, ink, wordsAt);
+    else paintHairs(context, group, scale, hairColour);
+  };
   within(context, scene, () => {
-    if (allWords || (shapes && plain.length <= CLEAR_EDGES_MAX)) paintLines(context, plain, ink.edge, ink, words);
-    else paintHairs(context, plain, scale, ink.line);
-    if (shapes && ofChosen.length <= CLEAR_LIT_MAX) paintLines(context, ofChosen, ink.chosen, ink, words);
-    else paintHairs(context, ofChosen, scale, ink.chosen);
+    paintGroup(plain, ink.edge, ink.line, CLEAR_EDGES_MAX);
+    paintGroup(ofChosen, ink.chosen, ink.chosen, CLEAR_LIT_MAX);
   });
 }
 

@@ -2,6 +2,7 @@ import type { OwnershipPage } from '@quintet/node/api';
 import { expect, test } from 'vitest';
 import { graphMessages } from '../../../messages/graph.ts';
 import { addMessages } from '../../../messages/say.tsx';
+import { boundsOf } from '../../../parts/diagram/drawing.ts';
 import { drawOwners } from './draw-owners.ts';
 
 addMessages(graphMessages);
@@ -39,7 +40,7 @@ const page = (more: Partial<OwnershipPage>): OwnershipPage => ({
 });
 
 test('owners stand above what they own; width is the share; what is not known is dashed; persons are round', () => {
-  const drawing = drawOwners(
+  const { drawing } = drawOwners(
     page({
       network: {
         nodes: [node('s'), node('h'), node('p', 'Person')],
@@ -59,7 +60,7 @@ test('owners stand above what they own; width is the share; what is not known is
 });
 
 test('what nobody declared is a dashed node above where its chain ends', () => {
-  const drawing = drawOwners(
+  const { drawing } = drawOwners(
     page({
       owners: [
         {
@@ -91,7 +92,9 @@ const undeclared = (...ends: string[]): OwnershipPage['owners'][number] => ({
 });
 
 test('the line to what nobody declared says how much of that company is missing, where it is known', () => {
-  const { edges } = drawOwners(
+  const {
+    drawing: { edges },
+  } = drawOwners(
     page({
       owners: [undeclared('h', 'k', 'm')],
       network: {
@@ -115,12 +118,12 @@ test('the line to what nobody declared says how much of that company is missing,
 test('where it is missing at many places, each says its own', () => {
   const ends = ['h', 'k', 'm', 'n'];
   const nodes = [node('s'), ...ends.map((end) => ({ ...node(end), undeclared: { min: 27.5, max: 40 } }))];
-  const drawing = drawOwners(page({ owners: [undeclared(...ends)], network: { nodes, edges: [] } }));
+  const { drawing } = drawOwners(page({ owners: [undeclared(...ends)], network: { nodes, edges: [] } }));
   expect(drawing.nodes.slice(1).map(({ note }) => note)).toEqual(ends.map(() => '27.5 – 40 % undeclared'));
 });
 
 test('a cycle and a company that owns itself are drawn, each node once', () => {
-  const drawing = drawOwners(
+  const { drawing } = drawOwners(
     page({
       network: {
         nodes: [node('s'), node('h')],
@@ -130,4 +133,44 @@ test('a cycle and a company that owns itself are drawn, each node once', () => {
   );
   expect(drawing.nodes).toHaveLength(2);
   expect(drawing.edges).toHaveLength(3);
+});
+
+test('of a thousand owners the smaller ones are one node, which says how many and how much together', () => {
+  const owners = Array.from({ length: 1000 }, (_, at) => `o${at}`);
+  const made = page({
+    network: {
+      nodes: [node('s'), ...owners.map((key) => node(key))],
+      edges: owners.map((key) => edge(key, 's', { min: 0.05, max: 0.05 })),
+    },
+  });
+  const { drawing, folds } = drawOwners(made);
+  const [key] = folds.keys();
+  expect(drawing.nodes).toHaveLength(26);
+  expect(drawing.nodes.find((one) => one.key === key)).toMatchObject({
+    title: '976 more owners',
+    note: 'together 48.8 %',
+  });
+  expect(drawing.edges.find(({ from }) => from === key)).toMatchObject({ to: 's', label: '48.8 %' });
+  const all = drawOwners(made, { opened: new Set(['s']), kept: new Set() });
+  expect(all.drawing.nodes).toHaveLength(1001);
+  expect(all.folds.size).toBe(0);
+});
+
+test('owners of owners in the hundreds are as high as they are wide, and none lies on another', () => {
+  const nodes = [node('s')];
+  const edges = [];
+  for (let at = 0; at < 400; at += 1) {
+    nodes.push(node(`o${at}`));
+    edges.push(edge(`o${at}`, at < 4 ? 's' : `o${Math.floor(at / 4) - 1}`, { min: 10, max: 10 }));
+  }
+  const { drawing } = drawOwners(page({ network: { nodes, edges } }));
+  const { width, height } = boundsOf(drawing);
+  expect(width / height).toBeGreaterThan(0.4);
+  expect(width / height).toBeLessThan(4);
+  for (const [at, one] of drawing.nodes.entries()) {
+    for (const other of drawing.nodes.slice(at + 1)) {
+      const apart = Math.abs(one.x - other.x) >= (one.width + other.width) / 2 || Math.abs(one.y - other.y) >= 40;
+      expect(apart, `${one.key} ${other.key}`).toBe(true);
+    }
+  }
 });

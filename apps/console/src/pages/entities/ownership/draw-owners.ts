@@ -1,10 +1,11 @@
-import { graphlib, layout } from '@dagrejs/dagre';
 import type { OwnershipPage } from '@quintet/node/api';
 import { say } from '../../../messages/say.tsx';
-import type { Drawing, DrawnEdge, DrawnNode, Point } from '../../../parts/diagram/drawing.ts';
+import type { Drawing } from '../../../parts/diagram/drawing.ts';
 import { NODE_HEIGHT_PX, nodeWidth } from '../../../parts/diagram/node-size.ts';
 import { nodeNote } from '../../graph/node-words.ts';
 import { schemaWord } from '../words.ts';
+import { byStake, type Fold, type Folding, foldOwners, NOTHING_OPENED } from './fold-owners.ts';
+import { type FreeEdge, layOutOwners, type SizedNode } from './lay-out-owners.ts';
 import { isUnknown, shareText } from './owner-words.ts';
 
 type Owner = OwnershipPage['owners'][number];
@@ -12,23 +13,19 @@ type OwnerNode = OwnershipPage['network']['nodes'][number];
 type Undeclared = OwnerNode['undeclared'];
 type OwnerEdge = OwnershipPage['network']['edges'][number];
 
-const NODE_GAP_PX = 16;
-const LAYER_GAP_PX = 66;
-/** With more lines than this no room is kept for their words: they stand where they may. */
-const LABELLED_EDGES_MAX = 160;
-const LABEL_HEIGHT_PX = 16;
-const LABEL_PX_OF_LETTER = 6;
 const EDGE_PX_MIN = 1;
 const EDGE_PX_OF_WHOLE = 4;
-const ROUNDS_MAX = 4;
 const UNKNOWN_DRAWN_MAX = 3;
 
 const unknownKey = (place: number): string => `?/${place}`;
 
 const linkWord = (schema: string): string => schemaWord(schema).toLowerCase();
 
+const lineWidth = (share: { readonly min: number; readonly max: number } | undefined): number =>
+  EDGE_PX_MIN + (EDGE_PX_OF_WHOLE * (share === undefined ? 0 : (share.min + share.max) / 2)) / 100;
+
 /** A line for each pair of owner and owned: several statements about the same pair are one line. */
-function drawEdge(edges: readonly OwnerEdge[]): Omit<DrawnEdge, 'via' | 'labelAt'> | undefined {
+function drawEdge(edges: readonly OwnerEdge[]): FreeEdge | undefined {
   const [first] = edges;
   if (first === undefined) return undefined;
   const interests = edges.filter(({ schema, share }) => schema === 'Ownership' || share !== undefined);
@@ -48,14 +45,14 @@ function drawEdge(edges: readonly OwnerEdge[]): Omit<DrawnEdge, 'via' | 'labelAt
     key: `${first.key}\n${first.from}\n${first.to}`,
     from: first.from,
     to: first.to,
-    width: EDGE_PX_MIN + (EDGE_PX_OF_WHOLE * (known.length > 0 ? (sum.min + sum.max) / 2 : 0)) / 100,
+    width: lineWidth(known.length > 0 ? sum : undefined),
     dashed: (interests.length > 0 && known.length === 0) || edges.every(({ nature }) => nature === 'assessment'),
     label: words.join(', '),
     directed: true,
   };
 }
 
-function drawEdges(edges: readonly OwnerEdge[]): Omit<DrawnEdge, 'via' | 'labelAt'>[] {
+function drawEdges(edges: readonly OwnerEdge[]): FreeEdge[] {
   const pairs = Map.groupBy(edges, ({ from, to }) => `${from}\n${to}`);
   return [...pairs.values()].flatMap((pair) => drawEdge(pair) ?? []);
 }
@@ -68,7 +65,7 @@ const undeclaredNote = (share: Undeclared): string =>
     ? say('owners.partUndeclared')
     : say('owners.shareUndeclared', { share: shareText(share) });
 
-function drawNodes(page: OwnershipPage): Omit<DrawnNode, 'x' | 'y'>[] {
+function drawNodes(page: OwnershipPage): SizedNode[] {
   const { subject, owners, network } = page;
   const undeclared = undeclaredOf(page);
   const said = undeclared.size > UNKNOWN_DRAWN_MAX;
@@ -136,59 +133,64 @@ function drawUnknown(page: OwnershipPage) {
   return { nodes, edges };
 }
 
-/** From the border of one node to that of the other, through the points between. */
-function withinBorders(points: readonly Point[], from: DrawnNode, to: DrawnNode): Point[] {
-  const down = to.y >= from.y;
-  const start = { x: points[0]?.x ?? from.x, y: from.y + (down ? from.height : -from.height) / 2 };
-  const end = { x: points.at(-1)?.x ?? to.x, y: to.y - (down ? to.height : -to.height) / 2 };
-  // Points within the nodes' own layers are left out, and so is every second one: long ways stay smooth.
-  const middle = points.slice(1, -1).filter((_, at, all) => all.length < ROUNDS_MAX || at % 2 === 1);
-  return [start, ...middle, end];
+const foldKey = (asset: string): string => `+/${asset}`;
+
+function foldNote({ share, unknown }: Fold): string {
+  if (share === undefined) return say('owners.foldUnknown');
+  return say(unknown === 0 ? 'owners.foldShare' : 'owners.foldPartly', { share: shareText(share), unknown });
 }
 
-/** Owners above what they own, in layers; the subject at the foot. The same page gives the same drawing. */
-export function drawOwners(page: OwnershipPage): Drawing {
+/** The smaller owners of a company as one node with one line. */
+function drawFold(fold: Fold): { node: SizedNode; edge: FreeEdge } {
+  const key = foldKey(fold.asset);
+  const title = say('owners.foldTitle', { count: fold.owners.length });
+  const note = foldNote(fold);
+  return {
+    node: {
+      key,
+      shape: 'box',
+      width: nodeWidth(title, note),
+      height: NODE_HEIGHT_PX,
+      title,
+      note,
+      text: say('owners.foldText', { title, note }),
+      hub: true,
+    },
+    edge: {
+      key: `${key}\n${fold.asset}`,
+      from: key,
+      to: fold.asset,
+      width: lineWidth(fold.share),
+      dashed: fold.share === undefined,
+      label: lineWords(fold.share),
+      directed: true,
+    },
+  };
+}
+
+export interface DrawnOwners {
+  readonly drawing: Drawing;
+  /** By the key of the node that stands for them. */
+  readonly folds: ReadonlyMap<string, Fold>;
+}
+
+/** Owners above what they own, the greatest first; the subject at the foot. The same page gives the same drawing. */
+export function drawOwners(page: OwnershipPage, folding: Folding = NOTHING_OPENED): DrawnOwners {
   const unknown = drawUnknown(page);
-  const nodes = [...drawNodes(page), ...unknown.nodes];
+  const folds = foldOwners(page, folding);
+  const folded = new Set(folds.flatMap(({ owners }) => owners));
+  const order = byStake(page);
+  const together = folds.map(drawFold);
+  const nodes = [
+    ...drawNodes(page)
+      .filter(({ key }) => !folded.has(key))
+      .sort((one, other) => order(one.key, other.key)),
+    ...together.map(({ node }) => node),
+    ...unknown.nodes,
+  ];
   const keys = new Set(nodes.map(({ key }) => key));
-  const edges = [...drawEdges(page.network.edges), ...unknown.edges].filter(
+  const edges = [...drawEdges(page.network.edges), ...together.map(({ edge }) => edge), ...unknown.edges].filter(
     ({ from, to }) => keys.has(from) && keys.has(to),
   );
-  const labelled = edges.length <= LABELLED_EDGES_MAX;
-  const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({
-    rankdir: 'TB',
-    nodesep: NODE_GAP_PX,
-    ranksep: LAYER_GAP_PX,
-    ranker: nodes.length > LABELLED_EDGES_MAX ? 'longest-path' : 'network-simplex',
-  });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const { key, width, height } of nodes) graph.setNode(key, { width, height });
-  for (const { key, from, to, label = '' } of edges) {
-    if (from === to) continue;
-    const room = labelled ? { width: label.length * LABEL_PX_OF_LETTER, height: LABEL_HEIGHT_PX, labelpos: 'c' } : {};
-    graph.setEdge(from, to, room, key);
-  }
-  layout(graph);
-  const placed = new Map<string, DrawnNode>(
-    nodes.map((node) => {
-      const { x = 0, y = 0 } = graph.node(node.key);
-      return [node.key, { ...node, x: Math.round(x), y: Math.round(y) }];
-    }),
-  );
-  return {
-    nodes: [...placed.values()],
-    edges: edges.map((edge): DrawnEdge => {
-      const from = placed.get(edge.from);
-      const to = placed.get(edge.to);
-      if (from === undefined || to === undefined || edge.from === edge.to) return edge;
-      const laid: { points?: Point[]; x?: number; y?: number } = graph.edge(edge.from, edge.to, edge.key);
-      const labelAt = laid.x === undefined || laid.y === undefined ? undefined : { x: laid.x, y: laid.y };
-      return {
-        ...edge,
-        via: withinBorders(laid.points ?? [], from, to),
-        ...(labelAt !== undefined && { labelAt }),
-      };
-    }),
-  };
+  return { drawing: layOutOwners(nodes, edges), folds: new Map(folds.map((fold) => [foldKey(fold.asset), fold])) };
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Table2, Waypoints } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { useKeys } from '../../../app/keys/use-keys.ts';
 import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Diagram } from '../../../parts/diagram/diagram.tsx';
@@ -11,15 +12,18 @@ import { TextField } from '../../../parts/field.tsx';
 import { day } from '../../../parts/time.ts';
 import { EdgeTable } from '../../graph/edge-table.tsx';
 import { ExportMenu } from '../../graph/export-menu.tsx';
+import { FindDrawn } from '../../graph/find-drawn.tsx';
 import { ownersOptions } from '../../graph/graph-api.ts';
 import { useHandling } from '../../graph/use-handling.ts';
 import { Loaded } from '../../loaded.tsx';
 import type { EntityParams } from '../entity-params.ts';
 import { drawOwners } from './draw-owners.ts';
+import { FoldBar } from './fold-bar.tsx';
 import { OwnerList } from './owner-list.tsx';
+import { useFolding } from './use-folding.ts';
 import { Verdicts } from './verdicts.tsx';
 
-const WORDS_SCALE_MIN = 0.8;
+const WORDS_SCALE_MIN = 0.75;
 /** The zoom at the left, the legend at the foot. */
 const INSETS = { left: 24, right: 24, top: 16, bottom: 44 } as const;
 
@@ -41,10 +45,25 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<string>();
   const [lit, setLit] = useState<ReadonlySet<string>>();
-  const drawing = useMemo(() => drawOwners(page), [page]);
+  const [finding, setFinding] = useState(false);
+  const [seek, setSeek] = useState<{ key: string }>();
+  const folding = useFolding();
+  const { drawing, folds } = useMemo(() => drawOwners(page, folding.now), [page, folding.now]);
   const nodes = useMemo(() => new Map([page.subject, ...page.network.nodes].map((node) => [node.key, node])), [page]);
   const codes = useHandling([...new Set([...nodes.values()].flatMap(({ datasets }) => datasets))]);
-  const light = (keys: readonly string[]) => setLit(keys.length === 0 ? undefined : new Set(keys));
+  const light = (keys: readonly string[]) => {
+    folding.keep(keys);
+    setLit(keys.length === 0 ? undefined : new Set(keys));
+  };
+  const fold = chosen === undefined ? undefined : folds.get(chosen);
+  const opened = chosen !== undefined && folding.now.opened.has(chosen) ? chosen : undefined;
+  const captionOf = (key = '') => nodes.get(key)?.caption ?? key;
+  const asDrawing = table !== '1';
+  useKeys({ filter: () => (asDrawing ? setFinding(true) : false) });
+  const enter = (key: string) => {
+    if (folds.has(key)) setFinding(true);
+    else if (nodes.has(key)) void navigate({ to: '/entities/$id', params: { id: key } });
+  };
   return (
     <>
       <section className="owners-main" aria-labelledby="owners-title">
@@ -63,7 +82,7 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
         <div className="owners-room">
           {page.network.edges.length === 0 && page.owners.length === 0 ? (
             <EmptyState>{say('owners.none')}</EmptyState>
-          ) : table === '1' ? (
+          ) : !asDrawing ? (
             <div className="owners-table">
               <EdgeTable edges={page.network.edges} nodes={nodes} />
             </div>
@@ -75,18 +94,31 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
                 chosen={chosen}
                 lit={lit}
                 onChoose={setChosen}
-                onOpen={(key) =>
-                  nodes.has(key) ? void navigate({ to: '/entities/$id', params: { id: key } }) : undefined
-                }
+                onOpen={enter}
                 fitOn={`${page.subject.key} ${page.at} ${page.threshold}`}
+                seek={seek}
                 insets={INSETS}
                 scaleMin={WORDS_SCALE_MIN}
               />
-              <p className="owners-legend small soft">
-                <span>{say('owners.legendWidth')}</span>
-                <span>{say('owners.legendDashed')}</span>
-                <span>{say('owners.legendRound')}</span>
-              </p>
+              {fold === undefined && opened === undefined ? (
+                <p className="owners-legend small soft">
+                  <span>{say('owners.legendWidth')}</span>
+                  <span>{say('owners.legendDashed')}</span>
+                  <span>{say('owners.legendRound')}</span>
+                </p>
+              ) : (
+                <FoldBar
+                  name={captionOf(fold?.asset ?? opened)}
+                  count={fold?.owners.length}
+                  onFind={() => setFinding(true)}
+                  onOpen={() => {
+                    if (fold === undefined) return;
+                    folding.open(fold.asset);
+                    setSeek({ key: fold.asset });
+                  }}
+                  onFold={() => (opened === undefined ? undefined : folding.fold(opened))}
+                />
+              )}
             </>
           )}
         </div>
@@ -95,6 +127,18 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
         <OwnerList page={page} names={nodes} onLight={light} />
         <Verdicts page={page} names={nodes} onLight={light} />
       </div>
+      {finding ? (
+        <FindDrawn
+          nodes={page.network.nodes}
+          title={say('owners.find')}
+          nothing={say('owners.findNone')}
+          onPick={(key) => {
+            folding.keep([key]);
+            setSeek({ key });
+          }}
+          onClose={() => setFinding(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,212 @@
+import { graphlib, layout } from '@dagrejs/dagre';
+import type { Drawing, DrawnEdge, DrawnNode, Point } from '../../../parts/diagram/drawing.ts';
+import { NODE_HEIGHT_PX } from '../../../parts/diagram/node-size.ts';
+import { type Block, type Branch, wrapOwners } from './wrap-owners.ts';
+
+export type SizedNode = Omit<DrawnNode, 'x' | 'y'>;
+export type FreeEdge = Omit<DrawnEdge, 'via' | 'labelAt'>;
+
+const NODE_GAP_PX = 16;
+const LAYER_GAP_PX = 66;
+/** With more lines than this no room is kept for their words: they stand where they may. */
+const LABELLED_EDGES_MAX = 160;
+const LABEL_HEIGHT_PX = 16;
+const LABEL_PX_OF_LETTER = 6;
+const ROUNDS_MAX = 4;
+/** More owners of one company side by side are wrapped into rows, and so are all above it when they are more in all. */
+const ROW_MAX = 5;
+const LAYERED_MAX = 40;
+
+const blockKey = (asset: string): string => `rows/${asset}`;
+
+/** Owners who own one company only, and so do all above them: a tree, by the company that it stands on. */
+function branchesOf(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): ReadonlyMap<string, readonly Branch[]> {
+  const linesFrom = Map.groupBy(edges, ({ from }) => from);
+  const linesTo = Map.groupBy(edges, ({ to }) => to);
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const known = new Map<string, Branch | undefined>();
+  const branch = (key: string): Branch | undefined => {
+    if (known.has(key)) return known.get(key);
+    // Whom a circle leads back to is no branch.
+    known.set(key, undefined);
+    const node = byKey.get(key);
+    if (node === undefined || linesFrom.get(key)?.length !== 1) return undefined;
+    const above = ownersOf(key);
+    const all = above.flatMap((owner) => branch(owner) ?? []);
+    const made = all.length === above.length ? { node, above: all } : undefined;
+    known.set(key, made);
+    return made;
+  };
+  // In the order of the nodes, which is that of the shares.
+  const order = new Map(nodes.map(({ key }, place) => [key, place]));
+  const ownersOf = (key: string): string[] =>
+    (linesTo.get(key) ?? []).map(({ from }) => from).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return new Map(nodes.map(({ key }) => [key, ownersOf(key).flatMap((owner) => branch(owner) ?? [])]));
+}
+
+const sizeOf = ({ above }: Branch): number => above.reduce((all, each) => all + sizeOf(each), 1);
+
+/** What is wrapped into rows. */
+function blocksOf(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): ReadonlyMap<string, Block> {
+  const branches = branchesOf(nodes, edges);
+  const within = new Set<string>();
+  const take = (branch: Branch) => {
+    within.add(branch.node.key);
+    branch.above.forEach(take);
+  };
+  const blocks = new Map<string, Block>();
+  // The largest first: what is within a block is not one again.
+  const largestFirst = [...branches]
+    .map(([asset, on]) => ({ asset, on, size: on.reduce((all, branch) => all + sizeOf(branch), 0) }))
+    .sort((a, b) => b.size - a.size);
+  for (const { asset, on, size } of largestFirst) {
+    const ends = on.filter(({ above }) => above.length === 0);
+    const inRows = size > LAYERED_MAX ? on : ends.length > ROW_MAX ? ends : [];
+    if (within.has(asset) || inRows.length === 0) continue;
+    inRows.forEach(take);
+    blocks.set(asset, wrapOwners(inRows));
+  }
+  return blocks;
+}
+
+/** The room from the top to the foot of a layer: all its nodes stand at its foot. */
+interface Band {
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** Layers by the middle that the layout gave them, where rows make them higher than a node. */
+function highBands(middles: readonly { readonly y: number; readonly height: number }[]): ReadonlyMap<number, Band> {
+  const heights = new Map<number, number>();
+  for (const { y, height } of middles) heights.set(y, Math.max(height, heights.get(y) ?? 0));
+  return new Map(
+    [...heights].flatMap(([y, height]): [number, Band][] =>
+      height > NODE_HEIGHT_PX ? [[y, { top: y - height / 2, foot: y + height / 2 }]] : [],
+    ),
+  );
+}
+
+/**
+ * The way of a line between its ends. Layers that rows make high are crossed upright, in the gap that the layout kept;
+ * of others every second is left out, so that long ways stay smooth.
+ */
+function way(points: readonly Point[], bands: ReadonlyMap<number, Band>, down: boolean): Point[] {
+  const between = points.slice(1, -1);
+  return between.flatMap(({ x, y }, at): Point[] => {
+    const band = bands.get(Math.round(y));
+    if (band === undefined) return between.length < ROUNDS_MAX || at % 2 === 1 ? [{ x, y }] : [];
+    const [first, last] = down ? [band.top, band.foot] : [band.foot, band.top];
+    return [
+      { x, y: first },
+      { x, y: last },
+    ];
+  });
+}
+
+interface Laid {
+  readonly points?: readonly Point[];
+  readonly x?: number;
+  readonly y?: number;
+}
+
+function layered(
+  nodes: readonly SizedNode[],
+  edges: readonly FreeEdge[],
+  blocks: ReadonlyMap<string, Block>,
+): graphlib.Graph {
+  const labelled = edges.length <= LABELLED_EDGES_MAX;
+  const graph = new graphlib.Graph({ multigraph: true });
+  graph.setGraph({
+    rankdir: 'TB',
+    nodesep: NODE_GAP_PX,
+    ranksep: LAYER_GAP_PX,
+    ranker: labelled ? 'network-simplex' : 'longest-path',
+  });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { key, width, height } of nodes) graph.setNode(key, { width, height });
+  for (const { key, from, to, label = '' } of edges) {
+    const room = labelled ? { width: label.length * LABEL_PX_OF_LETTER, height: LABEL_HEIGHT_PX, labelpos: 'c' } : {};
+    graph.setEdge(from, to, room, key);
+  }
+  for (const [asset, { left, right, height }] of blocks) {
+    // As if its way out were in the middle: it stands above what it leads to.
+    graph.setNode(blockKey(asset), { width: 2 * Math.max(left, right), height });
+    graph.setEdge(blockKey(asset), asset, {}, blockKey(asset));
+  }
+  layout(graph);
+  return graph;
+}
+
+const sum = (one: Point, other: Point): Point => ({ x: one.x + other.x, y: one.y + other.y });
+
+/** Owners above what they own, in layers, many of the same company in rows. The same nodes give the same drawing. */
+export function layOutOwners(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): Drawing {
+  const blocks = blocksOf(nodes, edges);
+  const blockOf = new Map([...blocks].flatMap(([asset, { places }]) => [...places.keys()].map((key) => [key, asset])));
+  const graph = layered(
+    nodes.filter(({ key }) => !blockOf.has(key)),
+    edges.filter(({ from, to }) => from !== to && !blockOf.has(from)),
+    blocks,
+  );
+  const middleOf = (key: string): Point => {
+    const { x = 0, y = 0 } = graph.node(key);
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  const bands = highBands(graph.nodes().map((key) => ({ y: middleOf(key).y, height: graph.node(key).height })));
+  const footOf = ({ y }: Point, height: number): number => bands.get(y)?.foot ?? y + height / 2;
+  /** Where the lines of a block leave it. */
+  const exitOf = (asset: string, { height }: Block): Point => {
+    const middle = middleOf(blockKey(asset));
+    return { x: middle.x, y: footOf(middle, height) };
+  };
+  const wrapped = (key: string) => {
+    const asset = blockOf.get(key) ?? '';
+    const block = blocks.get(asset);
+    const place = block?.places.get(key);
+    return block === undefined || place === undefined ? undefined : { asset, place, exit: exitOf(asset, block) };
+  };
+  const placed = new Map<string, DrawnNode>(
+    nodes.map((node) => {
+      const inRows = wrapped(node.key);
+      if (inRows !== undefined) return [node.key, { ...node, ...sum(inRows.exit, inRows.place) }];
+      const middle = middleOf(node.key);
+      return [node.key, { ...node, x: middle.x, y: footOf(middle, node.height) - node.height / 2 }];
+    }),
+  );
+  /** Nodes stand at the foot of their layer: what comes or goes above them is upright within it. */
+  const above = (key: string, x: number): Point[] => {
+    const band = bands.get(middleOf(key).y);
+    return band === undefined ? [] : [{ x, y: band.top }];
+  };
+  const drawn = (edge: FreeEdge): DrawnEdge => {
+    const from = placed.get(edge.from);
+    const to = placed.get(edge.to);
+    if (from === undefined || to === undefined || edge.from === edge.to) return edge;
+    const down = to.y >= from.y;
+    const endAt = (x: number): Point[] => [
+      ...(down ? above(edge.to, x) : []),
+      { x, y: to.y - (down ? to.height : -to.height) / 2 },
+    ];
+    const inRows = wrapped(edge.from);
+    if (inRows !== undefined) {
+      const { asset, place, exit } = inRows;
+      const begin = place.way.map((point) => sum(exit, point));
+      const labelAt = sum(exit, place.labelAt);
+      if (blockOf.has(edge.to)) return { ...edge, via: begin, labelAt };
+      const { points = [] }: Laid = graph.edge(blockKey(asset), asset, blockKey(asset));
+      return { ...edge, via: [...begin, ...way(points, bands, down), ...endAt(points.at(-1)?.x ?? to.x)], labelAt };
+    }
+    const { points = [], x, y }: Laid = graph.edge(edge.from, edge.to, edge.key);
+    const startX = points[0]?.x ?? from.x;
+    const begin = [
+      { x: startX, y: from.y + (down ? from.height : -from.height) / 2 },
+      ...(down ? [] : above(edge.from, startX)),
+    ];
+    return {
+      ...edge,
+      via: [...begin, ...way(points, bands, down), ...endAt(points.at(-1)?.x ?? to.x)],
+      ...(x !== undefined && y !== undefined && { labelAt: { x, y } }),
+    };
+  };
+  return { nodes: [...placed.values()], edges: edges.map(drawn) };
+}
