@@ -22,26 +22,40 @@ export interface Buckets {
 const SYMBOLS = 36;
 
 /**
- * What parts are grouped by: the first letter and the one behind it, the last and the one before it, or the first and two
- * from the middle.
+ * What parts are grouped by: the first letter and the one behind it, the last and the one before it, or the first and one
+ * or two from the middle.
  */
 export type Grouping = 'first' | 'last' | 'middle';
 
-/** Where the two letters from the middle begin: behind what one edit of the second letter reaches. */
-export const MIDDLE = 3;
-/** A shorter part has no letters between what an edit at its beginning and one at its end reach. */
-export const MIDDLE_LENGTH_MIN = 8;
+/** A shorter part has no letter between what an edit at its beginning and one at its end reach. */
+export const MIDDLE_LENGTH_MIN = 6;
+/** From here on there are two of them. */
+const TWO_MIDDLE_LENGTH_MIN = 8;
+
+/** Where the letters from the middle of a part of a length begin: behind what one edit of the second letter reaches, but for its swap in a shorter part. */
+export function middleOf(length: number): number {
+  return length < TWO_MIDDLE_LENGTH_MIN ? 2 : 3;
+}
+
+/** Whether the swap of the second letter and the third reaches into the middle of parts of a length. */
+export function isSwapInMiddle(length: number): boolean {
+  return length < TWO_MIDDLE_LENGTH_MIN;
+}
 
 /** The first of the buckets of all parts that have the end and a length. */
 export function bucketsOf(table: PartTable, row: number, by: Grouping, length: number): number {
   return (symbolAt(table, row, by === 'last' ? table.length[row]! - 1 : 0) * LENGTH_BUCKETS + length) * SYMBOLS;
 }
 
-/** Which of these buckets has the same letter beside the end, or the same two from a place in the middle. */
-export function bucketWithin(table: PartTable, row: number, by: Grouping, middle = MIDDLE): number {
-  if (by === 'first') return symbolAt(table, row, 1);
-  if (by === 'last') return symbolAt(table, row, table.length[row]! - 2);
-  return (symbolAt(table, row, middle) * 7 + symbolAt(table, row, middle + 1)) % SYMBOLS;
+/** Which of these buckets has a letter beside the end. */
+export function bucketBeside(table: PartTable, row: number, by: 'first' | 'last', beside = 1): number {
+  return symbolAt(table, row, by === 'first' ? beside : table.length[row]! - 1 - beside);
+}
+
+/** Which of these buckets has the letters from the middle that parts of a length would have from a place on. */
+export function bucketOfMiddle(table: PartTable, row: number, length: number, from: number): number {
+  const letter = symbolAt(table, row, from);
+  return length < TWO_MIDDLE_LENGTH_MIN ? letter : (letter * 7 + symbolAt(table, row, from + 1)) % SYMBOLS;
 }
 
 /** Buckets that `bucketsOf` begins. */
@@ -78,7 +92,12 @@ export function buildBuckets(table: PartTable, by: Grouping, wanted: number): Bu
     if (length < (by === 'middle' ? MIDDLE_LENGTH_MIN : 2) || length > EDIT_LENGTH_MAX) continue;
     if (allowsMisspelling(role) && classOf(role) === wanted) fuzzy.push(row);
   }
-  const bucket = (row: number): number => bucketsOf(table, row, by, table.length[row]!) + bucketWithin(table, row, by);
+  const bucket = (row: number): number => {
+    const length = table.length[row]!;
+    const within =
+      by === 'middle' ? bucketOfMiddle(table, row, length, middleOf(length)) : bucketBeside(table, row, by);
+    return bucketsOf(table, row, by, length) + within;
+  };
   for (const row of fuzzy) starts[bucket(row) + 1]!++;
   for (let b = 0; b + 1 < starts.length; b++) starts[b + 1]! += starts[b]!;
   const texts = new Int32Array(starts.length);

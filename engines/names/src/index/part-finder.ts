@@ -3,7 +3,16 @@ import { EDIT_LENGTH_MAX, EditPattern } from '../part/edit-distance.ts';
 import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
 import { isJoined, Role, type RoleCode } from '../part/roles.ts';
 import { allowsMisspelling, bitCount, editLimitOf, similarity } from '../part/similarity.ts';
-import { BUCKETS_OF_END, type Buckets, bucketsOf, bucketWithin, MIDDLE, MIDDLE_LENGTH_MIN } from './buckets.ts';
+import {
+  bucketBeside,
+  bucketOfMiddle,
+  BUCKETS_OF_END,
+  type Buckets,
+  bucketsOf,
+  isSwapInMiddle,
+  MIDDLE_LENGTH_MIN,
+  middleOf,
+} from './buckets.ts';
 import { queryKeys } from './part-keys.ts';
 import type { NameColumns } from './segment.ts';
 
@@ -79,26 +88,30 @@ export class PartFinder {
 
   /**
    * Scans the parts of a class and length that may agree. They share the first letter or the last two. Of those that
-   * share the first letter, one edit leaves the second alone, or else the last two; and two edits that change the second
-   * letter and the end leave two letters of the middle alone, moved by one place at most.
+   * share the first letter, one edit leaves the second alone, or else the last two. Two edits that change the second
+   * letter and the end leave the middle alone, moved by one place at most; where that begins with the third letter, the
+   * second and third may have been swapped.
    */
   #scan(bucketClass: number, length: number, limit: number): void {
     const query = this.#scratch;
     const { byFirst, byLast, byMiddle } = this.#segment;
     const last = bucketsOf(query, 0, 'last', length);
-    this.#scanRange(byLast[bucketClass]!, last + bucketWithin(query, 0, 'last'), 1, length, limit);
+    this.#scanRange(byLast[bucketClass]!, last + bucketBeside(query, 0, 'last'), 1, length, limit);
     const first = bucketsOf(query, 0, 'first', length);
     const endsApart = limit === 1 && Math.max(length, query.length[0]!) >= ENDS_APART_LENGTH_MIN;
     if (!endsApart && length < MIDDLE_LENGTH_MIN) {
       this.#scanRange(byFirst[bucketClass]!, first, BUCKETS_OF_END, length, limit);
       return;
     }
-    this.#scanRange(byFirst[bucketClass]!, first + bucketWithin(query, 0, 'first'), 1, length, limit);
+    this.#scanRange(byFirst[bucketClass]!, first + bucketBeside(query, 0, 'first'), 1, length, limit);
     if (endsApart) return;
-    for (let middle = MIDDLE - 1; middle <= MIDDLE + 1; middle++) {
-      const bucket = first + bucketWithin(query, 0, 'middle', middle);
+    const middle = middleOf(length);
+    for (let from = middle - 1; from <= middle + 1; from++) {
+      const bucket = first + bucketOfMiddle(query, 0, length, from);
       this.#scanRange(byMiddle[bucketClass]!, bucket, 1, length, limit);
     }
+    if (isSwapInMiddle(length))
+      this.#scanRange(byFirst[bucketClass]!, first + bucketBeside(query, 0, 'first', 2), 1, length, limit);
   }
 
   /** Compares the parts of some buckets of one length unless their letters differ by more than the edits could make them. */
