@@ -67,7 +67,7 @@ export function ledgerOf(
   return ledger;
 }
 
-const HOUSEHOLD_TEXT = 'Others of the same household or group would agree in name and address too';
+const HOUSEHOLD_TEXT = 'Others of the same household or group have as much in common';
 
 function priorText(bits: number): string {
   return `Of two records at random, one pair in ${Math.round(1 + 2 ** -bits).toLocaleString('en')} is the same`;
