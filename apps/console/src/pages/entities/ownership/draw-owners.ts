@@ -5,7 +5,8 @@ import { NODE_HEIGHT_PX, nodeWidth } from '../../../parts/diagram/node-size.ts';
 import { nodeNote } from '../../graph/node-words.ts';
 import { schemaWord } from '../words.ts';
 import { byStake, type Fold, type Folding, foldOwners, NOTHING_OPENED } from './fold-owners.ts';
-import { type FreeEdge, layOutOwners, type SizedNode } from './lay-out-owners.ts';
+import { layOutOwners } from './lay-out-owners.ts';
+import type { FreeEdge, SizedNode } from './owner-branches.ts';
 import { isUnknown, shareText } from './owner-words.ts';
 
 type Owner = OwnershipPage['owners'][number];

@@ -1,10 +1,8 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { Drawing, DrawnEdge, DrawnNode, Point } from '../../../parts/diagram/drawing.ts';
-import { NODE_HEIGHT_PX } from '../../../parts/diagram/node-size.ts';
-import { type Block, type Branch, wrapOwners } from './wrap-owners.ts';
-
-export type SizedNode = Omit<DrawnNode, 'x' | 'y'>;
-export type FreeEdge = Omit<DrawnEdge, 'via' | 'labelAt'>;
+import { highBands, way } from './layer-bands.ts';
+import { type Branch, branchesOf, type FreeEdge, type SizedNode, sizeOf } from './owner-branches.ts';
+import { type Block, wrapOwners } from './wrap-owners.ts';
 
 const NODE_GAP_PX = 16;
 const LAYER_GAP_PX = 66;
@@ -12,39 +10,11 @@ const LAYER_GAP_PX = 66;
 const LABELLED_EDGES_MAX = 160;
 const LABEL_HEIGHT_PX = 16;
 const LABEL_PX_OF_LETTER = 6;
-const ROUNDS_MAX = 4;
 /** More owners of one company side by side are wrapped into rows, and so are all above it when they are more in all. */
 const ROW_MAX = 5;
 const LAYERED_MAX = 40;
 
 const blockKey = (asset: string): string => `rows/${asset}`;
-
-/** Owners who own one company only, and so do all above them: a tree, by the company that it stands on. */
-function branchesOf(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): ReadonlyMap<string, readonly Branch[]> {
-  const linesFrom = Map.groupBy(edges, ({ from }) => from);
-  const linesTo = Map.groupBy(edges, ({ to }) => to);
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const known = new Map<string, Branch | undefined>();
-  const branch = (key: string): Branch | undefined => {
-    if (known.has(key)) return known.get(key);
-    // Whom a circle leads back to is no branch.
-    known.set(key, undefined);
-    const node = byKey.get(key);
-    if (node === undefined || linesFrom.get(key)?.length !== 1) return undefined;
-    const above = ownersOf(key);
-    const all = above.flatMap((owner) => branch(owner) ?? []);
-    const made = all.length === above.length ? { node, above: all } : undefined;
-    known.set(key, made);
-    return made;
-  };
-  // In the order of the nodes, which is that of the shares.
-  const order = new Map(nodes.map(({ key }, place) => [key, place]));
-  const ownersOf = (key: string): string[] =>
-    (linesTo.get(key) ?? []).map(({ from }) => from).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return new Map(nodes.map(({ key }) => [key, ownersOf(key).flatMap((owner) => branch(owner) ?? [])]));
-}
-
-const sizeOf = ({ above }: Branch): number => above.reduce((all, each) => all + sizeOf(each), 1);
 
 /** What is wrapped into rows. */
 function blocksOf(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): ReadonlyMap<string, Block> {
@@ -67,40 +37,6 @@ function blocksOf(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): Read
     blocks.set(asset, wrapOwners(inRows));
   }
   return blocks;
-}
-
-/** The room from the top to the foot of a layer: all its nodes stand at its foot. */
-interface Band {
-  readonly top: number;
-  readonly foot: number;
-}
-
-/** Layers by the middle that the layout gave them, where rows make them higher than a node. */
-function highBands(middles: readonly { readonly y: number; readonly height: number }[]): ReadonlyMap<number, Band> {
-  const heights = new Map<number, number>();
-  for (const { y, height } of middles) heights.set(y, Math.max(height, heights.get(y) ?? 0));
-  return new Map(
-    [...heights].flatMap(([y, height]): [number, Band][] =>
-      height > NODE_HEIGHT_PX ? [[y, { top: y - height / 2, foot: y + height / 2 }]] : [],
-    ),
-  );
-}
-
-/**
- * The way of a line between its ends. Layers that rows make high are crossed upright, in the gap that the layout kept;
- * of others every second is left out, so that long ways stay smooth.
- */
-function way(points: readonly Point[], bands: ReadonlyMap<number, Band>, down: boolean): Point[] {
-  const between = points.slice(1, -1);
-  return between.flatMap(({ x, y }, at): Point[] => {
-    const band = bands.get(Math.round(y));
-    if (band === undefined) return between.length < ROUNDS_MAX || at % 2 === 1 ? [{ x, y }] : [];
-    const [first, last] = down ? [band.top, band.foot] : [band.foot, band.top];
-    return [
-      { x, y: first },
-      { x, y: last },
-    ];
-  });
 }
 
 interface Laid {

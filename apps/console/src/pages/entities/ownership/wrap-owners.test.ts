@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Branch, wrapOwners } from './wrap-owners.ts';
+import type { Branch } from './owner-branches.ts';
+import { wrapOwners } from './wrap-owners.ts';
 
 const branch = (key: string, above: readonly Branch[] = [], width = 120): Branch => ({
   node: { key, shape: 'box', width, height: 40, title: key, note: '', text: key },

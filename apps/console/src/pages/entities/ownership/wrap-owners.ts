@@ -1,11 +1,5 @@
 import type { Point } from '../../../parts/diagram/drawing.ts';
-import type { SizedNode } from './lay-out-owners.ts';
-
-/** An owner who owns one company only, with the owners above who are such as well. */
-export interface Branch {
-  readonly node: SizedNode;
-  readonly above: readonly Branch[];
-}
+import type { Branch } from './owner-branches.ts';
 
 /** Where an owner stands, and the way of its line down to what it owns, or out of the block. */
 export interface Wrapped extends Point {
