@@ -1,3 +1,4 @@
+import type { Camera } from './camera.ts';
 import type { DrawnEdge } from './drawing.ts';
 import { CLEAR_EDGES_MAX, paintEdges, type Scene } from './paint.ts';
 
@@ -21,6 +22,20 @@ function sameLines(one: Scene, other: Scene): boolean {
   );
 }
 
+/** The picture is good for so much of the room, and for so much of a change in size. */
+const MOVED_SHARE_MAX = 0.25;
+const GROWN_MAX = 1.5;
+
+/** Whether the camera has gone so far from where lines were painted that too many are missing. */
+function isFar(painted: Camera, { camera, width, height }: Scene): boolean {
+  const grown = camera.scale / painted.scale;
+  const [dx, dy] = [camera.x - painted.x * grown, camera.y - painted.y * grown];
+  if (grown > GROWN_MAX || grown < 1 / GROWN_MAX) return true;
+  const missingX = Math.max(dx, width - (dx + width * grown));
+  const missingY = Math.max(dy, height - (dy + height * grown));
+  return missingX > width * MOVED_SHARE_MAX || missingY > height * MOVED_SHARE_MAX;
+}
+
 /**
  * Lines as a picture of their own, since lines take most of the time. While the camera moves over many, the picture is
  * moved; while a node is dragged, only its own lines are painted.
@@ -32,10 +47,13 @@ export class LineLayer {
   /** Puts the lines into a picture. Whether they have to be painted anew once the camera rests. */
   show(context: CanvasRenderingContext2D, scene: Scene, ratio: number, atRest: boolean): boolean {
     const [dragged] = scene.moved?.keys() ?? [];
-    const known = this.#scene !== undefined && sameLines(this.#scene, scene);
-    const isMoved = this.#scene?.camera !== scene.camera;
     const many = scene.drawing.edges.length > CLEAR_EDGES_MAX;
-    if (!known || (isMoved && (atRest || !many))) this.#paint(scene, ratio, dragged);
+    const last = this.#scene;
+    const isGood =
+      last !== undefined &&
+      sameLines(last, scene) &&
+      (last.camera === scene.camera || (many && !atRest && !isFar(last.camera, scene)));
+    if (!isGood) this.#paint(scene, ratio, dragged);
     const painted = this.#scene?.camera ?? scene.camera;
     const grown = scene.camera.scale / painted.scale;
     context.drawImage(
