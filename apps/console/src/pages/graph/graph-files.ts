@@ -43,8 +43,8 @@ export function graphmlOf({ nodes, edges, codes }: ShownGraph): string {
   ].join('\n');
 }
 
-/** A spreadsheet would run what begins with these: it is given as text. */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** A spreadsheet would run what begins so: it is given as text. A plain negative number is none. */
+const FORMULA = /^(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/u;
 
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');

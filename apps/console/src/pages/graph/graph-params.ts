@@ -32,8 +32,9 @@ export function readGraphParams(words: Record<string, unknown>): GraphParams {
   };
 }
 
-/** Keys as they stand in the address: a comma within one is encoded. */
-export const writeKeys = (keys: readonly string[]): string => keys.map(encodeURIComponent).join(',');
+/** Keys as they stand in the address: a comma within one is encoded, and what would be read as encoded. */
+export const writeKeys = (keys: readonly string[]): string =>
+  keys.map((key) => key.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
 
 function decoded(part: string): string {
   try {

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
 import { readGraphParams } from './graph-params.ts';
 
@@ -6,7 +7,7 @@ const graph = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entities/graph',
   validateSearch: readGraphParams,
-  component: lazyRouteComponent(() => import('./graph-page.tsx'), 'GraphPage'),
+  component: lazyPage(() => import('./graph-page.tsx'), 'GraphPage'),
 });
 
 export const graphRoutes = [graph] as const;
