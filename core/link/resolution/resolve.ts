@@ -1,6 +1,6 @@
 import type { DroppedBlocks } from './candidates/blocks.ts';
 import { type Cluster, clustersOf, type Match } from './clusters/clusters.ts';
-import { type Conflict, conflictsOf } from './clusters/conflicts.ts';
+import { type Conflict, conflictsOf, mayBeJoined } from './clusters/conflicts.ts';
 import { strongestChains } from './clusters/strongest-chains.ts';
 import { learn, type Learned } from './estimate/learn.ts';
 import type { Estimates } from './estimate/weights.ts';
@@ -74,6 +74,8 @@ interface Found extends Match {
 
 class Resolver {
   readonly clusters: readonly Cluster[];
+  /** Matches between clusters that contradict each other. */
+  readonly #between: readonly Match[];
   readonly #table: RecordTable;
   readonly #learned: Learned;
   readonly #judgements: Judgements;
@@ -86,10 +88,12 @@ class Resolver {
     this.#judgements = judgements;
     this.#settings = settings;
     this.#direct = this.#scored();
-    this.clusters = clustersOf(
-      table.ids.length,
+    const { clusters, between } = clustersOf(
       this.#direct.filter(({ bits }) => scoreOf(bits) >= settings.sameFrom),
+      (a, b) => mayBeJoined(a, b, { bits: (one, other) => this.bits(one, other), ...settings }),
     );
+    this.clusters = clusters;
+    this.#between = between;
   }
 
   /** Pairs that are given on their own evidence. */
@@ -117,9 +121,15 @@ class Resolver {
   conflicts(): Conflict[] {
     const bits = (a: number, b: number): number => this.bits(a, b);
     const { ids } = this.#table;
-    return this.clusters.flatMap((cluster) =>
+    const within = this.clusters.flatMap((cluster) =>
       conflictsOf(cluster, { ids, bits, judgements: this.#judgements, differentBelow: this.#settings.differentBelow }),
     );
+    const clusterOf = new Map(this.clusters.flatMap(({ records }) => records.map((record) => [record, records])));
+    const between = this.#between.map(({ a, b }): Conflict => {
+      const records = [...(clusterOf.get(a) ?? [a]), ...(clusterOf.get(b) ?? [b])].map((record) => ids[record]!);
+      return { kind: 'bridge', a: ids[a]!, b: ids[b]!, records };
+    });
+    return [...within, ...between];
   }
 
   *pairs(): Generator<ResolvedPair, void, undefined> {

@@ -6,11 +6,22 @@ import { strongestChains } from './strongest-chains.ts';
 const link = (a: number, b: number, bits = 10) => ({ a, b, bits });
 
 test('clusters are what hangs together', () => {
-  const clusters = clustersOf(8, [link(0, 3), link(3, 5), link(6, 7)]);
+  const { clusters, between } = clustersOf([link(0, 3), link(3, 5), link(6, 7)], () => true);
+  expect(between).toEqual([]);
   expect(clusters.map(({ records }) => records)).toEqual([
     [0, 3, 5],
     [6, 7],
   ]);
+});
+
+test('groups that must not be joined are kept apart, and what would join them is told', () => {
+  const links = [link(0, 1), link(2, 3), link(1, 2, 5), link(3, 4, 4)];
+  const { clusters, between } = clustersOf(links, (a, b) => a.length + b.length < 4);
+  expect(clusters.map(({ records, matches }) => [records, matches.length])).toEqual([
+    [[0, 1], 1],
+    [[2, 3, 4], 2],
+  ]);
+  expect(between).toEqual([link(1, 2, 5)]);
 });
 
 describe('bridges', () => {

@@ -1,5 +1,3 @@
-import { UnionFind } from './union-find.ts';
-
 /** Two records that match, by their numbers, with the evidence in bits. */
 export interface Match {
   readonly a: number;
@@ -14,22 +12,39 @@ export interface Cluster {
   readonly matches: readonly Match[];
 }
 
-/** The connected components of the matches, by their first record. */
-export function clustersOf(records: number, matches: readonly Match[]): Cluster[] {
-  const sets = new UnionFind(records);
-  for (const { a, b } of matches) sets.join(a, b);
-  const found = new Map<number, { records: Set<number>; matches: Match[] }>();
-  for (const match of matches) {
-    const root = sets.find(match.a);
-    let cluster = found.get(root);
-    if (!cluster) {
-      cluster = { records: new Set(), matches: [] };
-      found.set(root, cluster);
+export interface Clusters {
+  /** By their first record. */
+  readonly clusters: readonly Cluster[];
+  /** Matches between clusters that were kept apart. */
+  readonly between: readonly Match[];
+}
+
+/** What hangs together by matches, the strongest first; two groups are kept apart where they must not be joined. */
+export function clustersOf(
+  matches: readonly Match[],
+  mayJoin: (a: readonly number[], b: readonly number[]) => boolean,
+): Clusters {
+  const groupOf = new Map<number, number[]>();
+  const groupWith = (record: number): number[] => groupOf.get(record) ?? [record];
+  const between: Match[] = [];
+  for (const match of matches.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b)) {
+    const [first, second] = [groupWith(match.a), groupWith(match.b)];
+    if (first === second) continue;
+    if (!mayJoin(first, second)) {
+      between.push(match);
+      continue;
     }
-    cluster.records.add(match.a).add(match.b);
-    cluster.matches.push(match);
+    const [larger, smaller] = first.length < second.length ? [second, first] : [first, second];
+    larger.push(...smaller);
+    for (const record of [match.a, match.b, ...smaller]) groupOf.set(record, larger);
   }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([, cluster]) => ({ records: [...cluster.records].sort((a, b) => a - b), matches: cluster.matches }));
+  const matchesOf = Map.groupBy(matches, ({ a, b }) => (groupWith(a) === groupWith(b) ? groupWith(a) : undefined));
+  const clusters = [...new Set(groupOf.values())].map((records) => ({
+    records: records.toSorted((a, b) => a - b),
+    matches: matchesOf.get(records) ?? [],
+  }));
+  return {
+    clusters: clusters.sort((one, other) => one.records[0]! - other.records[0]!),
+    between: between.filter(({ a, b }) => groupWith(a) !== groupWith(b)),
+  };
 }

@@ -24,6 +24,25 @@ export interface ConflictContext {
   readonly differentBelow: number;
 }
 
+/** Two groups with more pairs between them are not held against each other: they are joined, and the conflict is shown. */
+const PAIRS_WEIGHED_MAX = 400;
+
+/**
+ * Whether two groups of records may be one: not where each is more than one record and most of what is between them says
+ * that they are different. One wrong link would make two families one person.
+ */
+export function mayBeJoined(
+  a: readonly number[],
+  b: readonly number[],
+  { bits, differentBelow }: Pick<ConflictContext, 'bits' | 'differentBelow'>,
+): boolean {
+  const pairs = a.length * b.length;
+  if (a.length < 2 || b.length < 2 || pairs > PAIRS_WEIGHED_MAX) return true;
+  let against = 0;
+  for (const one of a) for (const other of b) if (chanceOfBits(bits(one, other)) < differentBelow) against++;
+  return against * 2 <= pairs;
+}
+
 /** In a larger cluster not every pair is looked at for contradiction. */
 const RECORDS_COMPARED_MAX = 100;
 
