@@ -28,7 +28,7 @@ const SYMBOLS = 36;
 export type Grouping = 'first' | 'last' | 'middle';
 
 /** A shorter part has no letter between what an edit at its beginning and one at its end reach. */
-export const MIDDLE_LENGTH_MIN = 6;
+export const MIDDLE_LENGTH_MIN = 5;
 /** From here on there are two of them. */
 const TWO_MIDDLE_LENGTH_MIN = 8;
 

@@ -98,20 +98,26 @@ export class PartFinder {
     const last = bucketsOf(query, 0, 'last', length);
     this.#scanRange(byLast[bucketClass]!, last + bucketBeside(query, 0, 'last'), 1, length, limit);
     const first = bucketsOf(query, 0, 'first', length);
-    const endsApart = limit === 1 && Math.max(length, query.length[0]!) >= ENDS_APART_LENGTH_MIN;
-    if (!endsApart && length < MIDDLE_LENGTH_MIN) {
+    const own = query.length[0]!;
+    const endsApart = limit === 1 && Math.max(length, own) >= ENDS_APART_LENGTH_MIN;
+    if (!endsApart && length < MIDDLE_LENGTH_MIN && own - length < EDITS_MAX) {
       this.#scanRange(byFirst[bucketClass]!, first, BUCKETS_OF_END, length, limit);
       return;
     }
-    this.#scanRange(byFirst[bucketClass]!, first + bucketBeside(query, 0, 'first'), 1, length, limit);
+    const scanSecond = (place: number): void =>
+      this.#scanRange(byFirst[bucketClass]!, first + bucketBeside(query, 0, 'first', place), 1, length, limit);
+    scanSecond(1);
     if (endsApart) return;
+    // Two letters fewer are two left out and nothing else, and one letter fewer is one left out.
+    const leftOut = Math.max(0, own - length);
+    for (let place = 2; place <= 1 + leftOut; place++) scanSecond(place);
+    if (leftOut === EDITS_MAX) return;
     const middle = middleOf(length);
     for (let from = middle - 1; from <= middle + 1; from++) {
       const bucket = first + bucketOfMiddle(query, 0, length, from);
       this.#scanRange(byMiddle[bucketClass]!, bucket, 1, length, limit);
     }
-    if (isSwapInMiddle(length))
-      this.#scanRange(byFirst[bucketClass]!, first + bucketBeside(query, 0, 'first', 2), 1, length, limit);
+    if (leftOut === 0 && isSwapInMiddle(length)) scanSecond(2);
   }
 
   /** Compares the parts of some buckets of one length unless their letters differ by more than the edits could make them. */
