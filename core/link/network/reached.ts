@@ -19,7 +19,7 @@ export interface ReachOptions {
 export interface Reached {
   readonly links: readonly EntityLink[];
   readonly degrees: ReadonlyMap<string, number>;
-  /** Hubs that no path was sought through. */
+  /** Hubs that no path was sought through, by their ids. */
   readonly hubs: readonly string[];
   /** True when the search gave up before all was looked at. */
   readonly bounded: boolean;
@@ -96,7 +96,7 @@ async function onPaths(
   const hubs = new Set([...ids].filter((id) => id !== a && id !== b && (degrees.get(id) ?? 0) > hubLinks));
   const open = between.filter(({ from, to }) => !hubs.has(from) && !hubs.has(to));
   const links = await source.links(hubs.size === 0 ? open : linksBetween(open, a, b, depth));
-  return { links: links.filter((link) => holdsAt(link, at)), degrees, hubs: [...hubs], bounded };
+  return { links: links.filter((link) => holdsAt(link, at)), degrees, hubs: [...hubs].sort(), bounded };
 }
 
 interface Side {
