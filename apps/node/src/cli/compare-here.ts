@@ -6,11 +6,12 @@ import type { Output } from './output.ts';
 /** Reads lists and compares with them in this thread. */
 export function compareHere(lists: readonly InputFile[], output: Output): Comparers {
   const ready = readAll(lists, output);
-  // Told to whoever asks.
-  ready.catch(() => undefined);
+  const listsInvalid = ready.then(({ invalid }) => invalid);
+  // Told to whoever asks, who may still be loading what reads the input.
+  listsInvalid.catch(() => undefined);
   return {
     width: 1,
-    listsInvalid: ready.then(({ invalid }) => invalid),
+    listsInvalid,
     compare: async (questions) => {
       const { list } = await ready;
       return questions.map((question) => hitsAsJson(list.ask(question)));
