@@ -33,7 +33,7 @@ export class CoverBound {
     for (let i = 0; i < count; i++) {
       total += partShareWeight(view, i, person);
       // Initials agree with too many parts to be looked up, and a part said twice may be forgiven.
-      if (table.role[ids[i]!] === Role.initial || repeats(ids, 0, i, count)) always |= 1 << i;
+      if (table.role(ids[i]!) === Role.initial || repeats(ids, 0, i, count)) always |= 1 << i;
     }
     for (let cover = 0; cover < 1 << count; cover++) {
       let left = 0;
@@ -41,7 +41,7 @@ export class CoverBound {
       for (let i = 0; i < count; i++) {
         if (((cover | always) >>> i) & 1) continue;
         left += partShareWeight(view, i, person);
-        contradiction = Math.max(contradiction, ROLE_CONTRADICTION[table.role[ids[i]!]!]!);
+        contradiction = Math.max(contradiction, ROLE_CONTRADICTION[table.role(ids[i]!)]!);
       }
       this.#shares[cover] = total === 0 ? 1 : left / total;
       this.#contradictions[cover] = contradiction;

@@ -102,7 +102,7 @@ export function readNames(subjects: readonly ListedSubject[]): ListedNames {
       number: Uint16Array.from(rows.number),
       heads: Int32Array.from(heads),
       ids: Int32Array.from(ids),
-      roles: Uint8Array.from(ids, (id) => (id < 0 ? 0 : table.role[id]!)),
+      roles: Uint8Array.from(ids, (id) => (id < 0 ? 0 : table.role(id))),
     },
     subjectNames: Int32Array.from(subjectNames),
   };

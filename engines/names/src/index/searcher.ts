@@ -77,7 +77,7 @@ export class Searcher {
     let lone = false;
     for (const entry of this.#finder.find(part)) {
       const id = entry >> 5;
-      if ((entry & 31) > Agreement.edit1Long || isJoined(table.role[id]!)) continue;
+      if ((entry & 31) > Agreement.edit1Long || isJoined(table.role(id))) continue;
       if (found.length + postingStart[id + 1]! - postingStart[id]! > postingsMax) return false;
       for (let i = postingStart[id]!; i < postingStart[id + 1]!; i++) {
         found.push(postings[i]!);
@@ -149,7 +149,7 @@ export class Searcher {
     for (const [unit, entries] of agreements.entries()) {
       const cover = coverOf(unit, count);
       for (const entry of entries) {
-        const joined = isJoined(table.role[entry >> 5]!);
+        const joined = isJoined(table.role(entry >> 5));
         this.#marks.cover(postings, postingStart[entry >> 5]!, postingStart[(entry >> 5) + 1]!, cover, joined);
       }
     }
@@ -160,7 +160,7 @@ export class Searcher {
     this.#queryTotal = 0;
     this.#hasInitials = false;
     for (let i = 0; i < view.count; i++) {
-      const role = view.table.role[view.ids[i]!]!;
+      const role = view.table.role(view.ids[i]!);
       const weight = partShareWeight(view, i, person);
       this.#queryWeight[i] = weight;
       this.#queryContradiction[i] = ROLE_CONTRADICTION[role]!;
@@ -200,7 +200,7 @@ export class Searcher {
     for (let part = 0; part < view.count; part++) {
       const weight = partShareWeight(view, part, person);
       total += weight;
-      const role = view.table.role[view.ids[part]!]!;
+      const role = view.table.role(view.ids[part]!);
       if (role === Role.initial) continue;
       costs.push({ part, share: weight, cost: lookupCost(part, view.count, unitCosts) });
     }
@@ -307,10 +307,10 @@ export class Searcher {
   #addInitials(view: NameView, listed: NameView): void {
     for (let q = 0; q < view.count; q++) {
       const id = view.ids[q]!;
-      if (view.table.role[id] !== Role.initial) continue;
+      if (view.table.role(id) !== Role.initial) continue;
       for (let l = 0; l < listed.count; l++) {
         const listedId = listed.ids[listed.offset + l]!;
-        if (listed.table.role[listedId] === Role.initial) continue;
+        if (listed.table.role(listedId) === Role.initial) continue;
         const code = similarity(view.table, id, listed.table, listedId);
         if (code !== 0) this.#scorer.addAgreement(q, view.count, l, listed.count, code);
       }

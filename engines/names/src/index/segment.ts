@@ -2,20 +2,21 @@ import { identifierKey } from '../attributes/identifiers.ts';
 import type { PartTable } from '../part/part-table.ts';
 import { unitCount } from '../score/name-view.ts';
 import type { ListedSubject } from '../types.ts';
-import { BUCKET_CLASSES, buildBuckets, type Buckets } from './buckets.ts';
+import { type Buckets, bucketsOf } from './buckets.ts';
 import { type ListedNames, type NameRows, partCount, readNames, unitsOffset } from './listed-names.ts';
-import { MultiMap } from './multi-map.ts';
+import { endLengthAmong, isFoundByHalf, keysOfHalves, keysOfLetters, mayBeMisspelt } from './misspelt-keys.ts';
 import { listedKeys } from './part-keys.ts';
 
 /** Listed names laid out for searching: for each part the names that hold it, and keys and buckets that find parts. */
 export interface NameColumns extends ListedNames {
   readonly postingStart: Int32Array;
   readonly postings: Int32Array;
-  readonly keys: MultiMap;
-  /** Buckets of parts by their beginning, by their end and by their middle, for each class of parts. */
-  readonly byFirst: readonly Buckets[];
-  readonly byLast: readonly Buckets[];
-  readonly byMiddle: readonly Buckets[];
+  /** Parts by all by which they may agree but a misspelling. */
+  readonly byKey: Buckets;
+  /** Parts by what is left of them when letters are left out, and those written as one by their halves. */
+  readonly byLetters: Buckets;
+  readonly endLength: number;
+  readonly byHalf: Buckets;
 }
 
 /** A set of listed subjects laid out for searching. Immutable. */
@@ -50,14 +51,30 @@ export function layOut(listed: ListedNames): NameColumns {
   return {
     ...listed,
     ...buildPostings(names, table.count),
-    keys: buildKeys(table),
-    byFirst: CLASSES.map((wanted) => buildBuckets(table, 'first', wanted)),
-    byLast: CLASSES.map((wanted) => buildBuckets(table, 'last', wanted)),
-    byMiddle: CLASSES.map((wanted) => buildBuckets(table, 'middle', wanted)),
+    ...buildBuckets(table),
   };
 }
 
-const CLASSES = Array.from({ length: BUCKET_CLASSES }, (_, i) => i);
+/** Buckets for each part: it has a key or two, some forty by its letters, two by half. */
+const KEY_BUCKETS = 2;
+const LETTER_BUCKETS = 8;
+const HALF_BUCKETS = 1;
+
+function buildBuckets(table: PartTable): Pick<NameColumns, 'byKey' | 'byLetters' | 'endLength' | 'byHalf'> {
+  const all = Array.from({ length: table.count }, (_, row) => row);
+  const misspelt = all.filter((row) => mayBeMisspelt(table, row));
+  const byLetters = misspelt.filter((row) => !isFoundByHalf(table, row));
+  const byHalf = misspelt.filter((row) => isFoundByHalf(table, row));
+  const endLength = endLengthAmong(table.count);
+  return {
+    endLength,
+    byKey: bucketsOf(all, table.count, KEY_BUCKETS, (row, keys) => listedKeys(table, row, keys)),
+    byLetters: bucketsOf(byLetters, table.count, LETTER_BUCKETS, (row, keys) =>
+      keysOfLetters(table, row, endLength, keys),
+    ),
+    byHalf: bucketsOf(byHalf, table.count, HALF_BUCKETS, (row, keys) => keysOfHalves(table, row, keys)),
+  };
+}
 
 function buildPostings(names: NameRows, parts: number): { postingStart: Int32Array; postings: Int32Array } {
   const postingStart = new Int32Array(parts + 1);
@@ -74,18 +91,4 @@ function buildPostings(names: NameRows, parts: number): { postingStart: Int32Arr
     }
   }
   return { postingStart, postings };
-}
-
-function buildKeys(table: PartTable): MultiMap {
-  const scratch: number[] = [];
-  const keys: number[] = [];
-  const ids: number[] = [];
-  for (let row = 0; row < table.count; row++) {
-    listedKeys(table, row, scratch);
-    for (const key of scratch) {
-      keys.push(key);
-      ids.push(row);
-    }
-  }
-  return MultiMap.of(keys, ids);
 }

@@ -1,33 +1,31 @@
-import { type PartColumns, PartTable } from '../part/part-table.ts';
+import { type PartRecords, PartTable } from '../part/part-table.ts';
 import type { ListedNames } from './listed-names.ts';
-import { MultiMap, type MultiMapData } from './multi-map.ts';
 import type { NameColumns } from './segment.ts';
 
 /** Listed names as plain data that can be sent to other threads: what is large lies in memory that all of them read. */
 export interface SharedNames extends Omit<ListedNames, 'table'> {
-  readonly table: PartColumns;
+  readonly table: PartRecords;
 }
 
 /** Names laid out for searching, to be sent to other threads likewise. */
-export interface SharedColumns extends Omit<NameColumns, 'table' | 'keys'> {
-  readonly table: PartColumns;
-  readonly keys: MultiMapData;
+export interface SharedColumns extends Omit<NameColumns, 'table'> {
+  readonly table: PartRecords;
 }
 
 export function shareNames({ table, ...names }: ListedNames): SharedNames {
-  return inSharedMemory({ ...names, table: table.columns() });
+  return inSharedMemory({ ...names, table: table.records() });
 }
 
 export function openNames({ table, ...names }: SharedNames): ListedNames {
   return { ...names, table: PartTable.of(table) };
 }
 
-export function shareColumns({ table, keys, ...columns }: NameColumns): SharedColumns {
-  return inSharedMemory({ ...columns, table: table.columns(), keys: keys.data });
+export function shareColumns({ table, ...columns }: NameColumns): SharedColumns {
+  return inSharedMemory({ ...columns, table: table.records() });
 }
 
-export function openColumns({ table, keys, ...columns }: SharedColumns): NameColumns {
-  return { ...columns, table: PartTable.of(table), keys: new MultiMap(keys) };
+export function openColumns({ table, ...columns }: SharedColumns): NameColumns {
+  return { ...columns, table: PartTable.of(table) };
 }
 
 type Column = Uint8Array | Uint16Array | Int32Array | Float32Array;

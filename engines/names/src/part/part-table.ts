@@ -38,7 +38,8 @@ export function hashText(text: string, salt: number): number {
   return hash | 0 || 1;
 }
 
-const NICKS_MAX = 3;
+/** Nicknames that are kept of a part. */
+export const NICKS_MAX = 3;
 const TEXT_LENGTH_MAX = 255;
 
 export function writingOf({ vowelless, signs }: PartInfo): number {
@@ -55,123 +56,154 @@ export function letterMask(bytes: Uint8Array, start: number, length: number): nu
   return mask;
 }
 
-/** The columns of a table without what works on them. */
-export type PartColumns = Omit<PartTable, 'add' | 'clear' | 'text' | 'part' | 'columns' | 'holds'>;
+// The record of a part: where its text begins; its length, role, writing and consonants, eight bits each; its letters; its
+// two skeletons; and the record of what is known of it, 0 for nothing.
+const FACTS = 6;
+// What is known of a part: group, concept, number, territory, legal form and its family, nicknames.
+const KNOWN = 6 + NICKS_MAX;
+const NUMBER = 2;
+
+/** The arrays of a table without what works on them. */
+export type PartRecords = Pick<PartTable, 'count' | 'bytes' | 'bytesUsed' | 'facts' | 'known' | 'knownCount'>;
 
 /**
- * The attributes of many parts in columns, so that comparing two parts touches no objects. Grows by doubling; a part
- * once added never changes, which lets indexes share a table.
+ * The attributes of many parts, so that comparing two parts touches no objects. They lie side by side, since memory is what
+ * takes time: a part that is looked at is read at once. Grows by doubling; a part once added never changes, which lets
+ * indexes share a table.
  */
 export class PartTable {
   count = 0;
   bytes: Uint8Array;
   bytesUsed = 0;
-  start: Int32Array;
-  length: Uint8Array;
-  role: Uint8Array;
-  weight: Float32Array;
-  mask: Int32Array;
-  group: Int32Array;
-  nicks: Int32Array;
-  concept: Int32Array;
-  number: Int32Array;
-  territory: Int32Array;
-  legal: Int32Array;
-  legalFamily: Int32Array;
-  skeleton: Int32Array;
-  skeletonLength: Uint8Array;
-  looseSkeleton: Int32Array;
-  /** 1: written without vowels, 2: in signs, 0: in letters. */
-  writing: Uint8Array;
+  facts: Int32Array;
+  known: Int32Array;
+  knownCount = 1;
 
   constructor(capacity = 64) {
     this.bytes = new Uint8Array(capacity * 8);
-    this.start = new Int32Array(capacity);
-    this.length = new Uint8Array(capacity);
-    this.role = new Uint8Array(capacity);
-    this.weight = new Float32Array(capacity);
-    this.mask = new Int32Array(capacity);
-    this.group = new Int32Array(capacity);
-    this.nicks = new Int32Array(capacity * NICKS_MAX);
-    this.concept = new Int32Array(capacity);
-    this.number = new Int32Array(capacity);
-    this.territory = new Int32Array(capacity);
-    this.legal = new Int32Array(capacity);
-    this.legalFamily = new Int32Array(capacity);
-    this.skeleton = new Int32Array(capacity);
-    this.skeletonLength = new Uint8Array(capacity);
-    this.looseSkeleton = new Int32Array(capacity);
-    this.writing = new Uint8Array(capacity);
+    this.facts = new Int32Array(capacity * FACTS);
+    this.known = new Int32Array(4 * KNOWN);
+    this.known[NUMBER] = -1;
   }
 
-  static of(columns: PartColumns): PartTable {
-    return Object.assign(new PartTable(0), columns);
+  static of(records: PartRecords): PartTable {
+    return Object.assign(new PartTable(0), records);
   }
 
-  /** The columns, without the room that was kept for more parts. */
-  columns(): PartColumns {
-    const { count, bytesUsed } = this;
+  /** The arrays, without the room that was kept for more parts. */
+  records(): PartRecords {
+    const { count, bytesUsed, knownCount } = this;
     return {
       count,
       bytes: this.bytes.slice(0, bytesUsed),
       bytesUsed,
-      start: this.start.slice(0, count),
-      length: this.length.slice(0, count),
-      role: this.role.slice(0, count),
-      weight: this.weight.slice(0, count),
-      mask: this.mask.slice(0, count),
-      group: this.group.slice(0, count),
-      nicks: this.nicks.slice(0, count * NICKS_MAX),
-      concept: this.concept.slice(0, count),
-      number: this.number.slice(0, count),
-      territory: this.territory.slice(0, count),
-      legal: this.legal.slice(0, count),
-      legalFamily: this.legalFamily.slice(0, count),
-      skeleton: this.skeleton.slice(0, count),
-      skeletonLength: this.skeletonLength.slice(0, count),
-      looseSkeleton: this.looseSkeleton.slice(0, count),
-      writing: this.writing.slice(0, count),
+      facts: this.facts.slice(0, count * FACTS),
+      known: this.known.slice(0, knownCount * KNOWN),
+      knownCount,
     };
   }
 
   clear(): void {
     this.count = 0;
     this.bytesUsed = 0;
+    this.knownCount = 1;
   }
 
   /** Adds a part and gives its row. Texts are a–z and 0–9, at most 255 characters. */
   add(part: PartInfo): number {
-    if (this.count === this.start.length) this.#grow();
     const row = this.count++;
     const length = Math.min(part.text.length, TEXT_LENGTH_MAX);
-    while (this.bytesUsed + length > this.bytes.length) this.bytes = doubled(this.bytes, Uint8Array);
+    this.facts = withRoom(this.facts, this.count * FACTS, Int32Array);
+    this.bytes = withRoom(this.bytes, this.bytesUsed + length, Uint8Array);
     for (let i = 0; i < length; i++) this.bytes[this.bytesUsed + i] = part.text.charCodeAt(i);
-    this.start[row] = this.bytesUsed;
-    this.length[row] = length;
-    this.role[row] = part.role;
-    this.weight[row] = ROLE_WEIGHT[part.role] ?? 0;
-    this.mask[row] = letterMask(this.bytes, this.bytesUsed, length);
+    const at = row * FACTS;
+    this.facts[at] = this.bytesUsed;
+    this.facts[at + 1] = length | (part.role << 8) | (writingOf(part) << 16) | (part.skeletonLength << 24);
+    this.facts[at + 2] = letterMask(this.bytes, this.bytesUsed, length);
+    this.facts[at + 3] = part.skeleton;
+    this.facts[at + 4] = part.looseSkeleton;
+    this.facts[at + 5] = this.#addKnown(part);
     this.bytesUsed += length;
-    this.group[row] = part.group;
-    for (let i = 0; i < NICKS_MAX; i++) this.nicks[row * NICKS_MAX + i] = part.nicks[i] ?? 0;
-    this.concept[row] = part.concept;
-    this.number[row] = part.number;
-    this.territory[row] = part.territory;
-    this.legal[row] = part.legal;
-    this.legalFamily[row] = part.legalFamily;
-    this.skeleton[row] = part.skeleton;
-    this.skeletonLength[row] = part.skeletonLength;
-    this.looseSkeleton[row] = part.looseSkeleton;
-    this.writing[row] = writingOf(part);
     return row;
+  }
+
+  start(row: number): number {
+    return this.facts[row * FACTS]!;
+  }
+
+  length(row: number): number {
+    return this.facts[row * FACTS + 1]! & 255;
+  }
+
+  role(row: number): RoleCode {
+    return ((this.facts[row * FACTS + 1]! >>> 8) & 255) as RoleCode;
+  }
+
+  weight(row: number): number {
+    return ROLE_WEIGHT[this.role(row)]!;
+  }
+
+  /** 1: written without vowels, 2: in signs, 0: in letters. */
+  writing(row: number): number {
+    return (this.facts[row * FACTS + 1]! >>> 16) & 255;
+  }
+
+  skeletonLength(row: number): number {
+    return this.facts[row * FACTS + 1]! >>> 24;
+  }
+
+  mask(row: number): number {
+    return this.facts[row * FACTS + 2]!;
+  }
+
+  skeleton(row: number): number {
+    return this.facts[row * FACTS + 3]!;
+  }
+
+  looseSkeleton(row: number): number {
+    return this.facts[row * FACTS + 4]!;
+  }
+
+  /** Whether anything is known of a part but its letters and its role. */
+  isKnown(row: number): boolean {
+    return this.facts[row * FACTS + 5]! !== 0;
+  }
+
+  group(row: number): number {
+    return this.#known(row, 0);
+  }
+
+  concept(row: number): number {
+    return this.#known(row, 1);
+  }
+
+  number(row: number): number {
+    return this.#known(row, NUMBER);
+  }
+
+  territory(row: number): number {
+    return this.#known(row, 3);
+  }
+
+  legal(row: number): number {
+    return this.#known(row, 4);
+  }
+
+  legalFamily(row: number): number {
+    return this.#known(row, 5);
+  }
+
+  /** Hash of one of at most `NICKS_MAX` nicknames, 0 for none. */
+  nick(row: number, i: number): number {
+    return this.#known(row, 6 + i);
   }
 
   /** Whether a row has the text, role and writing of a part. */
   holds(row: number, part: PartInfo): boolean {
     const length = Math.min(part.text.length, TEXT_LENGTH_MAX);
-    if (this.length[row] !== length || this.role[row] !== part.role || this.writing[row] !== writingOf(part))
+    if (this.length(row) !== length || this.role(row) !== part.role || this.writing(row) !== writingOf(part))
       return false;
-    const start = this.start[row]!;
+    const start = this.start(row);
     for (let i = 0; i < length; i++) if (this.bytes[start + i] !== part.text.charCodeAt(i)) return false;
     return true;
   }
@@ -179,8 +211,8 @@ export class PartTable {
   /** The text of a part. */
   text(row: number): string {
     let text = '';
-    const start = this.start[row]!;
-    for (let i = 0; i < this.length[row]!; i++) text += String.fromCharCode(this.bytes[start + i]!);
+    const start = this.start(row);
+    for (let i = 0; i < this.length(row); i++) text += String.fromCharCode(this.bytes[start + i]!);
     return text;
   }
 
@@ -188,44 +220,43 @@ export class PartTable {
   part(row: number): PartInfo {
     return {
       text: this.text(row),
-      role: this.role[row] as RoleCode,
-      group: this.group[row]!,
-      nicks: Array.from(this.nicks.subarray(row * NICKS_MAX, (row + 1) * NICKS_MAX)).filter((nick) => nick !== 0),
-      concept: this.concept[row]!,
-      number: this.number[row]!,
-      territory: this.territory[row]!,
-      legal: this.legal[row]!,
-      legalFamily: this.legalFamily[row]!,
-      skeleton: this.skeleton[row]!,
-      skeletonLength: this.skeletonLength[row]!,
-      looseSkeleton: this.looseSkeleton[row]!,
-      vowelless: this.writing[row] === Writing.vowelless,
-      signs: this.writing[row] === Writing.signs,
+      role: this.role(row),
+      group: this.group(row),
+      nicks: Array.from({ length: NICKS_MAX }, (_, i) => this.nick(row, i)).filter((nick) => nick !== 0),
+      concept: this.concept(row),
+      number: this.number(row),
+      territory: this.territory(row),
+      legal: this.legal(row),
+      legalFamily: this.legalFamily(row),
+      skeleton: this.skeleton(row),
+      skeletonLength: this.skeletonLength(row),
+      looseSkeleton: this.looseSkeleton(row),
+      vowelless: this.writing(row) === Writing.vowelless,
+      signs: this.writing(row) === Writing.signs,
     };
   }
 
-  #grow(): void {
-    this.start = doubled(this.start, Int32Array);
-    this.length = doubled(this.length, Uint8Array);
-    this.role = doubled(this.role, Uint8Array);
-    this.weight = doubled(this.weight, Float32Array);
-    this.mask = doubled(this.mask, Int32Array);
-    this.group = doubled(this.group, Int32Array);
-    this.nicks = doubled(this.nicks, Int32Array);
-    this.concept = doubled(this.concept, Int32Array);
-    this.number = doubled(this.number, Int32Array);
-    this.territory = doubled(this.territory, Int32Array);
-    this.legal = doubled(this.legal, Int32Array);
-    this.legalFamily = doubled(this.legalFamily, Int32Array);
-    this.skeleton = doubled(this.skeleton, Int32Array);
-    this.skeletonLength = doubled(this.skeletonLength, Uint8Array);
-    this.looseSkeleton = doubled(this.looseSkeleton, Int32Array);
-    this.writing = doubled(this.writing, Uint8Array);
+  #known(row: number, field: number): number {
+    return this.known[this.facts[row * FACTS + 5]! * KNOWN + field]!;
+  }
+
+  /** Adds what is known of a part and gives its record, 0 when that is nothing. */
+  #addKnown(part: PartInfo): number {
+    const { group, concept, number, territory, legal, legalFamily, nicks } = part;
+    if (number < 0 && (group || concept || territory || legal || legalFamily || nicks.length) === 0) return 0;
+    const record = this.knownCount++;
+    this.known = withRoom(this.known, this.knownCount * KNOWN, Int32Array);
+    const at = record * KNOWN;
+    this.known.fill(0, at, at + KNOWN);
+    this.known.set([group, concept, number, territory, legal, legalFamily, ...nicks.slice(0, NICKS_MAX)], at);
+    return record;
   }
 }
 
-function doubled<T extends Uint8Array | Int32Array | Float32Array>(old: T, make: new (length: number) => T): T {
-  const grown = new make(Math.max(16, old.length * 2));
+/** An array that has room for a length: the old one, or one twice as long. */
+function withRoom<T extends Uint8Array | Int32Array>(old: T, length: number, make: new (length: number) => T): T {
+  if (length <= old.length) return old;
+  const grown = new make(Math.max(16, length, old.length * 2));
   grown.set(old);
   return grown;
 }

@@ -24,7 +24,7 @@ export function isParentOfOther(alignment: Alignment, queryView: NameView, liste
 function descentAt({ table, ids, offset, count }: NameView): number {
   for (let i = 1; i + 1 < count; i++) {
     const id = ids[offset + i]!;
-    if (table.role[id] === Role.particle && isDescent(table.text(id))) return i;
+    if (table.role(id) === Role.particle && isDescent(table.text(id))) return i;
   }
   return -1;
 }

@@ -64,8 +64,8 @@ const listed: Side = { total: 0, unmatched: 0, substantialUnmatched: 0, contradi
 /** One side's weight of the roles that identify. For a thing only its core counts, the rest has features of its own. */
 export function partShareWeight(view: NameView, part: number, person: boolean): number {
   const id = view.ids[view.offset + part]!;
-  const role = view.table.role[id]!;
-  return person || role === Role.orgCore ? view.table.weight[id]! : 0;
+  const role = view.table.role(id);
+  return person || role === Role.orgCore ? view.table.weight(id) : 0;
 }
 
 function measure(side: Side, view: NameView, covered: number, person: boolean): void {
@@ -80,7 +80,7 @@ function measure(side: Side, view: NameView, covered: number, person: boolean): 
   for (let i = 0; i < view.count; i++) {
     const weight = partShareWeight(view, i, person);
     side.total += weight;
-    const role = view.table.role[view.ids[view.offset + i]!]!;
+    const role = view.table.role(view.ids[view.offset + i]!);
     const substantial = isSubstantial(role);
     const isCovered = ((covered >>> i) & 1) === 1 || repeatsCovered(view, i, covered);
     if (substantial) {
@@ -101,7 +101,7 @@ function measure(side: Side, view: NameView, covered: number, person: boolean): 
 
 /** Half of a compound of which the other half is covered: Abdul Ali is somebody else than Ali. */
 function hasOtherHalf({ table, ids, offset }: NameView, half: number, covered: number): boolean {
-  const other = table.group[ids[offset + half]!] === SERVANT_GROUP ? half + 1 : half - 1;
+  const other = table.group(ids[offset + half]!) === SERVANT_GROUP ? half + 1 : half - 1;
   return other >= 0 && ((covered >>> other) & 1) === 1;
 }
 
@@ -116,7 +116,7 @@ function repeatsCovered(view: NameView, part: number, covered: number): boolean 
   const before = part > 0 && ((covered >>> (part - 1)) & 1) === 1 && view.ids[view.offset + part - 1] === id;
   const after =
     part + 1 < view.count && ((covered >>> (part + 1)) & 1) === 1 && view.ids[view.offset + part + 1] === id;
-  return (before || after) && view.table.length[id]! >= REPEATED_LENGTH_MIN;
+  return (before || after) && view.table.length(id) >= REPEATED_LENGTH_MIN;
 }
 
 const REPEATED_LENGTH_MIN = 5;
@@ -216,14 +216,14 @@ function identifies(alignment: Alignment, i: number, queryView: NameView, listed
 
 function rangeIdentifies(view: NameView, start: number, length: number): boolean {
   for (let i = start; i < start + length; i++) {
-    if (isSubstantial(view.table.role[view.ids[view.offset + i]!]!)) return true;
+    if (isSubstantial(view.table.role(view.ids[view.offset + i]!))) return true;
   }
   return false;
 }
 
 function isCommon(alignment: Alignment, i: number, view: NameView): boolean {
   const id = view.ids[view.offset + alignment.queryStart[i]!]!;
-  return alignment.queryLength[i] === 1 && view.table.role[id] === Role.personCommon;
+  return alignment.queryLength[i] === 1 && view.table.role(id) === Role.personCommon;
 }
 
 function inversionsOf(alignment: Alignment, k: number): number {

@@ -16,7 +16,7 @@ export function otherFillers(alignment: Alignment, queryView: NameView, listedVi
 }
 
 function inLetters({ table, ids, offset, count }: NameView): boolean {
-  for (let i = 0; i < count; i++) if (table.writing[ids[offset + i]!] !== Writing.letters) return false;
+  for (let i = 0; i < count; i++) if (table.writing(ids[offset + i]!) !== Writing.letters) return false;
   return true;
 }
 
@@ -24,7 +24,7 @@ function inLetters({ table, ids, offset, count }: NameView): boolean {
 export function leftOver(view: NameView, covered: number, role: number): number {
   let count = 0;
   for (let i = 0; i < view.count; i++) {
-    if (((covered >>> i) & 1) === 0 && view.table.role[view.ids[view.offset + i]!] === role) {
+    if (((covered >>> i) & 1) === 0 && view.table.role(view.ids[view.offset + i]!) === role) {
       if (!isSaidByCovered(view, covered, i)) count++;
     }
   }
@@ -32,10 +32,10 @@ export function leftOver(view: NameView, covered: number, role: number): number 
 }
 
 function isSaidByCovered({ table, ids, offset, count }: NameView, covered: number, part: number): boolean {
-  const concept = table.concept[ids[offset + part]!]!;
+  const concept = table.concept(ids[offset + part]!);
   if (concept === 0) return false;
   for (let i = 0; i < count; i++) {
-    if (((covered >>> i) & 1) === 1 && table.concept[ids[offset + i]!] === concept) return true;
+    if (((covered >>> i) & 1) === 1 && table.concept(ids[offset + i]!) === concept) return true;
   }
   return false;
 }
