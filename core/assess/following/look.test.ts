@@ -182,6 +182,12 @@ describe('an owner above a company that is followed', () => {
     expect(await look(new Date(TODAY.getTime() + 11 * 60_000))).toBe(1);
     expect(await told()).toMatchObject([{ flagsAdded: [{ type: 'owner-on-list' }] }]);
     expect(await due(new Date(TODAY.getTime() + 22 * 60_000))).toEqual([]);
+    await store.db.deleteFrom('same_entity').where('entity_id', '=', 'judged').execute();
+    const withdrawn_at = new Date(TODAY.getTime() + 12 * 60_000);
+    await store.db.updateTable('judgement').set({ withdrawn_at }).where('b_dataset', '=', 'jud').execute();
+    expect(await look(new Date(TODAY.getTime() + 30 * 60_000))).toBe(1);
+    expect((await told())[0]).toMatchObject({ flagsRemoved: [{ type: 'owner-on-list' }] });
+    expect(await due(new Date(TODAY.getTime() + 45 * 60_000))).toEqual([]);
   });
 
   test('a stake that ends by tomorrow is told then, though no feed says anything', async () => {

@@ -34,6 +34,10 @@ const LAST = sql`last as materialized (select dataset, max(edition) as edition f
 const JUDGED = sql`judged as materialized (select e.dataset, max(j.id) as id from judgement j
   cross join lateral (values (j.a_dataset), (j.b_dataset)) e (dataset)
   where j.id > (select max(id) from judgement) - ${sql.lit(JUDGEMENTS_MAX)} group by e.dataset)`;
+/** The last judgement about somebody of each feed that was withdrawn; each day is looked at anyhow. */
+const withdrawnSince = (now: Date) => sql`withdrawn as materialized (select e.dataset, max(j.withdrawn_at) as at
+  from judgement j cross join lateral (values (j.a_dataset), (j.b_dataset)) e (dataset)
+  where j.withdrawn_at > ${now}::timestamptz - interval '1 day' group by e.dataset)`;
 /** The feeds of an entity have a newer edition than the one looked at, or it has other members. */
 const ENTITY_IS_DUE = sql<boolean>`s.kind = 'entity' and (
   exists (select 1 from jsonb_each_text(s.known -> 'editions') k join last on last.dataset = k.key
@@ -44,14 +48,16 @@ const ENTITY_IS_DUE = sql<boolean>`s.kind = 'entity' and (
       from same_entity other where other.canonical_id = mine.canonical_id) end)`;
 /**
  * Nobody has looked yet at who stands above, or not today (stakes begin and end), or somebody in the feeds above was
- * judged to be one with another.
+ * judged to be one with another, or is not so any more.
  */
 const aboveIsDue = (now: Date) => sql<boolean>`s.kind = 'entity' and (
   not s.known ? 'above'
   or s.known -> 'above' ->> 'at' < ${dayOf(now)}
   or (coalesce(s.looked_at, s.created_at) < ${now}::timestamptz - make_interval(mins => ${JUDGED_WAIT_MINUTES})
-    and exists (select 1 from judged j where j.id > (s.known -> 'above' ->> 'judged')::bigint
-      and s.known -> 'editions' ? j.dataset)))`;
+    and (exists (select 1 from judged j where j.id > (s.known -> 'above' ->> 'judged')::bigint
+        and s.known -> 'editions' ? j.dataset)
+      or exists (select 1 from withdrawn w where w.at > coalesce(s.looked_at, s.created_at)
+        and s.known -> 'editions' ? w.dataset))))`;
 
 /**
  * The subscriptions that the state of the store asks to be looked at, those first that were not for longest. It is read
@@ -63,7 +69,7 @@ export async function subscriptionsDue(tx: Tx, { list, now }: Pick<LookContext, 
   const mayRun = versions === versionsText(list.versions);
   const listsAreDue = sql<boolean>`${mayRun}
     and coalesce(s.known ->> 'versions', s.known -> 'above' ->> 'lists') <> ${versions}`;
-  const { rows } = await sql<{ id: string }>`with ${LAST}, ${JUDGED} select s.id from subscription s
+  const { rows } = await sql<{ id: string }>`with ${LAST}, ${JUDGED}, ${withdrawnSince(now)} select s.id from subscription s
     join account a on a.name = s.account and not a.disabled and a.role = any(${READERS}::text[])
     left join same_entity mine on mine.dataset = s.dataset and mine.entity_id = s.entity_id
     where s.notify and (${ENTITY_IS_DUE} or ${aboveIsDue(now)} or ${listsAreDue})

@@ -4,6 +4,7 @@ import { entities } from './0003-entities.ts';
 import { identity } from './0004-identity.ts';
 import { network } from './0005-network.ts';
 import { openedByKey } from './0006-opened-by-key.ts';
+import { withdrawn } from './0007-withdrawn.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-identity': identity,
   '0005-network': network,
   '0006-opened-by-key': openedByKey,
+  '0007-withdrawn': withdrawn,
 };
