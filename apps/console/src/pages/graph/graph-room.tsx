@@ -49,6 +49,7 @@ export function GraphRoom({ work, drawn: { drawing, visible }, lit, seek, asTabl
       onOpen={(key) => void navigate({ to: '/entities/$id', params: { id: key } })}
       onMove={work.move}
       fitOn={String(work.asked)}
+      settledOn={work.settled}
       seek={seek}
       insets={chosen === undefined ? INSETS : INSETS_WITH_NODE}
       {...(drawing.nodes.length <= READ_AT_FIRST_MAX && { scaleMin: WORDS_SCALE_MIN })}

@@ -21,6 +21,8 @@ export function useBoard(
   const [asked, setAsked] = useState(0);
   const turn = useRef(0);
   const [settling, setSettling] = useState(false);
+  /** Counts the drawings whose places were made better before anybody changed anything. */
+  const [settled, setSettled] = useState(0);
   /** Ends the search for better places. */
   const unsettle = useRef<() => void>(undefined);
   const viewed = useRef(onView);
@@ -66,6 +68,7 @@ export function useBoard(
           setSettling(false);
           // The same step with better places, not another one: it is not taken back by itself.
           setHistory((now) => ({ ...now, present: withSettled(now.present, found.board.places, better) }));
+          if (latest.current === found.board) setSettled((count) => count + 1);
         },
         (why) => {
           setSettling(false);
@@ -88,6 +91,7 @@ export function useBoard(
     setProblem,
     waiting,
     settling,
+    settled,
     asked,
     run,
     canUndo: history.past.length > 0,

@@ -29,8 +29,10 @@ export interface DiagramProps {
   /** Enter on the chosen one. */
   readonly onOpen?: (key: string) => void;
   readonly onMove?: (key: string, x: number, y: number) => void;
-  /** The whole is fitted into the room whenever this changes, and at no other time. */
+  /** The whole is fitted into the room whenever this changes. */
   readonly fitOn: string;
+  /** It is fitted anew when this changes, its nodes having found better places, unless somebody moved it meanwhile. */
+  readonly settledOn?: number;
   readonly insets?: Insets;
   /** A node to be brought into view and given the focus; asked for anew by each new object. */
   readonly seek?: { readonly key: string } | undefined;
@@ -48,6 +50,7 @@ export function Diagram({
   onOpen,
   onMove,
   fitOn,
+  settledOn,
   insets = NO_INSETS,
   seek,
   scaleMin,
@@ -60,6 +63,7 @@ export function Diagram({
     fitOn,
     { ...insets, left: insets.left + ZOOM_PX },
     scaleMin,
+    settledOn,
   );
   const { moved, grab, drag, drop, cancel } = useDrag({
     camera,

@@ -4,34 +4,41 @@ import { boundsOf, type Drawing, type DrawnNode } from './drawing.ts';
 
 const WHEEL_FACTOR = 0.0016;
 
-/** What is seen of a drawing: fitted whenever `fitOn` changes, moved by wheel, buttons and keys. */
+/**
+ * What is seen of a drawing: fitted whenever `fitOn` changes, and when `settledOn` does unless somebody moved it meanwhile;
+ * moved by wheel, buttons and keys.
+ */
 export function useCamera(
   room: RefObject<HTMLElement | null>,
   drawing: Drawing,
   fitOn: string,
   insets: Insets,
   scaleMin?: number,
+  settledOn?: number,
 ) {
   const [camera, setCamera] = useState<Camera>({ x: 0, y: 0, scale: 1 });
-  const latest = useRef({ drawing, insets });
+  const latest = useRef({ drawing, insets, camera });
   useLayoutEffect(() => {
-    latest.current = { drawing, insets };
+    latest.current = { drawing, insets, camera };
   });
   const sizeOf = () => room.current?.getBoundingClientRect() ?? { width: 1, height: 1 };
   const fit = () => {
     const { width, height } = sizeOf();
     setCamera(fitCamera(boundsOf(latest.current.drawing), width, height, latest.current.insets));
   };
-  const fitted = useRef<string>(undefined);
+  const fitted = useRef<{ on: string; settledOn: number | undefined; camera: Camera }>(undefined);
   useLayoutEffect(() => {
-    if (fitted.current === fitOn) return;
-    fitted.current = fitOn;
+    const before = fitted.current;
+    const wasMoved = before?.camera !== latest.current.camera;
+    if (before?.on === fitOn && (before.settledOn === settledOn || wasMoved)) return;
     const { width, height } = room.current?.getBoundingClientRect() ?? { width: 1, height: 1 };
     const { drawing: now, insets: free } = latest.current;
     const subject = now.nodes.find((node) => node.subject === true);
     const whole = fitCamera(boundsOf(now), width, height, free, scaleMin);
-    setCamera(subject === undefined ? whole : aboutSubject(whole, now, subject, width, height, free));
-  }, [fitOn, room, scaleMin]);
+    const seen = subject === undefined ? whole : aboutSubject(whole, now, subject, width, height, free);
+    fitted.current = { on: fitOn, settledOn, camera: seen };
+    setCamera(seen);
+  }, [fitOn, settledOn, room, scaleMin]);
   useEffect(() => {
     const element = room.current;
     if (element === null) return undefined;
