@@ -10,6 +10,7 @@ import { NameScorer } from '../score/name-scorer.ts';
 import { type NameView, unitCount, unitLength, unitStart } from '../score/name-view.ts';
 import type { Candidate } from './candidate.ts';
 import { isWeakName, partCount, unitsOffset } from './listed-names.ts';
+import { PartAgreements } from './part-agreements.ts';
 import { PartFinder } from './part-finder.ts';
 import type { QueryName } from './query-names.ts';
 import { CoverBound } from './cover-bound.ts';
@@ -28,19 +29,12 @@ export class Searcher {
   readonly #finder: PartFinder;
   readonly #scorer = new NameScorer();
   readonly #listed: NameView;
-  // Agreements of the running query, as linked lists that start at the part of the segment.
-  readonly #partHead: Int32Array;
-  /** Whether a part of the segment agrees with anything in the running query, a bit each: most do not. */
-  readonly #agrees: Int32Array;
-  /** Parts of the query that such a part may stand for, as bits. */
-  readonly #partCover: Int32Array;
+  readonly #agreements: PartAgreements;
   /** What each part of the running query weighs, and how much it contradicts when left over. */
   readonly #queryWeight = new Float64Array(NAME_PARTS_MAX);
   readonly #queryContradiction = new Float64Array(NAME_PARTS_MAX);
   #queryTotal = 0;
   #hasInitials = false;
-  #links = new Int32Array(3 * 1024);
-  #linkCount = 0;
   readonly #marks: RowMarks;
   readonly #bound = new CoverBound();
   readonly #subjectStamp: Int32Array;
@@ -51,9 +45,7 @@ export class Searcher {
     this.#segment = segment;
     this.#finder = new PartFinder(segment);
     this.#listed = { table: segment.table, ids: segment.names.ids, offset: 0, count: 0 };
-    this.#partHead = new Int32Array(segment.table.count);
-    this.#agrees = new Int32Array((segment.table.count >>> 5) + 1);
-    this.#partCover = new Int32Array(segment.table.count);
+    this.#agreements = new PartAgreements(segment.table.count);
     this.#marks = new RowMarks(segment.names);
     this.#subjectStamp = new Int32Array(segment.subjectNames.length);
     this.#subjectSlot = new Int32Array(segment.subjectNames.length);
@@ -90,7 +82,6 @@ export class Searcher {
 
   #searchName(name: QueryName, kinds: number, needed: number, found: Candidate[]): void {
     this.#marks.begin();
-    this.#linkCount = 0;
     const { view } = name;
     const units = unitCount(view.count);
     const agreements: (readonly number[])[] = [];
@@ -100,7 +91,7 @@ export class Searcher {
       const found = part ? this.#finder.find(part) : NOTHING;
       agreements.push(found);
       const cover = coverOf(unit, view.count);
-      for (const entry of found) this.#link(entry >> 5, unit, entry & 31, cover);
+      for (const entry of found) this.#agreements.add(entry >> 5, unit, entry & 31, cover);
       costs.push(this.#postingsOf(found));
     }
     this.#measureQuery(name);
@@ -114,7 +105,7 @@ export class Searcher {
     for (const unit of visited) {
       for (const entry of agreements[unit]!) this.#visitPostings(entry >> 5, name, kinds, needed, marked, found);
     }
-    for (const entries of agreements) for (const entry of entries) this.#agrees[entry >> 10] = 0;
+    this.#agreements.forget(agreements);
   }
 
   /** How many listed names hold a part that agrees. */
@@ -167,26 +158,6 @@ export class Searcher {
       this.#queryTotal += weight;
       if (role === Role.initial) this.#hasInitials = true;
     }
-  }
-
-  #link(part: number, unit: number, code: number, cover: number): void {
-    if (this.#linkCount * 3 + 3 > this.#links.length) {
-      const grown = new Int32Array(this.#links.length * 2);
-      grown.set(this.#links);
-      this.#links = grown;
-    }
-    const at = this.#linkCount++ * 3;
-    this.#links[at] = unit;
-    this.#links[at + 1] = code;
-    const known = this.#doesAgree(part);
-    this.#links[at + 2] = known ? this.#partHead[part]! : -1;
-    this.#partCover[part] = known ? this.#partCover[part]! | cover : cover;
-    this.#agrees[part >> 5]! |= 1 << (part & 31);
-    this.#partHead[part] = at;
-  }
-
-  #doesAgree(part: number): boolean {
-    return ((this.#agrees[part >> 5]! >>> (part & 31)) & 1) === 1;
   }
 
   /**
@@ -250,8 +221,8 @@ export class Searcher {
     const units = unitCount(count);
     for (let unit = 0; unit < units; unit++) {
       const part = names.ids[offset + unit]!;
-      if (part < 0 || !this.#doesAgree(part)) continue;
-      queryCover |= this.#partCover[part]!;
+      if (part < 0 || !this.#agreements.has(part)) continue;
+      queryCover |= this.#agreements.cover(part);
       listedCover |= ((1 << unitLength(unit, count)) - 1) << unitStart(unit, count);
     }
     let queryLeft = 0;
@@ -285,6 +256,7 @@ export class Searcher {
     this.compared++;
     const { names } = this.#segment;
     const listed = this.#listed;
+    const agreements = this.#agreements;
     const { view } = name;
     listed.offset = unitsOffset(names, row);
     listed.count = partCount(names, row);
@@ -293,9 +265,9 @@ export class Searcher {
     const units = unitCount(listed.count);
     for (let unit = 0; unit < units; unit++) {
       const part = names.ids[listed.offset + unit]!;
-      if (part < 0 || !this.#doesAgree(part)) continue;
-      for (let at = this.#partHead[part]!; at >= 0; at = this.#links[at + 2]!) {
-        scorer.addAgreement(this.#links[at]!, view.count, unit, listed.count, this.#links[at + 1]!);
+      if (part < 0 || !this.#agreements.has(part)) continue;
+      for (let at = agreements.first(part); at >= 0; at = agreements.next(at)) {
+        scorer.addAgreement(agreements.unit(at), view.count, unit, listed.count, agreements.code(at));
       }
     }
     this.#addInitials(view, listed);
