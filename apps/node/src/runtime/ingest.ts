@@ -1,49 +1,21 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { INGEST_STREAM, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
-import { errorFields } from './log.ts';
-import type { Node } from './node.ts';
 import { notify } from '@quintet/core/store';
+import { INGEST_STREAM, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
+import type { Node } from './node.ts';
+import { WaitingThread } from './waiting-thread.ts';
 
-const LOOK_MS = 2000;
-/** The thread reads lists and bulk files without holding up those who ask. */
 const THREAD_MEMORY_MB = 512;
 
-/** Starts the ingest thread whenever files wait. */
-export class Ingest {
-  readonly #node: Node;
-  readonly #timer: NodeJS.Timeout;
-  #thread: Worker | undefined;
-  #closed = false;
-
-  constructor(node: Node) {
-    this.#node = node;
-    this.#timer = setInterval(() => void this.look(), LOOK_MS).unref();
-    // Told when files are handed over; the timer finds what was not heard.
-    void node.store.listen(JOBS_CHANNEL, () => void this.look()).catch(() => undefined);
-  }
-
-  async look(): Promise<void> {
-    if (this.#thread || this.#closed) return;
-    const waiting = await this.#node.stream.waiting(INGEST_STREAM).catch(() => 0);
-    if (waiting === 0 || this.#thread || this.#closed) return;
-    this.#thread = new Worker(new URL('./ingest-thread.ts', import.meta.url), {
-      workerData: { databaseUrl: this.#node.store.url, folder: this.#node.folder.path },
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
-    });
-    this.#thread.on('error', (error) => this.#node.log.error(errorFields(error), 'ingest thread ended'));
-    this.#thread.on('exit', () => {
-      this.#thread = undefined;
-    });
-  }
-
-  /** Ends the thread; work that it had not finished stays in the queue. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearInterval(this.#timer);
-    await this.#thread?.terminate();
-  }
+/** The thread that reads lists and bulk files whenever files wait. */
+export function ingestThread(node: Node): WaitingThread {
+  return new WaitingThread(node, {
+    name: 'ingest',
+    script: new URL('./ingest-thread.ts', import.meta.url),
+    stream: INGEST_STREAM,
+    channel: JOBS_CHANNEL,
+    memoryMb: THREAD_MEMORY_MB,
+  });
 }
 
 /** Hands files over to be taken in; gives their jobs. */
