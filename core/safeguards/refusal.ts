@@ -48,7 +48,7 @@ export const refusals = {
   },
   'IDN-104': { status: 409, message: 'This judgement is withdrawn already.' },
   'IDN-105': { status: 409, message: 'This record is one with no other: there is nothing to take it out of.' },
-  'IDN-106': { status: 422, message: 'A feed is of one id space only. Name it once.' },
+  'IDN-106': { status: 422, message: 'A feed is of one id space only. Take it out of the other first.' },
   'IDN-107': {
     status: 422,
     message:
@@ -57,6 +57,10 @@ export const refusals = {
   'IDN-108': {
     status: 409,
     message: 'This judgement of the two stands already, so nothing was added. Add a note to say more, or take it back.',
+  },
+  'IDN-109': {
+    status: 409,
+    message: 'There is an id space of this name already. Change that one, or take another name.',
   },
   'XRF-101': {
     status: 422,

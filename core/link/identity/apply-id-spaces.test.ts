@@ -4,7 +4,7 @@ import type { Store, Tx } from '../../store/index.ts';
 import { testStore } from '../../testing/index.ts';
 import { applyIdSpaces, idSpacesDue } from './apply-id-spaces.ts';
 import { keyOf } from './entity-key.ts';
-import { writeIdSpaces } from './id-spaces.ts';
+import { declareIdSpace, withdrawIdSpace } from './id-spaces.ts';
 import { judge, withdraw } from './judge.ts';
 
 let store: Store;
@@ -28,13 +28,10 @@ const says = async (dataset: string, ...ids: string[]) =>
     }),
   );
 const declare = async (...datasets: string[]) =>
-  await inTx((tx) =>
-    writeIdSpaces(
-      tx,
-      datasets.map((dataset) => ({ dataset, space: 'lei' })),
-      'sue',
-    ),
-  );
+  await inTx(async (tx) => {
+    await withdrawIdSpace(tx, 'lei');
+    await declareIdSpace(tx, { space: 'lei', datasets }, 'sue');
+  });
 const together = async () => {
   const rows = await store.db.selectFrom('same_entity').selectAll().execute();
   const byId = Object.groupBy(rows, ({ canonical_id }) => canonical_id);

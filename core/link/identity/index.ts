@@ -4,7 +4,7 @@ export { columnsOf, type EntityKey, inOrder, keyOf, refOf } from './entity-key.t
 export { judge, judgeAutomatically, takeOut, withdraw } from './judge.ts';
 export type { JudgementView } from './judgement-row.ts';
 export { applyIdSpaces, idSpacesDue } from './apply-id-spaces.ts';
-export { type IdSpace, readIdSpaces, writeIdSpaces } from './id-spaces.ts';
+export { declareIdSpace, type IdSpace, type IdSpaceFeed, readIdSpaces, withdrawIdSpace } from './id-spaces.ts';
 export { mayBeOne } from './may-be-one.ts';
 export { type Identity, readIdentity } from './read-identity.ts';
 export { readJudgement, readStandingOf } from './read-judgements.ts';

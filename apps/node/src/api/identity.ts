@@ -146,12 +146,14 @@ export const CrossrefChoices = Type.Array(
 );
 export type CrossrefChoices = Static<typeof CrossrefChoices>;
 
-const IdSpace = Type.Object({
-  dataset: Type.String({ minLength: 1, maxLength: 100 }),
-  space: Type.String({ minLength: 1, maxLength: 100 }),
+const FeedName = Type.String({ minLength: 1, maxLength: 100 });
+const SpaceName = Type.String({ minLength: 1, maxLength: 100 });
+/** Feeds whose ids mean the same; `before` is the name that the space had. */
+export const DeclareIdSpace = Type.Object({
+  datasets: Type.Array(FeedName, { minItems: 2, maxItems: 500 }),
+  before: Type.Optional(SpaceName),
 });
-/** Feeds whose ids mean the same, each with the name of its space. */
-export const SetIdSpaces = Type.Array(IdSpace, { maxItems: 500 });
-export type SetIdSpaces = Static<typeof SetIdSpaces>;
-export const IdSpaces = Type.Array(Type.Intersect([IdSpace, Type.Object({ by: Type.String(), at: Time })]));
+export type DeclareIdSpace = Static<typeof DeclareIdSpace>;
+/** Each feed that shares its ids, with the name of its space and who said so. */
+export const IdSpaces = Type.Array(Type.Object({ dataset: FeedName, space: SpaceName, by: Type.String(), at: Time }));
 export type IdSpaces = Static<typeof IdSpaces>;

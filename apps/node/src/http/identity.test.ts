@@ -214,11 +214,19 @@ describe('a cross-reference', () => {
 });
 
 describe('id spaces', () => {
-  const declare = (who: Caller, body: object) => who.send<IdSpaces & Coded>('PUT', '/api/id-spaces', body);
+  const declare = (who: Caller, space: string, datasets: readonly string[], before?: string) =>
+    who.send<IdSpaces & Coded>('PUT', `/api/id-spaces/${encodeURIComponent(space)}`, {
+      datasets,
+      ...(before !== undefined && { before }),
+    });
+  const withdraw = (who: Caller, space: string) =>
+    who.send<IdSpaces & Coded>('DELETE', `/api/id-spaces/${encodeURIComponent(space)}`);
 
   test('make equal ids one, now and after each import, and give them up again', async () => {
-    const spaces = ['register', 'leak'].map((dataset) => ({ dataset, space: 'passport office' }));
-    expect((await declare(sue, spaces)).body).toMatchObject([{ dataset: 'leak', by: 'sue' }, { dataset: 'register' }]);
+    expect((await declare(sue, 'passport office', ['register', 'leak'])).body).toMatchObject([
+      { dataset: 'leak', by: 'sue' },
+      { dataset: 'register' },
+    ]);
     await node.settle();
     expect((await identity(ana, 'leak/a')).body).toMatchObject({
       members: [{ key: 'leak/a' }, { key: 'register/a' }],
@@ -227,22 +235,24 @@ describe('id spaces', () => {
     await says('leak', 'a', 'b');
     await node.settle();
     expect((await identity(ana, 'leak/b')).body.members).toHaveLength(2);
-    await declare(sue, []);
+    await withdraw(sue, 'passport office');
     await node.settle();
     expect((await identity(ana, 'leak/b')).body.members).toHaveLength(1);
     await says('leak', 'a', 'x');
   });
 
   test('are declared by whoever sets up feeds, each feed once', async () => {
-    expect(outcome(await declare(ana, []))).toBe('ACC-104');
-    expect(
-      outcome(
-        await declare(
-          sue,
-          ['one', 'two'].map((space) => ({ dataset: 'leak', space })),
-        ),
-      ),
-    ).toBe('IDN-106');
+    expect(outcome(await declare(ana, 'one', ['leak', 'register']))).toBe('ACC-104');
+    await declare(sue, 'one', ['leak', 'register']);
+    expect(outcome(await declare(sue, 'two', ['leak', 'court']))).toBe('IDN-106');
+    expect(outcome(await declare(sue, 'one', ['court', 'police']))).toBe('IDN-109');
+    const changed = await declare(sue, 'three', ['court', 'leak'], 'one');
+    expect(changed.body).toMatchObject([
+      { dataset: 'court', space: 'three' },
+      { dataset: 'leak', space: 'three' },
+    ]);
+    expect(outcome(await withdraw(ana, 'three'))).toBe('ACC-104');
+    expect((await withdraw(sue, 'three')).body).toEqual([]);
     expect((await eve.get<IdSpaces>('/api/id-spaces')).body).toEqual([]);
   });
 });

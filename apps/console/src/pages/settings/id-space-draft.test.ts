@@ -1,6 +1,6 @@
 import type { IdSpaces } from '@quintet/node/api';
 import { expect, test } from 'vitest';
-import { declarationsWith, faultsOf, freeFeeds, spacesOf } from './id-space-draft.ts';
+import { faultsOf, freeFeeds, spacesOf } from './id-space-draft.ts';
 
 const ALL: IdSpaces = [
   { dataset: 'leak', space: 'passports', by: 'sue', at: '2026-11-01T08:00:00Z' },
@@ -27,18 +27,4 @@ test.each([
 test('a feed of another space is not free', () => {
   expect(freeFeeds(['leak', 'court', 'a'], ALL, 'cases')).toEqual(['court', 'a']);
   expect(freeFeeds(['leak', 'court', 'a'], ALL)).toEqual(['a']);
-});
-
-test('all are sent at once, the others as they were', () => {
-  const others = [
-    { dataset: 'leak', space: 'passports' },
-    { dataset: 'register', space: 'passports' },
-  ];
-  expect(declarationsWith(ALL, 'cases', undefined)).toEqual(others);
-  expect(declarationsWith(ALL, 'cases', { space: ' courts ', datasets: ['court', 'a'] })).toEqual([
-    ...others,
-    { dataset: 'court', space: 'courts' },
-    { dataset: 'a', space: 'courts' },
-  ]);
-  expect(declarationsWith(ALL, undefined, { space: 'x', datasets: ['a', 'b'] })).toHaveLength(6);
 });

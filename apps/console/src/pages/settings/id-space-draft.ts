@@ -1,4 +1,4 @@
-import type { IdSpaces, SetIdSpaces } from '@quintet/node/api';
+import type { IdSpaces } from '@quintet/node/api';
 
 /** Feeds whose ids mean the same, and who said so last. */
 export interface IdSpace {
@@ -38,15 +38,4 @@ export function faultsOf(draft: IdSpaceDraft, all: IdSpaces, before?: string): r
 /** Feeds of no other space, which this one may hold. */
 export function freeFeeds(datasets: readonly string[], all: IdSpaces, before?: string): readonly string[] {
   return datasets.filter((dataset) => !all.some((one) => one.dataset === dataset && one.space !== before));
-}
-
-/** All declarations as they are sent, with one space declared, changed, or (without a draft) withdrawn. */
-export function declarationsWith(
-  all: IdSpaces,
-  before: string | undefined,
-  draft: IdSpaceDraft | undefined,
-): SetIdSpaces {
-  const others = all.filter(({ space }) => space !== before).map(({ dataset, space }) => ({ dataset, space }));
-  const own = draft?.datasets.map((dataset) => ({ dataset, space: draft.space.trim() })) ?? [];
-  return [...others, ...own];
 }

@@ -11,8 +11,8 @@ import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { listsOptions } from '../lists/list-api.ts';
 import { Loaded } from '../loaded.tsx';
-import { declarationsWith, faultsOf, freeFeeds, type IdSpace } from './id-space-draft.ts';
-import { useSetIdSpaces } from './settings-api.ts';
+import { faultsOf, freeFeeds, type IdSpace } from './id-space-draft.ts';
+import { useDeclareIdSpace } from './settings-api.ts';
 
 interface IdSpaceFormProps {
   readonly all: IdSpaces;
@@ -26,14 +26,15 @@ export function IdSpaceForm({ all, before, onDone }: IdSpaceFormProps) {
   const [space, setSpace] = useState(before?.space ?? '');
   const [datasets, setDatasets] = useState<readonly string[]>(before?.datasets ?? []);
   const [tried, setTried] = useState(false);
-  const set = useSetIdSpaces();
+  const declare = useDeclareIdSpace();
   const draft = { space, datasets };
   const faults = faultsOf(draft, all, before?.space);
   const nameFault = faults.find((fault) => fault !== 'feeds');
   const send = () => {
     setTried(true);
-    if (faults.length === 0 && !set.isPending)
-      set.mutate(declarationsWith(all, before?.space, draft), { onSuccess: onDone });
+    if (faults.length > 0 || declare.isPending) return;
+    const was = before === undefined ? {} : { before: before.space };
+    declare.mutate({ space: space.trim(), datasets: [...datasets], ...was }, { onSuccess: onDone });
   };
   return (
     <form
@@ -62,7 +63,7 @@ export function IdSpaceForm({ all, before, onDone }: IdSpaceFormProps) {
         onChange={setDatasets}
       />
       <p className="small muted">{say('settings.idsThen')}</p>
-      {set.error ? <ProblemNotice problem={asProblem(set.error)} /> : null}
+      {declare.error ? <ProblemNotice problem={asProblem(declare.error)} /> : null}
       <div className="settings-actions">
         <Button type="submit" kind="primary">
           {say(before === undefined ? 'settings.idsDo' : 'settings.idsSave')}

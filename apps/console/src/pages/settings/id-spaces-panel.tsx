@@ -14,9 +14,9 @@ import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { useDatasetNames } from '../crossref/use-dataset-names.ts';
 import { Loaded } from '../loaded.tsx';
-import { declarationsWith, type IdSpace, spacesOf } from './id-space-draft.ts';
+import { type IdSpace, spacesOf } from './id-space-draft.ts';
 import { IdSpaceForm } from './id-space-form.tsx';
-import { idSpacesOptions, useSetIdSpaces } from './settings-api.ts';
+import { idSpacesOptions, useDeclareIdSpace, useWithdrawIdSpace } from './settings-api.ts';
 
 /** Which feeds share their ids, so that the same id in them is one entity. */
 export function IdSpacesPanel() {
@@ -63,20 +63,22 @@ export function IdSpacesPanel() {
 
 /** Each space with its feeds; withdrawing one is done at once and can be undone. */
 function SpacesTable({ all, onChange }: { all: IdSpaces; onChange: ((space: IdSpace) => void) | undefined }) {
-  const set = useSetIdSpaces();
+  const declare = useDeclareIdSpace();
+  const withdrawing = useWithdrawIdSpace();
   const nameOf = useDatasetNames();
   const personOf = useNames();
-  const withdraw = (space: IdSpace) =>
-    set.mutate(declarationsWith(all, space.space, undefined), {
-      onSuccess: (left) =>
+  const withdraw = ({ space, datasets }: IdSpace) =>
+    withdrawing.mutate(space, {
+      onSuccess: () =>
         offerUndo({
-          sentence: say('settings.idsWithdrawn', { space: space.space }),
-          undo: async () => void (await set.mutateAsync(declarationsWith(left, undefined, space))),
+          sentence: say('settings.idsWithdrawn', { space }),
+          undo: async () => void (await declare.mutateAsync({ space, datasets: [...datasets] })),
         }),
     });
+  const error = withdrawing.error ?? declare.error;
   return (
     <>
-      {set.error ? <ProblemNotice problem={asProblem(set.error)} /> : null}
+      {error ? <ProblemNotice problem={asProblem(error)} /> : null}
       <table className="settings-table">
         <thead>
           <tr>

@@ -2,13 +2,13 @@ import type {
   AddPerson,
   AddToken,
   Backup,
+  DeclareIdSpace,
   EditPerson,
   IdSpaces,
   NewToken,
   OneTimePassword,
   Person,
   Run,
-  SetIdSpaces,
   Thresholds,
   Token,
   WhatIf,
@@ -79,8 +79,13 @@ export const useWhatIf = () =>
   });
 
 /** All declarations at once. */
-export const useSetIdSpaces = () =>
-  useChange('id-spaces', (body: SetIdSpaces) => call<IdSpaces>('/id-spaces', { method: 'PUT', body }));
+const idSpacePath = (space: string) => `/id-spaces/${encodeURIComponent(space)}`;
+export const useDeclareIdSpace = () =>
+  useChange('id-spaces', ({ space, ...body }: DeclareIdSpace & { readonly space: string }) =>
+    call<IdSpaces>(idSpacePath(space), { method: 'PUT', body }),
+  );
+export const useWithdrawIdSpace = () =>
+  useChange('id-spaces', (space: string) => call<IdSpaces>(idSpacePath(space), { method: 'DELETE' }));
 
 export const useMakeBackup = () => useChange('backups', () => call<Backup>('/backups', { method: 'POST' }));
 export const useRestoreBackup = () => {

@@ -1,8 +1,10 @@
-import { readIdSpaces, writeIdSpaces } from '@quintet/core/link/identity';
-import { IdSpaces, SetIdSpaces } from '../../api/index.ts';
+import { declareIdSpace, readIdSpaces, withdrawIdSpace } from '@quintet/core/link/identity';
+import { Type } from 'typebox';
+import { DeclareIdSpace, IdSpaces } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
 
 const response = { 200: IdSpaces };
+const params = Type.Object({ space: Type.String({ minLength: 1, maxLength: 100 }) });
 
 /** Which feeds share their ids: equal ids of theirs are one entity, after each import. */
 export function idSpaceRoutes(app: App, { gate }: HttpContext): void {
@@ -15,11 +17,28 @@ export function idSpaceRoutes(app: App, { gate }: HttpContext): void {
   );
 
   app.put(
-    '/api/id-spaces',
-    { schema: { summary: 'Declares them, all at once; judgements follow in a moment', body: SetIdSpaces, response } },
-    async ({ who, body }) =>
-      gate({ who, action: 'feed.change', object: 'id-spaces', detail: { feeds: body.length } }, async (tx) => {
-        await writeIdSpaces(tx, body, who.name);
+    '/api/id-spaces/:space',
+    {
+      schema: {
+        summary: 'Declares or changes one; judgements follow in a moment',
+        params,
+        body: DeclareIdSpace,
+        response,
+      },
+    },
+    async ({ who, params: { space }, body: { datasets, before } }) =>
+      gate({ who, action: 'feed.change', object: space, detail: { feeds: datasets.length } }, async (tx) => {
+        await declareIdSpace(tx, { space, datasets }, who.name, before);
+        return await spaces(tx);
+      }),
+  );
+
+  app.delete(
+    '/api/id-spaces/:space',
+    { schema: { summary: 'Withdraws one; judgements follow in a moment', params, response } },
+    async ({ who, params: { space } }) =>
+      gate({ who, action: 'feed.change', object: space }, async (tx) => {
+        await withdrawIdSpace(tx, space);
         return await spaces(tx);
       }),
   );
