@@ -49,7 +49,10 @@ export function Shell() {
       <PurposeBanner />
       <main id={MAIN_ID} className="main" tabIndex={-1}>
         {/* What lies over a page takes no page with it when it falls over. */}
-        <CatchBoundary getResetKey={() => layer ?? ''} errorComponent={BrokenPage}>
+        <CatchBoundary
+          getResetKey={() => layer ?? ''}
+          errorComponent={(broken) => <BrokenPage {...broken} onClose={close} />}
+        >
           <Suspense>
             {layer === 'palette' ? <Palette onClose={close} /> : null}
             {layer === 'help' ? <KeysHelp open onClose={close} /> : null}

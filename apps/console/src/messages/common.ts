@@ -15,6 +15,7 @@ export const commonMessages = {
   'common.mixesScripts': 'mixes {scripts} letters',
   'common.loadingLong': 'Still reading…',
   'common.partFailed': '{what} could not be read: {why} The rest of the page is complete.',
+  'common.stillAway': 'The node does not answer yet.',
   'common.notLoaded':
     'This part of the console could not be loaded: the node does not answer, or was brought up to date meanwhile. Try again in a moment.',
   'common.whole': 'This page could not be read: {why}',

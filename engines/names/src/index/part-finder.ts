@@ -8,12 +8,15 @@ import { keysOfLetters, mayBeMisspelt, queryKeysOfHalves } from './misspelt-keys
 import { queryKeys } from './part-keys.ts';
 import type { NameColumns } from './segment.ts';
 
+/** Parts of each role and writing for which is kept what was found. */
+const KEPT_MAX = 10_000;
+
 /**
  * Finds all listed parts that agree with a part of a query, with the code of each agreement. Results are kept for
  * the next query that holds the same part, up to a limit.
  */
 export class PartFinder {
-  readonly #segment: NameColumns;
+  readonly #columns: NameColumns;
   /** What was found, for each role and writing by text: parts that come again bring their text's hash along. */
   readonly #memos: Memo<string, readonly number[]>[] = [];
   readonly #stamp: Int32Array;
@@ -23,16 +26,16 @@ export class PartFinder {
   readonly #found: number[] = [];
   readonly #pattern = new EditPattern();
 
-  constructor(segment: NameColumns) {
-    this.#segment = segment;
-    this.#stamp = new Int32Array(segment.table.count);
+  constructor(columns: NameColumns) {
+    this.#columns = columns;
+    this.#stamp = new Int32Array(columns.table.count);
   }
 
   /** Agreements as `row << 5 | code`. */
   find(part: PartInfo): readonly number[] {
     // Joined parts hardly ever come again.
     if (isJoined(part.role)) return this.#search(part);
-    const memo = (this.#memos[part.role * 4 + writingOf(part)] ??= new Memo());
+    const memo = (this.#memos[part.role * 4 + writingOf(part)] ??= new Memo(KEPT_MAX));
     return memo.get(part.text, () => this.#search(part));
   }
 
@@ -43,14 +46,14 @@ export class PartFinder {
     this.#run++;
     this.#found.length = 0;
     queryKeys(query, 0, this.#keys);
-    this.#lookIn(this.#segment.byKey, false);
+    this.#lookIn(this.#columns.byKey, false);
     if (mayBeMisspelt(query, 0)) {
       this.#pattern.set(query.bytes, query.start(0), query.length(0));
-      keysOfLetters(query, 0, this.#segment.endLength, this.#keys);
-      this.#lookIn(this.#segment.byLetters, true);
+      keysOfLetters(query, 0, this.#columns.endLength, this.#keys);
+      this.#lookIn(this.#columns.byLetters, true);
       if (isJoined(part.role)) return this.#found.slice();
       queryKeysOfHalves(query, 0, this.#keys);
-      this.#lookIn(this.#segment.byHalf, true);
+      this.#lookIn(this.#columns.byHalf, true);
     }
     return this.#found.slice();
   }
@@ -67,7 +70,7 @@ export class PartFinder {
         if (this.#stamp[row] === this.#run) continue;
         this.#stamp[row] = this.#run;
         if (misspelt && !this.#isNear(row)) continue;
-        const code = similarity(this.#scratch, 0, this.#segment.table, row);
+        const code = similarity(this.#scratch, 0, this.#columns.table, row);
         if (code !== 0) this.#found.push((row << 5) | code);
       }
     }
@@ -75,7 +78,7 @@ export class PartFinder {
 
   /** Whether so few edits stand between a part and the query's that they may agree. */
   #isNear(row: number): boolean {
-    const { table } = this.#segment;
+    const { table } = this.#columns;
     const query = this.#scratch;
     const length = table.length(row);
     const own = query.length(0);

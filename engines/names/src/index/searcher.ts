@@ -25,7 +25,7 @@ import type { NameColumns } from './segment.ts';
 export class Searcher {
   /** Names compared since the start. */
   compared = 0;
-  readonly #segment: NameColumns;
+  readonly #columns: NameColumns;
   readonly #finder: PartFinder;
   readonly #scorer = new NameScorer();
   readonly #listed: NameView;
@@ -41,14 +41,14 @@ export class Searcher {
   readonly #subjectSlot: Int32Array;
   #subjectRun = 0;
 
-  constructor(segment: NameColumns) {
-    this.#segment = segment;
-    this.#finder = new PartFinder(segment);
-    this.#listed = { table: segment.table, ids: segment.names.ids, offset: 0, count: 0 };
-    this.#agreements = new PartAgreements(segment.table.count);
-    this.#marks = new RowMarks(segment.names);
-    this.#subjectStamp = new Int32Array(segment.subjectNames.length);
-    this.#subjectSlot = new Int32Array(segment.subjectNames.length);
+  constructor(columns: NameColumns) {
+    this.#columns = columns;
+    this.#finder = new PartFinder(columns);
+    this.#listed = { table: columns.table, ids: columns.names.ids, offset: 0, count: 0 };
+    this.#agreements = new PartAgreements(columns.table.count);
+    this.#marks = new RowMarks(columns.names);
+    this.#subjectStamp = new Int32Array(columns.subjectNames.length);
+    this.#subjectSlot = new Int32Array(columns.subjectNames.length);
   }
 
   /** All subjects of the kinds of which a name scores at least `needed` (weak aliases after their deduction). */
@@ -64,7 +64,7 @@ export class Searcher {
    * Gives true when one of them has no other part.
    */
   addTelling(part: PartInfo, postingsMax: number, rows: Set<number>): boolean {
-    const { table, postingStart, postings, names } = this.#segment;
+    const { table, postingStart, postings, names } = this.#columns;
     const found: number[] = [];
     let lone = false;
     for (const entry of this.#finder.find(part)) {
@@ -110,7 +110,7 @@ export class Searcher {
 
   /** How many listed names hold a part that agrees. */
   #postingsOf(agreements: readonly number[]): number {
-    const { postingStart } = this.#segment;
+    const { postingStart } = this.#columns;
     let count = 0;
     for (const entry of agreements) count += postingStart[(entry >> 5) + 1]! - postingStart[entry >> 5]!;
     return count;
@@ -136,7 +136,7 @@ export class Searcher {
   }
 
   #markCovers(agreements: readonly (readonly number[])[], count: number): void {
-    const { postingStart, postings, table } = this.#segment;
+    const { postingStart, postings, table } = this.#columns;
     for (const [unit, entries] of agreements.entries()) {
       const cover = coverOf(unit, count);
       for (const entry of entries) {
@@ -195,10 +195,10 @@ export class Searcher {
     marked: boolean,
     found: Candidate[],
   ): void {
-    const segment = this.#segment;
-    const end = segment.postingStart[part + 1]!;
-    for (let i = segment.postingStart[part]!; i < end; i++) {
-      const row = segment.postings[i]!;
+    const columns = this.#columns;
+    const end = columns.postingStart[part + 1]!;
+    for (let i = columns.postingStart[part]!; i < end; i++) {
+      const row = columns.postings[i]!;
       const mark = this.#marks.visit(row);
       if (mark < 0 || isPersonMark(mark) !== name.person || (kindsOfMark(mark) & kinds) === 0) continue;
       if (marked && !this.#bound.admits(mark)) continue;
@@ -213,7 +213,7 @@ export class Searcher {
    * the score is lost. A part said twice in a row may be forgiven, so that repeated parts count as matched here.
    */
   #scoreBound(row: number, name: QueryName, needed: number): number {
-    const { names } = this.#segment;
+    const { names } = this.#columns;
     const count = partCount(names, row);
     const offset = unitsOffset(names, row);
     let queryCover = 0;
@@ -254,7 +254,7 @@ export class Searcher {
   /** Score of a listed name, from the agreements of parts that were looked up before. */
   #scoreRow(row: number, name: QueryName): number {
     this.compared++;
-    const { names } = this.#segment;
+    const { names } = this.#columns;
     const listed = this.#listed;
     const agreements = this.#agreements;
     const { view } = name;
@@ -290,7 +290,7 @@ export class Searcher {
   }
 
   #keep(row: number, score: number, queryName: string, found: Candidate[]): void {
-    const subject = this.#segment.names.subject[row]!;
+    const subject = this.#columns.names.subject[row]!;
     if (this.#subjectStamp[subject] !== this.#subjectRun) {
       this.#subjectStamp[subject] = this.#subjectRun;
       this.#subjectSlot[subject] = found.push({ subject, score, row, queryName }) - 1;

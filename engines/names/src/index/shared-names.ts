@@ -28,7 +28,7 @@ export function openColumns({ table, ...columns }: SharedColumns): NameColumns {
   return { ...columns, table: PartTable.of(table) };
 }
 
-type Column = Uint8Array | Uint16Array | Int32Array | Float32Array;
+type Column = Uint8Array | Uint16Array | Int32Array;
 
 /** The value with all typed arrays within it copied to shared memory. */
 function inSharedMemory<T>(value: T): T {

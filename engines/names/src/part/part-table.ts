@@ -56,12 +56,26 @@ export function letterMask(bytes: Uint8Array, start: number, length: number): nu
   return mask;
 }
 
-// The record of a part: where its text begins; its length, role, writing and consonants, eight bits each; its letters; its
-// two skeletons; and the record of what is known of it, 0 for nothing.
+/** Where each fact stands in the record of a part. */
+const Fact = {
+  start: 0,
+  /** Length of the text, role, writing, and how many consonants it has: eight bits each. */
+  shape: 1,
+  mask: 2,
+  skeleton: 3,
+  looseSkeleton: 4,
+  /** The record of what is known of it, 0 for nothing. */
+  known: 5,
+} as const;
 const FACTS = 6;
-// What is known of a part: group, concept, number, territory, legal form and its family, nicknames.
-const KNOWN = 6 + NICKS_MAX;
-const NUMBER = 2;
+const ROLE_SHIFT = 8;
+const WRITING_SHIFT = 16;
+const SKELETON_LENGTH_SHIFT = 24;
+const BYTE = 255;
+
+/** Where each thing stands in the record of what is known of a part; the nicknames come last. */
+const Known = { group: 0, concept: 1, number: 2, territory: 3, legal: 4, legalFamily: 5, nicks: 6 } as const;
+const KNOWN = Known.nicks + NICKS_MAX;
 
 /** The arrays of a table without what works on them. */
 export type PartRecords = Pick<PartTable, 'count' | 'bytes' | 'bytesUsed' | 'facts' | 'known' | 'knownCount'>;
@@ -83,7 +97,7 @@ export class PartTable {
     this.bytes = new Uint8Array(capacity * 8);
     this.facts = new Int32Array(capacity * FACTS);
     this.known = new Int32Array(4 * KNOWN);
-    this.known[NUMBER] = -1;
+    this.known[Known.number] = -1;
   }
 
   static of(records: PartRecords): PartTable {
@@ -117,26 +131,30 @@ export class PartTable {
     this.bytes = withRoom(this.bytes, this.bytesUsed + length, Uint8Array);
     for (let i = 0; i < length; i++) this.bytes[this.bytesUsed + i] = part.text.charCodeAt(i);
     const at = row * FACTS;
-    this.facts[at] = this.bytesUsed;
-    this.facts[at + 1] = length | (part.role << 8) | (writingOf(part) << 16) | (part.skeletonLength << 24);
-    this.facts[at + 2] = letterMask(this.bytes, this.bytesUsed, length);
-    this.facts[at + 3] = part.skeleton;
-    this.facts[at + 4] = part.looseSkeleton;
-    this.facts[at + 5] = this.#addKnown(part);
+    this.facts[at + Fact.start] = this.bytesUsed;
+    this.facts[at + Fact.shape] =
+      length |
+      (part.role << ROLE_SHIFT) |
+      (writingOf(part) << WRITING_SHIFT) |
+      (part.skeletonLength << SKELETON_LENGTH_SHIFT);
+    this.facts[at + Fact.mask] = letterMask(this.bytes, this.bytesUsed, length);
+    this.facts[at + Fact.skeleton] = part.skeleton;
+    this.facts[at + Fact.looseSkeleton] = part.looseSkeleton;
+    this.facts[at + Fact.known] = this.#addKnown(part);
     this.bytesUsed += length;
     return row;
   }
 
   start(row: number): number {
-    return this.facts[row * FACTS]!;
+    return this.facts[row * FACTS + Fact.start]!;
   }
 
   length(row: number): number {
-    return this.facts[row * FACTS + 1]! & 255;
+    return this.facts[row * FACTS + Fact.shape]! & BYTE;
   }
 
   role(row: number): RoleCode {
-    return ((this.facts[row * FACTS + 1]! >>> 8) & 255) as RoleCode;
+    return ((this.facts[row * FACTS + Fact.shape]! >>> ROLE_SHIFT) & BYTE) as RoleCode;
   }
 
   weight(row: number): number {
@@ -145,57 +163,57 @@ export class PartTable {
 
   /** 1: written without vowels, 2: in signs, 0: in letters. */
   writing(row: number): number {
-    return (this.facts[row * FACTS + 1]! >>> 16) & 255;
+    return (this.facts[row * FACTS + Fact.shape]! >>> WRITING_SHIFT) & BYTE;
   }
 
   skeletonLength(row: number): number {
-    return this.facts[row * FACTS + 1]! >>> 24;
+    return this.facts[row * FACTS + Fact.shape]! >>> SKELETON_LENGTH_SHIFT;
   }
 
   mask(row: number): number {
-    return this.facts[row * FACTS + 2]!;
+    return this.facts[row * FACTS + Fact.mask]!;
   }
 
   skeleton(row: number): number {
-    return this.facts[row * FACTS + 3]!;
+    return this.facts[row * FACTS + Fact.skeleton]!;
   }
 
   looseSkeleton(row: number): number {
-    return this.facts[row * FACTS + 4]!;
+    return this.facts[row * FACTS + Fact.looseSkeleton]!;
   }
 
   /** Whether anything is known of a part but its letters and its role. */
   isKnown(row: number): boolean {
-    return this.facts[row * FACTS + 5]! !== 0;
+    return this.facts[row * FACTS + Fact.known]! !== 0;
   }
 
   group(row: number): number {
-    return this.#known(row, 0);
+    return this.#known(row, Known.group);
   }
 
   concept(row: number): number {
-    return this.#known(row, 1);
+    return this.#known(row, Known.concept);
   }
 
   number(row: number): number {
-    return this.#known(row, NUMBER);
+    return this.#known(row, Known.number);
   }
 
   territory(row: number): number {
-    return this.#known(row, 3);
+    return this.#known(row, Known.territory);
   }
 
   legal(row: number): number {
-    return this.#known(row, 4);
+    return this.#known(row, Known.legal);
   }
 
   legalFamily(row: number): number {
-    return this.#known(row, 5);
+    return this.#known(row, Known.legalFamily);
   }
 
   /** Hash of one of at most `NICKS_MAX` nicknames, 0 for none. */
   nick(row: number, i: number): number {
-    return this.#known(row, 6 + i);
+    return this.#known(row, Known.nicks + i);
   }
 
   /** Whether a row has the text, role and writing of a part. */
@@ -237,7 +255,7 @@ export class PartTable {
   }
 
   #known(row: number, field: number): number {
-    return this.known[this.facts[row * FACTS + 5]! * KNOWN + field]!;
+    return this.known[this.facts[row * FACTS + Fact.known]! * KNOWN + field]!;
   }
 
   /** Adds what is known of a part and gives its record, 0 when that is nothing. */
@@ -248,7 +266,13 @@ export class PartTable {
     this.known = withRoom(this.known, this.knownCount * KNOWN, Int32Array);
     const at = record * KNOWN;
     this.known.fill(0, at, at + KNOWN);
-    this.known.set([group, concept, number, territory, legal, legalFamily, ...nicks.slice(0, NICKS_MAX)], at);
+    this.known[at + Known.group] = group;
+    this.known[at + Known.concept] = concept;
+    this.known[at + Known.number] = number;
+    this.known[at + Known.territory] = territory;
+    this.known[at + Known.legal] = legal;
+    this.known[at + Known.legalFamily] = legalFamily;
+    this.known.set(nicks.slice(0, NICKS_MAX), at + Known.nicks);
     return record;
   }
 }

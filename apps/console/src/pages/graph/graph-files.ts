@@ -43,8 +43,11 @@ export function graphmlOf({ nodes, edges, codes }: ShownGraph): string {
   ].join('\n');
 }
 
-/** A spreadsheet would run what begins so: it is given as text. A plain negative number is none. */
-const FORMULA = /^(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/u;
+/**
+ * A spreadsheet would run what begins so: it is given as text, by an apostrophe before it. A plain negative number is none.
+ * What begins with apostrophes before it gets one more, so that one less is what it was.
+ */
+const FORMULA = /^'*(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/u;
 
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');

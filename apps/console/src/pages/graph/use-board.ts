@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiProblem, asProblem } from '../../api/problem.ts';
 import { type Board, EMPTY_BOARD, withHidden, withPin, withPlace, withShown } from './board.ts';
 import { type GraphParams, readKeys } from './graph-params.ts';
-import { begin, type History, redo, step, undo } from './history.ts';
+import { begin, type History, mapped, redo, step, undo } from './history.ts';
 import { settle, withSettled } from './settle.ts';
 import { type Answer, askQuestion, draw, expand, openView } from './questions.ts';
 
@@ -53,6 +53,7 @@ export function useBoard(
     const mine = turn.current;
     unsettle.current?.();
     void run(async () => {
+      setSettling(false);
       const found = view === undefined ? await askQuestion(ask ?? 'neighbours', readKeys(n)) : await openView(view);
       if (mine !== turn.current) return;
       setHistory((now) => step(now, found.board));
@@ -66,14 +67,12 @@ export function useBoard(
         found.task,
         (better) => {
           setSettling(false);
-          // The same step with better places, not another one: it is not taken back by itself.
-          setHistory((now) => ({ ...now, present: withSettled(now.present, found.board.places, better) }));
+          // The same steps with better places, not another one: whoever takes one back keeps them.
+          setHistory((now) => mapped(now, (one) => withSettled(one, found.board.places, better)));
           if (latest.current === found.board) setSettled((count) => count + 1);
         },
-        (why) => {
-          setSettling(false);
-          setProblem(asProblem(why));
-        },
+        // They stay where they were roughly put, which is no worse to work with.
+        () => setSettling(false),
       );
     });
   }, [ask, n, view, run]);

@@ -46,6 +46,8 @@ export class LineLayer {
 
   /** Puts the lines into a picture. Whether they have to be painted anew once the camera rests. */
   show(context: CanvasRenderingContext2D, scene: Scene, ratio: number, atRest: boolean): boolean {
+    // A room that is hidden has no size, and nothing can be drawn into it.
+    if (scene.width === 0 || scene.height === 0) return false;
     const [dragged] = scene.moved?.keys() ?? [];
     const many = scene.drawing.edges.length > CLEAR_EDGES_MAX;
     const last = this.#scene;

@@ -44,16 +44,30 @@ export function endOwners({ subject, network }: OwnershipPage): ReadonlyMap<stri
   return byAsset;
 }
 
-/** What each holds directly of what is above nobody else: several statements are summed. */
+/**
+ * What each holds in all that it owns: several statements are summed. It tells who stands first, and is a share of one
+ * company only for who owns no other.
+ */
 function stakesOf(edges: readonly OwnerEdge[]): Map<string, Share> {
   const stakes = new Map<string, Share>();
   for (const { from, share } of edges) {
     if (share === undefined || isUnknown(share)) continue;
     const before = stakes.get(from) ?? { min: 0, max: 0 };
-    stakes.set(from, { min: before.min + share.min, max: Math.min(100, before.max + share.max) });
+    stakes.set(from, sumOf([before, share]));
   }
   return stakes;
 }
+
+const sumOf = (shares: readonly Share[]): Share => ({
+  min: Math.min(
+    100,
+    shares.reduce((sum, { min }) => sum + min, 0),
+  ),
+  max: Math.min(
+    100,
+    shares.reduce((sum, { max }) => sum + max, 0),
+  ),
+});
 
 /** Whom an analyst has to see: listed ones, those that count as owners or control, and those that something is said of. */
 function telling({ owners, network, verdicts, flags }: OwnershipPage): ReadonlySet<string> {
@@ -67,8 +81,10 @@ function telling({ owners, network, verdicts, flags }: OwnershipPage): ReadonlyS
 }
 
 /** Owners with the greatest shares first, those of whom none is known last; else as they came. */
-export function byStake(page: OwnershipPage): (one: string, other: string) => number {
-  const stakes = stakesOf(page.network.edges);
+export function byStake(
+  page: OwnershipPage,
+  stakes = stakesOf(page.network.edges),
+): (one: string, other: string) => number {
   const middle = (key: string): number => {
     const stake = stakes.get(key);
     return stake === undefined ? -1 : (stake.min + stake.max) / 2;
@@ -80,7 +96,7 @@ export function byStake(page: OwnershipPage): (one: string, other: string) => nu
 export function foldOwners(page: OwnershipPage, { opened, kept }: Folding): readonly Fold[] {
   const told = telling(page);
   const stakes = stakesOf(page.network.edges);
-  const order = byStake(page);
+  const order = byStake(page, stakes);
   return [...endOwners(page)].flatMap(([asset, ends]): Fold[] => {
     if (ends.length <= FOLDED_FROM || opened.has(asset)) return [];
     const owners = ends
@@ -88,17 +104,8 @@ export function foldOwners(page: OwnershipPage, { opened, kept }: Folding): read
       .slice(OWNERS_DRAWN)
       .filter((key) => !told.has(key) && !kept.has(key));
     const known = owners.flatMap((key) => stakes.get(key) ?? []);
-    const share = {
-      min: Math.min(
-        100,
-        known.reduce((sum, { min }) => sum + min, 0),
-      ),
-      max: Math.min(
-        100,
-        known.reduce((sum, { max }) => sum + max, 0),
-      ),
-    };
     if (owners.length < 2) return [];
-    return [{ asset, owners, share: known.length === 0 ? undefined : share, unknown: owners.length - known.length }];
+    const share = known.length === 0 ? undefined : sumOf(known);
+    return [{ asset, owners, share, unknown: owners.length - known.length }];
   });
 }
