@@ -1,4 +1,4 @@
-import type { KnownFlag, KnownVerdict } from './known-above.ts';
+import { type AboveChange, aboveChange } from './above-change.ts';
 import type { KnownEntity, KnownLink, KnownMember } from './known-entity.ts';
 
 /** One value that is said now and was not, or the other way round. */
@@ -6,14 +6,6 @@ export interface SaidValue {
   readonly member: string;
   readonly property: string;
   readonly value: string;
-}
-
-/** What changed in who stands above an entity: red flags, and regimes by which somebody listed owns or controls it. */
-export interface AboveChange {
-  readonly flagsAdded: readonly KnownFlag[];
-  readonly flagsRemoved: readonly KnownFlag[];
-  readonly verdictsAdded: readonly KnownVerdict[];
-  readonly verdictsRemoved: readonly KnownVerdict[];
 }
 
 /** What changed about an entity since it was last looked at. */
@@ -33,7 +25,6 @@ export interface EntityChange extends AboveChange {
   readonly more: number;
 }
 
-export const NOTHING_ABOVE: AboveChange = { flagsAdded: [], flagsRemoved: [], verdictsAdded: [], verdictsRemoved: [] };
 /** More is no notice but a page. */
 const NAMED_MAX = 50;
 
@@ -53,7 +44,7 @@ export function entityChange(before: KnownEntity, now: KnownEntity): EntityChang
     removed: values.flatMap(({ removed }) => removed),
     linksAdded: links.added,
     linksRemoved: links.removed,
-    ...aboveChanged(before.above, now.above),
+    ...aboveChange(before.above, now.above),
   };
   if (counted === 0 && Object.values(all).every((part) => part.length === 0)) return undefined;
   const named = Object.fromEntries(Object.entries(all).map(([part, list]) => [part, list.slice(0, NAMED_MAX)]));
@@ -75,21 +66,6 @@ function valuesChanged(
         .map((value) => ({ member, property, value })),
     );
   return { added: missing(now, before), removed: missing(before, now) };
-}
-
-/** What was never looked at has not changed. */
-function aboveChanged(before: KnownEntity['above'], now: KnownEntity['above']): AboveChange {
-  if (before === null || now === null) return NOTHING_ABOVE;
-  return {
-    flagsAdded: missing(now.flags, before.flags),
-    flagsRemoved: missing(before.flags, now.flags),
-    verdictsAdded: missing(now.verdicts, before.verdicts),
-    verdictsRemoved: missing(before.verdicts, now.verdicts),
-  };
-}
-
-function missing<T>(from: Readonly<Record<string, T>>, than: Readonly<Record<string, T>>): T[] {
-  return Object.entries(from).flatMap(([key, one]) => (key in than ? [] : [one]));
 }
 
 /** A link that says something else than before is the old one gone and a new one; a name at its ends is not what it says. */

@@ -1,6 +1,7 @@
 import { entityKey, type EntityRef, propertyType } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { type AboveContext, findAbove, type KnownAbove, withEarlier } from './known-above.ts';
+import { readWrittenAbove, type WrittenAbove } from './written-above.ts';
 
 /** Links beyond this are counted only: nobody reads a hub's changes one by one. */
 const LINKS_KNOWN_MAX = 500;
@@ -21,7 +22,7 @@ export interface KnownEntity {
 }
 
 /** As it may have been written down: earlier, nobody looked up. */
-export type WrittenEntity = Omit<KnownEntity, 'above'> & Partial<Pick<KnownEntity, 'above'>>;
+type WrittenEntity = Omit<KnownEntity, 'above'> & { readonly above?: WrittenAbove | null };
 
 export interface KnownMember {
   /** Its feed does not say it any more; the values are those that it said last. */
@@ -53,6 +54,12 @@ export async function membersOf(tx: Tx, { dataset, id }: EntityRef): Promise<Ent
   return members.length > 0 ? members : [{ dataset, id }];
 }
 
+/** Reads what was written down of an entity by an earlier look. */
+export async function readWrittenEntity(tx: Tx, known: unknown): Promise<KnownEntity> {
+  const { above, ...written } = known as WrittenEntity;
+  return { ...written, above: above ? await readWrittenAbove(tx, above) : null };
+}
+
 /**
  * Everything that is known of an entity now, as later looks compare it.
  * @param before what was known of it, for where a search ends at a bound
@@ -68,11 +75,11 @@ export async function knownEntity(
   const known = await knownMembers(tx, refs, last);
   const found = await findAbove(tx, refs, context);
   if (found === undefined) return known;
-  const { above, feeds, isWhole } = found;
+  const { above, feeds } = found;
   return {
     ...known,
     editions: { ...known.editions, ...editionsOf(feeds, last) },
-    above: before && !isWhole ? withEarlier(above, before) : above,
+    above: before && !above.isWhole ? withEarlier(above, before) : above,
   };
 }
 

@@ -10,7 +10,8 @@ import { loadWatchList } from '../screening/load-watch-list.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import type { EntityChange } from './entity-change.ts';
 import type { KnownEntity } from './known-entity.ts';
-import { lookAt, type LookContext, subscriptionsDue } from './look.ts';
+import type { KnownFlag } from './known-flags.ts';
+import { lookAt, type LookContext, putOff, subscriptionsDue } from './look.ts';
 import { readNotices } from './notices.ts';
 import { followEntity } from './subscriptions.ts';
 
@@ -190,6 +191,26 @@ describe('an owner above a company that is followed', () => {
     expect(await due(new Date(TODAY.getTime() + 45 * 60_000))).toEqual([]);
   });
 
+  test('a judgement that was withdrawn is told, though a look failed since and the clock of the store is behind', async () => {
+    await listed('other', 'behind');
+    await says('beh', company('c'), person('p'), owns('p', 'c', '60'));
+    await areOne('eu_fsf/behind', 'beh/p');
+    await sql`insert into judgement (a_dataset, a_id, b_dataset, b_id, verdict, origin, by)
+      values ('eu_fsf', 'behind', 'beh', 'p', 'same', 'person', 'ben')`.execute(store.db);
+    await follow('beh', 'c');
+    const { id } = await store.db.selectFrom('subscription').select('id').executeTakeFirstOrThrow();
+    await store.db.deleteFrom('same_entity').where('entity_id', '=', 'behind').execute();
+    // Withdrawn before the node's clock says that it was looked at, and after the last one that was withdrawn before.
+    const withdrawn_at = new Date(TODAY.getTime() + 14 * 60_000);
+    await store.db.updateTable('judgement').set({ withdrawn_at }).where('b_dataset', '=', 'beh').execute();
+    const failed = new Date(TODAY.getTime() + 15 * 60_000);
+    await within((tx) => putOff(tx, id, failed));
+    expect(await due(new Date(failed.getTime() + 9 * 60_000))).toEqual([]);
+    expect(await look(new Date(failed.getTime() + 11 * 60_000))).toBe(1);
+    expect(await told()).toMatchObject([{ flagsRemoved: [{ type: 'owner-on-list' }] }]);
+    expect(await due(new Date(failed.getTime() + 22 * 60_000))).toEqual([]);
+  });
+
   test('a stake that ends by tomorrow is told then, though no feed says anything', async () => {
     const ends = { endDate: ['2026-01-16'] };
     await says('ends', company('c'), company('h'), owns('h', 'c', '60'), owns('c', 'h', '10', ends));
@@ -198,6 +219,111 @@ describe('an owner above a company that is followed', () => {
     expect(await look(TOMORROW)).toBe(1);
     expect(await told()).toMatchObject([{ linksRemoved: [], flagsRemoved: [{ type: 'circular-ownership' }] }]);
   });
+});
+
+describe('what a regime makes of a company that is followed', () => {
+  const stake = (dataset: string, id: string, percentage: string, more: Entity[] = []) =>
+    says(dataset, company('c'), person('p'), { ...owns('p', 'c', percentage), id }, ...more);
+
+  test('that is controlled and becomes owned is told as such, and not as gone', async () => {
+    await listed('other', 'rules');
+    await areOne('eu_fsf/rules', 'rules/p');
+    const control: Entity = {
+      id: 'k',
+      schema: 'Ownership',
+      properties: { owner: ['p'], asset: ['c'], percentage: ['60'], role: ['voting rights'] },
+    };
+    await stake('rules', 's', '10', [control]);
+    await follow('rules', 'c');
+    expect((await known()).above?.verdicts).toMatchObject({
+      eu: { covered: 'yes', ground: 'controlled' },
+      us: { covered: 'no' },
+    });
+    await stake('rules', 's', '80');
+    await look();
+    expect(await told()).toMatchObject([
+      {
+        verdictsAdded: [{ regime: 'eu', ground: 'owned', covered: 'yes' }],
+        verdictsRemoved: [{ regime: 'eu', ground: 'controlled', covered: 'yes' }],
+      },
+    ]);
+  });
+
+  test('that a second register makes unsure may be owned; it is gone when none says so any more', async () => {
+    await listed('other', 'range');
+    await areOne('eu_fsf/range', 'range/p', 'second/p');
+    await areOne('range/c', 'second/c');
+    await stake('range', 's', '60');
+    await says('second', company('c'), person('p'));
+    await follow('range', 'c');
+    await stake('second', 's', '20');
+    await look();
+    expect((await told())[0]).toMatchObject({
+      flagsRemoved: [],
+      verdictsAdded: [{ regime: 'eu', ground: 'owned', covered: 'maybe', text: expect.stringContaining('may count') }],
+      verdictsRemoved: [{ regime: 'eu', ground: 'owned', covered: 'yes' }],
+    });
+    await stake('range', 's', '20');
+    await look();
+    expect((await told())[0]).toMatchObject({
+      verdictsAdded: [],
+      verdictsRemoved: [{ regime: 'eu', covered: 'maybe' }],
+    });
+  });
+
+  test('was written down by ground earlier, and only when it was sure: reading it tells nobody of anything', async () => {
+    await listed('other', 'former');
+    await areOne('eu_fsf/former', 'former/p');
+    await stake('former', 's', '40-60');
+    await follow('former', 'c');
+    const write = async (above: object) =>
+      await sql`update subscription set known = known || jsonb_build_object('above', ${JSON.stringify(above)}::jsonb)`.execute(
+        store.db,
+      );
+    const { at, lists: inForce, judged, flags } = (await known()).above!;
+    const former = Object.fromEntries(Object.entries(flags).map(([key, { type, text }]) => [key, { type, text }]));
+    await write({ at: '2026-01-14', lists: inForce, judged, flags: former, verdicts: {} });
+    expect(await look()).toBe(1);
+    expect(await told()).toEqual([]);
+    expect((await known()).above).toMatchObject({ at, verdicts: { eu: { covered: 'maybe' } } });
+    const text = 'It counts.';
+    const verdicts = {
+      'eu owned': { regime: 'eu', ground: 'owned', text },
+      'eu controlled': { regime: 'eu', ground: 'controlled', text },
+    };
+    await write({ at: '2026-01-14', lists: inForce, judged, flags: former, verdicts });
+    await look();
+    expect(await told()).toMatchObject([
+      {
+        flagsAdded: [],
+        flagsRemoved: [],
+        verdictsAdded: [{ covered: 'maybe' }],
+        verdictsRemoved: [{ ground: 'owned', covered: 'yes' }],
+      },
+    ]);
+  });
+});
+
+test.each([
+  ['as it is', (flag: KnownFlag) => flag],
+  ['as it was written down earlier', ({ type, text }: KnownFlag) => ({ type, text })],
+])('a flag about somebody who becomes one with another is the same: %s', async (_, asWritten) => {
+  const dataset = `renamed${canonical}`;
+  await says(dataset, company('c'), company('h'), owns('h', 'c', '60'), owns('c', 'h', '10'));
+  await says('another', company(`x${canonical}`), company('y'));
+  await follow(dataset, 'c');
+  const { flags } = (await known()).above!;
+  expect(Object.keys(flags)).toEqual([`circular-ownership ${dataset}/c ${dataset}/h`]);
+  const written = JSON.stringify(
+    Object.fromEntries(Object.entries(flags).map(([key, flag]) => [key, asWritten(flag)])),
+  );
+  await sql`update subscription set known = jsonb_set(known, '{above,flags}', ${written}::jsonb)`.execute(store.db);
+  await areOne(`another/x${canonical}`, `${dataset}/h`);
+  expect(await look(TOMORROW)).toBe(1);
+  expect(await told()).toEqual([]);
+  expect(Object.values((await known()).above!.flags)).toMatchObject([
+    { about: [expect.stringMatching(/^another\/x/), `${dataset}/c`] },
+  ]);
 });
 
 test('what was written down before anybody looked up is filled in, and nobody is told', async () => {
@@ -223,6 +349,18 @@ test('what was told before anybody looked up is read as saying nothing of it', a
     .values({ subscription_id: id, at: TODAY, change: JSON.stringify(change) })
     .execute();
   expect(await told()).toMatchObject([{ more: 1, flagsAdded: [], verdictsRemoved: [] }]);
+});
+
+test('what was told earlier of verdicts was sure; of one that was taken back, whether it only became unsure is not said', async () => {
+  await says('sure', company('c'));
+  await follow('sure', 'c');
+  const { id } = await store.db.selectFrom('subscription').select('id').executeTakeFirstOrThrow();
+  const verdict = { regime: 'eu', ground: 'owned', text: 'It counts.' };
+  const change = JSON.stringify({ kind: 'entity', verdictsAdded: [verdict], verdictsRemoved: [verdict], more: 0 });
+  await store.db.insertInto('notice').values({ subscription_id: id, at: TODAY, change }).execute();
+  const [{ verdictsAdded, verdictsRemoved }] = (await told()) as [EntityChange];
+  expect(verdictsAdded).toEqual([{ ...verdict, covered: 'yes' }]);
+  expect(verdictsRemoved).toEqual([verdict]);
 });
 
 test.each([

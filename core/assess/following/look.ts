@@ -9,7 +9,7 @@ import { NOTICES_CHANNEL } from './channel.ts';
 import { entityChange } from './entity-change.ts';
 import { followingsOf } from './followed-already.ts';
 import { type AboveContext, dayOf } from './known-above.ts';
-import { type KnownEntity, knownEntity, knownMembers, lastEditions, type WrittenEntity } from './known-entity.ts';
+import { type KnownEntity, knownEntity, knownMembers, lastEditions, readWrittenEntity } from './known-entity.ts';
 import { type KnownSearch, runSearch, searchChange, versionsText } from './known-search.ts';
 import type { FollowedChange } from './notices.ts';
 
@@ -34,7 +34,11 @@ const LAST = sql`last as materialized (select dataset, max(edition) as edition f
 const JUDGED = sql`judged as materialized (select e.dataset, max(j.id) as id from judgement j
   cross join lateral (values (j.a_dataset), (j.b_dataset)) e (dataset)
   where j.id > (select max(id) from judgement) - ${sql.lit(JUDGEMENTS_MAX)} group by e.dataset)`;
-/** The last judgement about somebody of each feed that was withdrawn; each day is looked at anyhow. */
+/**
+ * When a judgement about somebody of each feed was withdrawn last; each day is looked at anyhow. It is compared with what
+ * the last look read, and not with when that was: the clock of the store may differ from that of a node, and a look may
+ * fail.
+ */
 const withdrawnSince = (now: Date) => sql`withdrawn as materialized (select e.dataset, max(j.withdrawn_at) as at
   from judgement j cross join lateral (values (j.a_dataset), (j.b_dataset)) e (dataset)
   where j.withdrawn_at > ${now}::timestamptz - interval '1 day' group by e.dataset)`;
@@ -56,7 +60,7 @@ const aboveIsDue = (now: Date) => sql<boolean>`s.kind = 'entity' and (
   or (coalesce(s.looked_at, s.created_at) < ${now}::timestamptz - make_interval(mins => ${JUDGED_WAIT_MINUTES})
     and (exists (select 1 from judged j where j.id > (s.known -> 'above' ->> 'judged')::bigint
         and s.known -> 'editions' ? j.dataset)
-      or exists (select 1 from withdrawn w where w.at > coalesce(s.looked_at, s.created_at)
+      or exists (select 1 from withdrawn w where w.at > (s.known -> 'above' ->> 'withdrawn')::timestamptz
         and s.known -> 'editions' ? w.dataset))))`;
 
 /**
@@ -69,7 +73,9 @@ export async function subscriptionsDue(tx: Tx, { list, now }: Pick<LookContext, 
   const mayRun = versions === versionsText(list.versions);
   const listsAreDue = sql<boolean>`${mayRun}
     and coalesce(s.known ->> 'versions', s.known -> 'above' ->> 'lists') <> ${versions}`;
-  const { rows } = await sql<{ id: string }>`with ${LAST}, ${JUDGED}, ${withdrawnSince(now)} select s.id from subscription s
+  const { rows } = await sql<{
+    id: string;
+  }>`with ${LAST}, ${JUDGED}, ${withdrawnSince(now)} select s.id from subscription s
     join account a on a.name = s.account and not a.disabled and a.role = any(${READERS}::text[])
     left join same_entity mine on mine.dataset = s.dataset and mine.entity_id = s.entity_id
     where s.notify and (${ENTITY_IS_DUE} or ${aboveIsDue(now)} or ${listsAreDue})
@@ -134,7 +140,7 @@ async function lookAtEntity(tx: Tx, followed: Followed, context: LookContext): P
   const { dataset, entity_id, account, known } = followed;
   if (dataset === null || entity_id === null) return undefined;
   const entity = { dataset, id: entity_id };
-  const before: KnownEntity = { above: null, ...(known as WrittenEntity) };
+  const before = await readWrittenEntity(tx, known);
   const now = await knownEntity(tx, entity, context, before.above);
   const [oldest] = await followingsOf(tx, account, entity);
   if (oldest === undefined || oldest.subscription === followed.id)

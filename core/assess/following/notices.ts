@@ -1,6 +1,7 @@
 import { entityKey } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { type EntityChange, NOTHING_ABOVE } from './entity-change.ts';
+import { NOTHING_ABOVE } from './above-change.ts';
+import type { EntityChange } from './entity-change.ts';
 import type { SearchChange } from './known-search.ts';
 
 const NOTICES_SHOWN_MAX = 100;
@@ -43,10 +44,12 @@ export async function readNotices(tx: Tx, account: string): Promise<FollowNotice
   }));
 }
 
-/** What was told before anybody looked at who stands above says nothing of it. */
+/** What was told before anybody looked at who stands above says nothing of it; of verdicts, only sure ones were told first. */
 function readChange(written: unknown): FollowedChange {
   const change = written as FollowedChange;
-  return change.kind === 'search' ? change : { ...NOTHING_ABOVE, ...change };
+  if (change.kind === 'search') return change;
+  const whole = { ...NOTHING_ABOVE, ...change };
+  return { ...whole, verdictsAdded: whole.verdictsAdded.map((verdict) => ({ covered: 'yes', ...verdict })) };
 }
 
 export async function countUnread(tx: Tx, account: string): Promise<number> {

@@ -45,6 +45,8 @@ const SaidFlag = Type.Object({ type: Type.String(), text: Type.String() });
 const SaidVerdict = Type.Object({
   regime: Type.Union([Type.Literal('eu'), Type.Literal('us'), Type.Literal('uk')]),
   ground: Type.Union([Type.Literal('owned'), Type.Literal('controlled')]),
+  /** Whether it counts so, or may; missing where an earlier notice took a verdict back and did not say. */
+  covered: Type.Optional(Type.Union([Type.Literal('yes'), Type.Literal('maybe')])),
   text: Type.String(),
 });
 
@@ -64,7 +66,7 @@ export const EntityChange = Type.Object({
   /** Red flags in who stands above it. */
   flagsAdded: Type.Array(SaidFlag),
   flagsRemoved: Type.Array(SaidFlag),
-  /** Regimes by which somebody listed owns or controls it. */
+  /** Regimes by which somebody listed owns or controls it, or may; one in both lists has another verdict. */
   verdictsAdded: Type.Array(SaidVerdict),
   verdictsRemoved: Type.Array(SaidVerdict),
   /** Further ones that are not named. */

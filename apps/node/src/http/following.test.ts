@@ -265,7 +265,7 @@ describe('an entity that is followed', () => {
         added: [],
         linksAdded: [],
         flagsAdded: [{ type: 'owner-on-list', text: expect.stringContaining('stands 3 steps above') }],
-        verdictsAdded: [{ regime: 'eu', ground: 'owned' }],
+        verdictsAdded: [{ regime: 'eu', ground: 'owned', covered: 'yes' }],
         more: 0,
       },
     ]);

@@ -24,6 +24,7 @@ export class Clock {
   readonly #node: Node;
   readonly #lists: ListsInForce;
   readonly #timer: NodeJS.Timeout;
+  readonly #closing = new AbortController();
   #running: Promise<void> | undefined;
   #fetching: Promise<void> | undefined;
   #tidiedAt = 0;
@@ -48,7 +49,7 @@ export class Clock {
     const { store, now } = this.#node;
     await this.#try('escalation', () => store.db.transaction().execute((tx) => escalateOverdue(tx, now())));
     await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
-    await this.#try('following', () => lookAtFollowed(this.#node, this.#lists));
+    await this.#try('following', () => lookAtFollowed(this.#node, this.#lists, { signal: this.#closing.signal }));
     await this.#try('id spaces', () => askForIdSpaces(this.#node));
     await this.#try('cross-references', () => resubmitCrossrefs(this.#node));
     if (now().getTime() - this.#tidiedAt > HOUR_MS) {
@@ -76,6 +77,7 @@ export class Clock {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    this.#closing.abort();
     await Promise.all([this.#running, this.#fetching]);
   }
 }

@@ -1,6 +1,7 @@
-import type { EntityChange, FollowNotice } from '@quintet/node/api';
+import type { FollowNotice } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
+import { verdictWords } from './verdict-words.ts';
 
 const datasetOf = (key: string): string => datasetName(key.slice(0, key.indexOf('/')));
 
@@ -16,8 +17,7 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
     ...back.map((key) => say('follow.change.back', { dataset: datasetOf(key) })),
     ...joined.map((key) => say('follow.change.joined', { key })),
     ...left.map((key) => say('follow.change.left', { key })),
-    ...verdictsAdded.map(({ ground, regime }) => say(`follow.change.${ground}`, { regime: rulesOf(regime) })),
-    ...verdictsRemoved.map(({ ground, regime }) => say(`follow.change.${ground}Not`, { regime: rulesOf(regime) })),
+    ...verdictWords(verdictsAdded, verdictsRemoved),
     ...counted('follow.change.flagsAdded', flagsAdded),
     ...counted('follow.change.flagsRemoved', flagsRemoved),
     ...counted('follow.change.added', added),
@@ -27,9 +27,5 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
     ...(more === 0 ? [] : [say('follow.change.more', { count: more })]),
   ];
 }
-
-/** Whose rules a verdict is by. */
-export const rulesOf = (regime: EntityChange['verdictsAdded'][number]['regime']): string =>
-  say(`follow.regime.${regime}`);
 
 type CountKey = `follow.change.${'added' | 'removed' | 'linksAdded' | 'linksRemoved' | 'flagsAdded' | 'flagsRemoved'}`;

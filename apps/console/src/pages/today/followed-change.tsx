@@ -4,7 +4,7 @@ import { say } from '../../messages/say.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
 import { Outside } from '../../parts/outside.tsx';
 import { propertyWord, schemaWord, valueWord } from '../entities/words.ts';
-import { rulesOf } from './change-words.ts';
+import { rulesOf } from './verdict-words.ts';
 
 /** Everything that a notice says: values and links that are new and gone, or the new hits of a search. */
 export function FollowedChange({ change }: { change: FollowNotice['change'] }) {
