@@ -1,5 +1,6 @@
 import { formatDate, isModelDate, isPrefixDate } from './dates.ts';
 import type { Finding } from './finding.ts';
+import { fittingOrder, type NumberDate, readNumberDate } from './number-date.ts';
 
 export const BIRTH_DATE_CODE = 'LIST-401';
 
@@ -11,7 +12,6 @@ export interface BirthDateReading {
 
 const YEAR_FIRST = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ][\d:.,+Z-]*)?)?)?$/u;
 const YEAR_PREFIX = /^(\d{4})(?!\d)(?:[-/.](\d{1,2})(?!\d))?(?:[-/.](\d{1,2})(?!\d))?/u;
-const DAY_FIRST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
 
 /** Nobody alive was born before; a year outside is a placeholder. */
@@ -22,12 +22,14 @@ const BIRTH_YEAR_MAX = 2100;
  * Reads a person's birth date as a customer file holds it: `YYYY[-M[-D]]` with or without leading zeros.
  *
  * What is not quite a date keeps its valid beginning (`1974-02-31` → `1974-02`, `1974-13-40` → `1974`), and the finding
- * says so. A day first (`28/03/1965`) is read when it can mean one thing only, else its year is kept. Empty text is no
- * date and no finding. The caller never drops the person over it.
+ * says so. Of dates in numbers `28/03/1965` is read, as it can mean one thing only, and `03.04.1965` day first, as half
+ * of Europe writes it; of `03/04/1965` the year is kept. Who knows the other dates beside it may know better and turn it
+ * year first before. Empty text is no date and no finding. The caller never drops the person over it.
  *
  * @example
  * readBirthDate('1974-3-9').value; // '1974-03-09'
  * readBirthDate('1974-02-31').value; // '1974-02'
+ * readBirthDate('03.04.1965').value; // '1965-04-03'
  */
 export function readBirthDate(text: string): BirthDateReading {
   const trimmed = text.trim();
@@ -47,18 +49,18 @@ export function readBirthDate(text: string): BirthDateReading {
 function looseDate(text: string): string | undefined {
   const compact = COMPACT.exec(text);
   if (compact) return birthDate(compact);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dayFirstDate(Number(dayFirst[1]), Number(dayFirst[2]), Number(dayFirst[3]));
+  const inNumbers = readNumberDate(text);
+  if (inNumbers) return dateInNumbers(inNumbers);
   const prefix = YEAR_PREFIX.exec(text);
   return prefix ? birthDate(prefix) : undefined;
 }
 
-/** `28/03/1965` is clear, `03/04/1965` may be March or April: only its year is kept. */
-function dayFirstDate(first: number, second: number, year: number): string | undefined {
-  const dayMonth = fullDate(year, second, first);
-  const monthDay = fullDate(year, first, second);
-  if (dayMonth && monthDay && dayMonth !== monthDay) return String(year);
-  return dayMonth ?? monthDay;
+/** Between slashes or hyphens `28/03/1965` is clear, and `03/04/1965` may be March or April. */
+function dateInNumbers(date: NumberDate): string | undefined {
+  const { first, second, year: written, isByDots } = date;
+  const year = Number(written);
+  if (fittingOrder(date) === 'both' && !isByDots) return boundedDate(year);
+  return fullDate(year, second, first) ?? fullDate(year, first, second);
 }
 
 function fullDate(year: number, month: number, day: number): string | undefined {

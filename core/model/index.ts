@@ -41,6 +41,12 @@ export {
 } from './dates.ts';
 export { BIRTH_DATE_CODE, readBirthDate, type BirthDateReading } from './birth-date.ts';
 export { readListedDate } from './listed-date.ts';
+export {
+  fittingOrder,
+  numberDates,
+  yearFirst,
+  type DateOrder,
+} from './number-date.ts';
 export { countryCode, countryName, englishCountryCode, saysNoCountry } from './countries.ts';
 export {
   bareIdentifier,

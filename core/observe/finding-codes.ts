@@ -227,6 +227,11 @@ export const FINDING_CODES = {
     severity: 'info',
     sentence: 'The dates in the column {column} are read month first: {value} can be read no other way.',
   },
+  'LIST-411': {
+    severity: 'warning',
+    sentence:
+      'Dates in the column {column}, such as {value}, contradict each other or the order that was said: {how}. Say for the column which it is when you import the table, or write 2020-12-31.',
+  },
   'LIST-501': {
     severity: 'error',
     sentence:

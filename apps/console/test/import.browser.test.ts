@@ -88,6 +88,9 @@ describe.skipIf(chromium === undefined)('an import and what follows from it, in 
     expect(await page.getByLabel('Each row is').inputValue()).toBe('Company');
     expect(await page.getByLabel('What column Gründungsdatum is').inputValue()).toBe('incorporationDate');
     expect(await page.getByLabel('What column Sitz is').inputValue()).toBe('country');
+    const order = page.getByLabel('Order of the dates in column Gründungsdatum');
+    expect(await order.locator('option').first().innerText()).toBe('as the values tell: day first');
+    expect(await order.inputValue()).toBe('');
     await page.getByLabel('What column Sitz is').selectOption('jurisdiction');
     await page.locator('.import-columns').getByText('chosen by you').waitFor();
     await look('import-2-columns');
@@ -130,6 +133,7 @@ describe.skipIf(chromium === undefined)('an import and what follows from it, in 
     await next('Columns');
     await page.getByText('its mapping is used again').waitFor();
     expect(await page.getByLabel('What column Sitz is').inputValue()).toBe('jurisdiction');
+    expect(await page.getByLabel('Order of the dates in column Gründungsdatum').inputValue()).toBe('day-first');
     await look('import-7-known');
   });
 

@@ -41,14 +41,37 @@ describe('dates in numbers', () => {
     ['month first where one fits only so', ['03/25/2020', '03/04/2020'], ['2020-03-25', '2020-03-04'], ['LIST-410']],
     ['day first where nothing tells', ['03/04/2020', '5-6-2021'], ['2020-04-03', '2021-06-05'], ['LIST-409']],
     ['without a word where both orders are one day', ['04/04/2020'], ['2020-04-04'], []],
-    ['day first between dots', ['03.04.2020'], ['2020-04-03'], []],
+    [
+      'day first between dots',
+      ['03.04.2020', '3. 4. 2021', '03.04.2022.'],
+      ['2020-04-03', '2021-04-03', '2022-04-03'],
+      [],
+    ],
+    ['day first between blanks', ['03 04 2020'], ['2020-04-03'], []],
+    [
+      'month first between dots where one fits only so',
+      ['03.25.2020', '03.04.2020'],
+      ['2020-03-25', '2020-03-04'],
+      ['LIST-410'],
+    ],
+    [
+      'day first where only dots tell, which slashes beside them do not follow',
+      ['03.04.2020', '03/04/2021'],
+      ['2020-04-03', '2021-04-03'],
+      ['LIST-409'],
+    ],
     ['year first as they are', ['2020-03-04'], ['2020-03-04'], []],
-    ['each by itself where both orders stand', ['25/03/2020', '03/25/2020'], ['2020-03-25', '2020'], ['LIST-408']],
+    [
+      'day first, and told of, where both orders stand and nothing fits both',
+      ['25/03/2020', '03/25/2020'],
+      ['2020-03-25', '2020'],
+      ['LIST-411', 'LIST-408'],
+    ],
     [
       'day first, and told of, where both orders stand',
       ['25/03/2020', '03/25/2020', '03/04/2020'],
       ['2020-03-25', '2020', '2020-04-03'],
-      ['LIST-409', 'LIST-408'],
+      ['LIST-411', 'LIST-408'],
     ],
   ])('are read %s', async (_what, deaths, dates, codes) => {
     expect(await read(deaths)).toMatchObject({ dates, codes });
@@ -58,6 +81,20 @@ describe('dates in numbers', () => {
     ['whole where one fits month first only', ['03/25/1974', '03/04/1974'], ['1974-03-25', '1974-03-04'], ['LIST-410']],
     ['whole where one fits day first only', ['25/03/1974', '03/04/1974'], ['1974-03-25', '1974-04-03'], []],
     ['as years where nothing tells', ['03/04/1974'], ['1974'], ['LIST-409', 'LIST-401']],
+    ['whole between dots', ['03.04.1965'], ['1965-04-03'], []],
+    ['day first between dots where one fits only so', ['25.03.1965', '03.04.1965'], ['1965-03-25', '1965-04-03'], []],
+    [
+      'month first between dots where one fits only so',
+      ['03.25.1965', '03.04.1965'],
+      ['1965-03-25', '1965-03-04'],
+      ['LIST-410'],
+    ],
+    [
+      'each by itself where both orders stand',
+      ['25/03/1965', '03/25/1965', '03/04/1965'],
+      ['1965-03-25', '1965-03-25', '1965'],
+      ['LIST-411', 'LIST-401', 'LIST-401', 'LIST-401'],
+    ],
   ])('are of birth dates read %s', async (_what, births, dates, codes) => {
     const columns = MAPPING.row.columns.with(1, { column: 2, property: 'birthDate' });
     expect(await read(births, { row: { ...MAPPING.row, columns } })).toMatchObject({ dates, codes });
@@ -71,6 +108,17 @@ describe('dates in numbers', () => {
     expect(told).toEqual({ dates: [date], codes: [], findings: [] });
   });
 
+  test('that contradict what was said are told of', async () => {
+    const { dates, findings } = await read(['12/25/2020', '03/04/2020'], {
+      dates: [{ column: 2, order: 'day-first' }],
+    });
+    expect(dates).toEqual(['2020', '2020-04-03']);
+    expect(findings).toMatchObject([
+      { code: 'LIST-411', path: 'died', message: expect.stringContaining('such as 12/25/2020, contradict') },
+      { code: 'LIST-408', line: 2, path: 'died' },
+    ]);
+  });
+
   test('are told of once for the column, by its name and without a line', async () => {
     const { findings } = await read(Array.from({ length: 40 }, () => '03/04/2020'));
     expect(findings).toEqual([
@@ -81,6 +129,77 @@ describe('dates in numbers', () => {
         message: expect.stringContaining('such as 03/04/2020, can be read day first or month first: they are'),
       },
     ]);
+  });
+});
+
+describe('the order of a column', () => {
+  /** 900 rows that fit both orders, but for one. */
+  const text = (row: number, died: string, broken = '') =>
+    ['id,name,died', ...Array.from({ length: 900 }, (_, at) => `p${at},P,${at === row ? died : '03/04/2020'}`), '']
+      .toSpliced(1, 0, ...(broken === '' ? [] : [broken]))
+      .join('\n');
+  const inChunks = (all: string, bytes: number) => ({
+    file: 't.csv',
+    async *open() {
+      const buffer = Buffer.from(all);
+      for (let at = 0; at < buffer.length; at += bytes) yield buffer.subarray(at, at + bytes);
+    },
+  });
+  const ofFirst = async (all: string, bytes: number) => {
+    const mapping = { ...MAPPING, leaveOutBroken: true };
+    const { entries, findings } = await readTableEdition([inChunks(all, bytes)], mapping, 'd');
+    return [entries[0]?.subject.properties['deathDate']?.[0], findings.some(({ code }) => code === 'LIST-410')];
+  };
+  const ofPreview = async (all: string) => {
+    const told = { mapping: { ...MAPPING, leaveOutBroken: true }, form: {} };
+    const { table } = await previewTable(Buffer.from(all), true, told, async () => undefined);
+    const first = table?.entities[0]?.entity.properties['deathDate']?.[0];
+    return [first, table?.findings.some(({ code }) => code === 'LIST-410')];
+  };
+
+  test.each([
+    ['the last row that is looked at', text(498, '12/25/2020'), '2020-03-04', true],
+    ['the row after it', text(499, '12/25/2020'), '2020-04-03', false],
+    ['a row far behind it', text(700, '12/25/2020'), '2020-04-03', false],
+    ['a broken row, which tells nothing', text(-1, '', '"x,P,12/25/2020'), '2020-04-03', false],
+    ['a row of too few columns, which tells nothing', text(-1, '', 'P,12/25/2020'), '2020-04-03', false],
+  ])('is told by %s, however the file arrives, and by the preview alike', async (_what, all, date, isMonthFirst) => {
+    for (const bytes of [4096, 262_144]) expect(await ofFirst(all, bytes), `${bytes}`).toEqual([date, isMonthFirst]);
+    expect(await ofPreview(all)).toEqual([date, isMonthFirst]);
+  });
+
+  const file = (name: string, died: string) => inputFromBytes(name, `id,name,died\n${name},P,${died}\n`);
+
+  test('is one for all files of an edition, and told once', async () => {
+    const files = [file('a', '03/04/2020'), file('b', '12/25/2020'), file('c', '05/06/2020')];
+    const { entries, findings } = await readTableEdition(files, MAPPING, 'd');
+    expect(entries.map(({ subject }) => subject.properties['deathDate'])).toEqual([
+      ['2020-03-04'],
+      ['2020-12-25'],
+      ['2020-05-06'],
+    ]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['LIST-410', 'died']]);
+  });
+
+  test('stays as it was kept when the next edition would tell another, or none', async () => {
+    const dates = [{ column: 2, order: 'month-first' as const }];
+    const { entries } = await readTableEdition([file('a', '03/04/2020')], { ...MAPPING, dates }, 'd');
+    expect(entries[0]?.subject.properties['deathDate']).toEqual(['2020-03-04']);
+  });
+
+  test.each([
+    [['12/25/2020', '03/04/2020'], 'month-first'],
+    [['03.04.2020'], 'day-first'],
+    [[...Array.from({ length: 40 }, () => '2020-03-04'), '03/04/2020'], 'ambiguous'],
+    [['25/03/2020', '03/25/2020'], 'ambiguous'],
+    [['2020-03-04', '04/04/2020'], undefined],
+  ])('of %j is told to be %s, whatever was said of it', async (deaths, told) => {
+    const all = ['id,name,died', ...deaths.map((died, at) => `p${at},P,${died}`), ''].join('\n');
+    for (const dates of [[], [{ column: 2, order: 'day-first' as const }]]) {
+      const mapping = { ...MAPPING, dates };
+      const { table } = await previewTable(Buffer.from(all), true, { mapping, form: {} }, async () => undefined);
+      expect(table?.columns.map((column) => column.dates)).toEqual([undefined, undefined, told]);
+    }
   });
 });
 

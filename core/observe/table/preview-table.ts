@@ -4,11 +4,12 @@ import { type CsvRow, guessDelimiter, readCsv } from '../csv.ts';
 import { decodeText } from '../decode.ts';
 import { detectFormat, type FileFormat } from '../detect-format.ts';
 import { FindingCollector } from '../findings.ts';
-import { withDateOrders } from './date-orders.ts';
+import { columnNames, headings } from './column-names.ts';
+import { type DatesTold, ORDER_ROWS_MAX, orderRowsOf, withDateOrders } from './date-orders.ts';
 import { type ColumnGuess, guessColumns, isColumnWord } from './guess-columns.ts';
 import { guessEncoding, TABLE_ENCODINGS } from './guess-encoding.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { columnNames, headings, softened, TableShape } from './read-table.ts';
+import { softened, TableShape } from './read-table.ts';
 import { RowEntities } from './row-entities.ts';
 import type { TableFinding } from './table-finding.ts';
 import { mappingFindings, type TableMapping } from './table-mapping.ts';
@@ -16,8 +17,8 @@ import { looksLikeValue } from './value-kinds.ts';
 
 /** Rows that are shown as they are, with what becomes of them. */
 export const PREVIEW_ROWS_MAX = 20;
-/** Rows that guesses and findings stand on. */
-const LOOKED_AT_ROWS_MAX = 500;
+/** Rows that guesses and findings stand on; the import tells the order of dates by as many. */
+const LOOKED_AT_ROWS_MAX = ORDER_ROWS_MAX;
 const CELL_CHARS_MAX = 500;
 
 /** What a person has said of a table so far. */
@@ -28,11 +29,18 @@ export interface ToldOfTable {
 }
 type TableForm = Pick<TableMapping, 'delimiter' | 'encoding' | 'hasHeader'>;
 
+interface ColumnPreview extends ColumnGuess {
+  readonly name: string;
+  readonly isEmpty: boolean;
+  /** Of a column mapped to dates some of which are in numbers: what its values tell, whatever the mapping says. */
+  readonly dates?: DatesTold;
+}
+
 export interface TablePreview {
   /** What the content says that it is; a table is previewed further, everything else is not. */
   readonly format: FileFormat | undefined;
   readonly table?: {
-    readonly columns: readonly (ColumnGuess & { readonly name: string; readonly isEmpty: boolean })[];
+    readonly columns: readonly ColumnPreview[];
     /** The first rows, cells as they are. */
     readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
     readonly rowsLookedAt: number;
@@ -64,10 +72,12 @@ export async function previewTable(
   const text = await textOf(head, encoding, isWhole, findings);
   const delimiter = told.delimiter ?? guessDelimiter(text);
   const rows = await rowsOf(text, delimiter, isWhole, findings);
-  const first = rows[0]?.fields ?? [];
   if (rows.length === 0) return { format };
+  const whole = rows.filter(({ broken }) => broken !== true);
+  // The import takes for headings the first row that can be read.
+  const first = (whole[0] ?? rows[0])?.fields ?? [];
   const hasHeader = told.hasHeader ?? isHeader(first);
-  const data = rows.slice(hasHeader ? 1 : 0).filter(({ broken }) => broken !== true);
+  const data = whole.slice(hasHeader ? 1 : 0);
   const names = columnNames(first, hasHeader);
   const valuesOf = (column: number): string[] => data.map(({ fields }) => fields[column] ?? '');
   const guesses = guessColumns(hasHeader ? headings(first) : first.map(() => ''), valuesOf);
@@ -77,17 +87,21 @@ export async function previewTable(
   const mapping = kept
     ? { ...kept, ...reading }
     : { ...reading, leaveOutBroken: false, ...guessMapping(guesses, distinct) };
-  const dated = withDateOrders(mapping, data, names);
+  const dated = withDateOrders(mapping, orderRowsOf(rows, hasHeader), names);
   for (const finding of dated.findings) findings.push(finding);
   const read = readRows(rows, dated.mapping, findings);
   return {
     format: 'mapped-csv',
     table: {
-      columns: guesses.map((one, column) => ({
-        ...one,
-        name: names[column] ?? '',
-        isEmpty: data.length > 0 && valuesOf(column).every((value) => value.trim() === ''),
-      })),
+      columns: guesses.map((one, column) => {
+        const dates = dated.told.get(column);
+        return {
+          ...one,
+          name: names[column] ?? '',
+          isEmpty: data.length > 0 && valuesOf(column).every((value) => value.trim() === ''),
+          ...(dates === undefined ? {} : { dates }),
+        };
+      }),
       rows: data.slice(0, PREVIEW_ROWS_MAX).map(({ line, fields }) => ({ line, cells: fields.map(cut) })),
       rowsLookedAt: data.length,
       mapping,

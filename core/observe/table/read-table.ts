@@ -7,7 +7,8 @@ import { ftmContent, joinFtm } from '../formats/ftm/read.ts';
 import { openInput } from '../input.ts';
 import { LIST_ENTITIES_MAX, LIST_FILE_BYTES_MAX } from '../limits.ts';
 import type { InputFile, ListEdition } from '../list-edition.ts';
-import { ORDER_ROWS_MAX, withDateOrders } from './date-orders.ts';
+import { columnNames } from './column-names.ts';
+import { editionOrders } from './edition-orders.ts';
 import { RowEntities } from './row-entities.ts';
 import type { TableFinding } from './table-finding.ts';
 import { lastColumn, mappingFindings, type TableMapping } from './table-mapping.ts';
@@ -17,7 +18,8 @@ const BROKEN_LINE = new Set(['LIST-201', 'LIST-202', 'LIST-208']);
 
 /**
  * Reads tables into one edition of a dataset by a mapping: each row gives the entities that the mapping says, an id on
- * several lines or in several files is one entity. Never throws for what is in a file.
+ * several lines or in several files is one entity. The order of dates is told once for all files, each of which is
+ * opened for it once more than the reading itself does. Never throws for what is in a file.
  */
 export async function readTableEdition(
   files: readonly InputFile[],
@@ -26,10 +28,11 @@ export async function readTableEdition(
 ): Promise<ListEdition> {
   const entities = new Map<string, Entity>();
   const records: ListEdition['files'][number][] = [];
-  const findings: Finding[] = [];
+  const dated = await editionOrders(files, mapping);
+  const findings: Finding[] = dated.findings.map((finding) => named(finding, dated.names));
   for (const input of files) {
     const own = mappingFindings(mapping);
-    records.push(await readTable(input, mapping, entities, own));
+    records.push(await readTable(input, dated.mapping, entities, own));
     const told = own.list().map((finding) => (mapping.leaveOutBroken ? softened(finding) : finding));
     findings.push(...told.map((finding) => (files.length > 1 ? { path: input.file, ...finding } : finding)));
   }
@@ -49,14 +52,9 @@ async function readTable(
   if (opened === undefined) return nothing;
   const cleaner = new TextCleaner(findings);
   const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse', declared: mapping.encoding }, findings);
-  const batches = readCsv(text, mapping.delimiter, findings);
-  const head = await firstRows(batches);
-  const names = columnNames(head[0]?.fields ?? [], mapping.hasHeader);
-  const dated = withDateOrders(mapping, head.slice(mapping.hasHeader ? 1 : 0), names);
-  for (const finding of dated.findings) findings.push(named(finding, names));
-  const rows = new RowEntities(dated.mapping, cleaner);
+  const rows = new RowEntities(mapping, cleaner);
   const shape = new TableShape(mapping, findings);
-  for await (const batch of withHead(head, batches)) {
+  for await (const batch of readCsv(text, mapping.delimiter, findings)) {
     for (const row of batch) {
       if (!shape.isData(row)) continue;
       const reading = rows.read(row.fields, row.line);
@@ -73,25 +71,6 @@ async function readTable(
   const record = await opened.digest();
   if (entities.size === 0 && !findings.hasError) findings.add('LIST-006');
   return record;
-}
-
-/** At least so many rows as tell the order of dates, if there are. */
-async function firstRows(batches: AsyncGenerator<readonly CsvRow[], void>): Promise<readonly CsvRow[]> {
-  const rows: CsvRow[] = [];
-  while (rows.length < ORDER_ROWS_MAX) {
-    const { done, value } = await batches.next();
-    if (done === true) break;
-    rows.push(...value);
-  }
-  return rows;
-}
-
-async function* withHead(
-  head: readonly CsvRow[],
-  rest: AsyncIterable<readonly CsvRow[]>,
-): AsyncGenerator<readonly CsvRow[], void> {
-  yield head;
-  yield* rest;
 }
 
 /** The columns of a table: what they are called, how many are due, which of them ever hold anything. */
@@ -142,22 +121,6 @@ export class TableShape {
     const last = lastColumn(this.#mapping);
     if (last >= count) this.#findings.add('LIST-211', { line: 1, values: { column: last + 1, count } });
   }
-}
-
-/** Headings as they are shown; a column without one is called by its number. */
-export function headings(first: readonly string[]): string[] {
-  return first.map((text, at) => text.trim().replace(/\s+/gu, ' ') || String(at + 1));
-}
-
-/** What columns are called, each by another name: `name`, `name (2)`; without a header by their numbers from 1. */
-export function columnNames(first: readonly string[], hasHeader: boolean): string[] {
-  if (!hasHeader) return first.map((_, at) => String(at + 1));
-  const times = new Map<string, number>();
-  return headings(first).map((name) => {
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return time === 1 ? name : `${name} (${time})`;
-  });
 }
 
 /** The cell of a finding by its column's name. */

@@ -1,12 +1,19 @@
 import { hash } from 'node:crypto';
-import { type Entity, ENTITY_ID_CHARS_MAX, type Finding, propertyType, schema } from '../../model/index.ts';
+import {
+  type DateOrder,
+  type Entity,
+  ENTITY_ID_CHARS_MAX,
+  type Finding,
+  propertyType,
+  schema,
+  yearFirst,
+} from '../../model/index.ts';
 import type { TextCleaner } from '../clean-text.ts';
 import { makeFinding } from '../findings.ts';
 import type { MappedColumn } from '../property-map.ts';
 import { readRow } from '../row-entity.ts';
-import { yearFirst } from './date-orders.ts';
 import type { TableFinding } from './table-finding.ts';
-import type { DateOrder, TableColumn, TableEntity, TableLink, TableMapping } from './table-mapping.ts';
+import type { TableColumn, TableEntity, TableLink, TableMapping } from './table-mapping.ts';
 
 /** What a row of a table says: the row's own entity first, and what was wrong with it. */
 export interface RowReading {
@@ -99,11 +106,16 @@ export class RowEntities {
     return read.properties;
   }
 
-  /** The column's place stands for its name, which may not be the only one of its kind. */
+  /** The column is called by its place: so findings know their cell. */
   #placed(name: string, { column, property }: TableColumn): MappedColumn {
-    const order = propertyType(name, property) === 'date' ? this.#orders.get(column) : undefined;
+    const order = propertyType(name, property) === 'date' ? this.#orderOf(column, property) : undefined;
     const asText = order === undefined ? undefined : (text: string) => yearFirst(text, order);
     return { index: column, column: String(column), property, asText };
+  }
+
+  /** Of other dates than those of birth a day is supposed where nothing tells it. */
+  #orderOf(column: number, property: string): DateOrder | undefined {
+    return this.#orders.get(column) ?? (property === 'birthDate' ? undefined : 'day-first');
   }
 
   #tellTwice(main: Entity, { line, findings }: Row): void {
@@ -150,19 +162,15 @@ function contentHash(name: string, properties: Entity['properties']): string {
   return hash('sha1', JSON.stringify([name, said]), 'hex').slice(0, 16);
 }
 
-const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})/u;
-const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
+const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u;
 
 /** `2020-02-31` is read as February: that is said. Birth dates say it themselves. */
 function impossibleDay(name: string, { index, property, asText }: MappedColumn, { fields, line }: Row): TableFinding[] {
   if (property === 'birthDate' || propertyType(name, property) !== 'date') return [];
   const value = (fields[index] ?? '').trim();
-  const text = asText?.(value) ?? value;
-  const first = YEAR_FIRST.exec(text);
-  const last = DAY_FIRST.exec(text);
-  const parts = first ? [first[1], first[2], first[3]] : last ? [last[3], last[2], last[1]] : undefined;
-  if (parts === undefined) return [];
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const parts = YEAR_FIRST.exec(asText?.(value) ?? value);
+  if (parts === null) return [];
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return [];
   return [{ ...makeFinding('LIST-408', { line, values: { value } }), column: index }];

@@ -1,4 +1,4 @@
-import { propertyType, schema } from '../../model/index.ts';
+import { type DateOrder, propertyType, schema } from '../../model/index.ts';
 import { FindingCollector } from '../findings.ts';
 import { CSV_COLUMNS_MAX } from '../limits.ts';
 import { TABLE_ENCODINGS } from './guess-encoding.ts';
@@ -9,9 +9,7 @@ export interface TableColumn {
   readonly property: string;
 }
 
-/** Whether `03/04/2020` is the third of April or the fourth of March. */
-export type DateOrder = 'day-first' | 'month-first';
-
+/** In which order a column writes its dates in numbers. */
 export interface ColumnDates {
   readonly column: number;
   readonly order: DateOrder;
@@ -47,7 +45,7 @@ export interface TableMapping {
   readonly leaveOutBroken: boolean;
   readonly row: TableEntity;
   readonly links: readonly TableLink[];
-  /** In which order columns write their dates, where a person said it; of the others the first rows tell. */
+  /** In which order columns write their dates, where it was said, or told and kept; of the others the first rows tell. */
   readonly dates?: readonly ColumnDates[] | undefined;
 }
 

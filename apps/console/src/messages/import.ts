@@ -70,7 +70,9 @@ export const importMessages = {
   'import.inLink': 'in the link {link}',
 
   'import.orderOf': 'Order of the dates in column {column}',
-  'import.order.told': 'order told by the values',
+  'import.order.told.day-first': 'as the values tell: day first',
+  'import.order.told.month-first': 'as the values tell: month first',
+  'import.order.told.ambiguous': 'not told by the values: choose',
   'import.order.day-first': 'day first: 31/12/2020',
   'import.order.month-first': 'month first: 12/31/2020',
 

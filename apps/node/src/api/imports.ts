@@ -24,6 +24,8 @@ export const ImportLink = Type.Object({
 });
 export type ImportLink = Static<typeof ImportLink>;
 
+const DateOrder = [Type.Literal('day-first'), Type.Literal('month-first')] as const;
+
 /** How a table is read: what its bytes are, what its rows are, and whom they are linked with. */
 export const ImportMapping = Type.Object({
   delimiter: Type.Union([Type.Literal(','), Type.Literal(';'), Type.Literal('\t'), Type.Literal('|')]),
@@ -33,15 +35,9 @@ export const ImportMapping = Type.Object({
   leaveOutBroken: Type.Boolean(),
   row: ImportEntity,
   links: Type.Array(ImportLink, { maxItems: 20 }),
-  /** In which order columns write `03/04/2020`, where it is said; of the others the first rows tell. */
+  /** In which order columns write `03/04/2020`, where it is said; of the others the first rows of each edition tell. */
   dates: Type.Optional(
-    Type.Array(
-      Type.Object({
-        column: Column,
-        order: Type.Union([Type.Literal('day-first'), Type.Literal('month-first')]),
-      }),
-      { maxItems: 1000 },
-    ),
+    Type.Array(Type.Object({ column: Column, order: Type.Union([...DateOrder]) }), { maxItems: 1000 }),
   ),
 });
 export type ImportMapping = Static<typeof ImportMapping>;
@@ -76,6 +72,12 @@ export const ImportPreview = Type.Object({
           isEmpty: Type.Boolean(),
           property: Type.Optional(Type.String()),
           by: Type.Optional(Type.Union([Type.Literal('name'), Type.Literal('values'), Type.Literal('both')])),
+          dates: Type.Optional(
+            Type.Union([...DateOrder, Type.Literal('ambiguous')], {
+              description:
+                'of a column of dates such as 03/04/2020: the order that its values tell. Put it into mapping.dates, so that the next file is read alike',
+            }),
+          ),
         }),
       ),
       rows: Type.Array(Type.Object({ line: Type.Integer(), cells: Type.Array(Type.String()) })),

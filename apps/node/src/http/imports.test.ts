@@ -103,6 +103,27 @@ describe('a table', () => {
   });
 });
 
+test('what the dates of a column tell is answered for all rows that are looked at, and is kept once it is put into the mapping', async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `p${at},P,${at === 29 ? '03/04/1980' : '1980-03-04'}`);
+  const table = await tableOf(['id,name,birth date', ...rows, ''].join('\n'));
+  expect(table.columns.map(({ dates }) => dates)).toEqual([undefined, undefined, 'ambiguous']);
+  expect(table.findings).toMatchObject([
+    { code: 'LIST-409', column: 2 },
+    { code: 'LIST-401', line: 31 },
+  ]);
+  const told = await tableOf('id,name,birth date\na,P,12/25/1980\nb,Q,03/04/1980\n');
+  expect(told).toMatchObject({ columns: [{}, {}, { dates: 'month-first' }] });
+  const mapping = { ...told.mapping, dates: [{ column: 2, order: 'month-first' as const }] };
+  await take('id,name,birth date\nb,Q,03/04/1980\n', mapping, 'orders');
+  const entity = await node.node.store.db
+    .selectFrom('statement')
+    .where('dataset', '=', 'orders')
+    .where('property', '=', 'birthDate')
+    .select('value')
+    .executeTakeFirst();
+  expect(entity?.value).toBe('1980-03-04');
+});
+
 describe('bad input is told at its cell', () => {
   const BAD = [
     'id,name,birth date,notes',

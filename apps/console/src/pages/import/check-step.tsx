@@ -25,12 +25,11 @@ export function CheckStep({ draft, table }: StepProps) {
   const lists = useQuery(listsOptions).data;
   const there = lists?.find((list) => list.dataset === dataset.trim());
   const isNameRight = DATASET.test(dataset.trim());
-  const names = table.columns.map(({ name }) => name);
   const isMapped = sendable(mapping) !== undefined;
   const rows = new Set(table.entities.map(({ line }) => line)).size;
   const send = (acceptShrink: boolean) => {
     setTried(true);
-    if (isNameRight && isMapped) void sendImport(draft, names, acceptShrink);
+    if (isNameRight && isMapped) void sendImport(draft, table.columns, acceptShrink);
   };
   const isAtWork = sent.is === 'sending' || sent.is === 'handed-over';
   return (

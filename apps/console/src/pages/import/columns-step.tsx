@@ -8,16 +8,7 @@ import { propertyWord, schemaWord } from '../entities/words.ts';
 import { StepFoot } from './step-foot.tsx';
 import type { StepProps } from './step-props.ts';
 import { changeDraft } from './import-store.ts';
-import {
-  hasDatesInNumbers,
-  linksWith,
-  orderOf,
-  targetOf,
-  withId,
-  withOrder,
-  withSchema,
-  withTarget,
-} from './mapping-edit.ts';
+import { linksWith, orderOf, targetOf, withId, withOrder, withSchema, withTarget } from './mapping-edit.ts';
 import { OrderSelect } from './order-select.tsx';
 import { PropertySelect } from './property-select.tsx';
 
@@ -78,11 +69,10 @@ export function ColumnsStep({ draft, table, model }: StepProps & { model: Import
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, isEmpty, by, property }, at) => {
+          {columns.map(({ name, isEmpty, by, property, dates }, at) => {
             const target = targetOf(mapping, at);
             const links = linksWith(mapping, at);
             const cells = rows.map((row) => row.cells[at] ?? '');
-            const isDate = properties.some(({ name: one, type }) => one === target && type === 'date');
             const isProposal = !chosen.has(at) && (target !== '' || links.length > 0) && (property ?? target) !== '';
             return (
               <tr key={at}>
@@ -109,13 +99,14 @@ export function ColumnsStep({ draft, table, model }: StepProps & { model: Import
                     ]}
                     onChange={(next) => choose(at, next)}
                   />
-                  {(isDate || links.length > 0) && hasDatesInNumbers(cells) ? (
+                  {dates === undefined ? null : (
                     <OrderSelect
                       label={say('import.orderOf', { column: name })}
+                      told={dates}
                       value={orderOf(mapping, at)}
                       onChange={(order) => changeDraft({ mapping: withOrder(mapping, at, order) })}
                     />
-                  ) : null}
+                  )}
                 </td>
                 <td className="small muted">
                   {links.length > 0

@@ -4,7 +4,7 @@ import { call } from '../../api/client.ts';
 import { asProblem } from '../../api/problem.ts';
 import { type Handed, sendFile, UploadProblem } from '../lists/send-file.ts';
 import { changeDraft, type ImportDraft } from './import-store.ts';
-import { sendable } from './mapping-edit.ts';
+import { type PreviewColumn, sendable, withToldOrders } from './mapping-edit.ts';
 
 /** The answer holds rows of people: it is forgotten soon after nobody shows it. */
 const FORGOTTEN_MS = 60_000;
@@ -36,13 +36,17 @@ export const previewOptions = ({ key, head, whole, form, anew, mapping }: Import
 };
 
 /** Keeps the mapping and sends the file; how far it is stands in the draft. */
-export async function sendImport(draft: ImportDraft, columns: readonly string[], acceptShrink: boolean): Promise<void> {
+export async function sendImport(
+  draft: ImportDraft,
+  columns: readonly PreviewColumn[],
+  acceptShrink: boolean,
+): Promise<void> {
   const { file, dataset, mapping } = draft;
   const whole = mapping === undefined ? undefined : sendable(mapping);
   if (whole === undefined) return;
   changeDraft({ sent: { is: 'sending', sent: 0 } });
   try {
-    const table = await keepMapping(whole, columns);
+    const table = await keepMapping(withToldOrders(whole, columns), columns);
     const query = new URLSearchParams({ file: file.name, table, dataset: dataset.trim() });
     if (acceptShrink) query.set('acceptShrink', 'true');
     const handed = await sendFile({
@@ -58,8 +62,8 @@ export async function sendImport(draft: ImportDraft, columns: readonly string[],
   }
 }
 
-async function keepMapping(mapping: ImportMapping, columns: readonly string[]): Promise<string> {
-  const body = { mapping, columns: [...columns] };
+async function keepMapping(mapping: ImportMapping, columns: readonly PreviewColumn[]): Promise<string> {
+  const body = { mapping, columns: columns.map(({ name }) => name) };
   return (await call<KeptMapping>('/imports/mappings', { method: 'POST', body })).id;
 }
 

@@ -1,7 +1,6 @@
 import type { ImportLink, ImportMapping, ImportModel } from '@quintet/node/api';
 import { describe, expect, test } from 'vitest';
 import {
-  hasDatesInNumbers,
   linkAs,
   linkChoices,
   linksWith,
@@ -13,6 +12,7 @@ import {
   withOrder,
   withSchema,
   withTarget,
+  withToldOrders,
 } from './mapping-edit.ts';
 
 const properties = (...names: string[]) => names.map((name) => ({ name, label: name, type: 'string' }));
@@ -126,10 +126,18 @@ test('the order of dates is said of a column, changed, and left to the values ag
   expect(withOrder(said, 3, undefined).dates).toEqual([]);
 });
 
-test.each([
-  ['03/04/2020', true],
-  ['3-4-2020; 5-6-2021', true],
-  ['03.04.2020', false],
-  ['2020-03-04', false],
-  ['1/2/3/2020', false],
-])('%s asks for an order: %s', (value, asks) => expect(hasDatesInNumbers(['', value])).toBe(asks));
+test('the orders that values tell are kept with the mapping, but for what a person said and what they do not tell', () => {
+  const column = { name: 'x', isEmpty: false };
+  const columns = [
+    column,
+    { ...column, dates: 'month-first' as const },
+    { ...column, dates: 'ambiguous' as const },
+    { ...column, dates: 'day-first' as const },
+  ];
+  const said = withOrder(MAPPING, 3, 'month-first');
+  expect(withToldOrders(said, columns).dates).toEqual([
+    { column: 3, order: 'month-first' },
+    { column: 1, order: 'month-first' },
+  ]);
+  expect(withToldOrders(MAPPING, [column, column])).toBe(MAPPING);
+});

@@ -1,4 +1,11 @@
-import type { ImportColumn, ImportEntity, ImportLink, ImportMapping, ImportModel } from '@quintet/node/api';
+import type {
+  ImportColumn,
+  ImportEntity,
+  ImportLink,
+  ImportMapping,
+  ImportModel,
+  ImportPreview,
+} from '@quintet/node/api';
 
 /** Changes to a mapping; each gives the next one. */
 
@@ -98,6 +105,9 @@ export function mappedCount({ row, links }: ImportMapping): number {
   return new Set([...columns, ...ids]).size;
 }
 
+/** A column as the preview of its table tells it. */
+export type PreviewColumn = NonNullable<ImportPreview['table']>['columns'][number];
+
 export type DateOrder = NonNullable<ImportMapping['dates']>[number]['order'];
 
 /** In which order a person says that a column writes its dates. */
@@ -110,9 +120,19 @@ export function withOrder(mapping: ImportMapping, column: number, order: DateOrd
   return { ...mapping, dates: order === undefined ? others : [...others, { column, order }] };
 }
 
-/** `03/04/2020`: between dots the day comes first, so that nobody need say it. */
-const IN_NUMBERS = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}(?![\d/-])/u;
-export const hasDatesInNumbers = (values: readonly string[]): boolean => values.some((value) => IN_NUMBERS.test(value));
+/**
+ * With the orders that the values of columns tell, where nobody said another: kept with the mapping they hold for the
+ * next file too, which by itself may tell nothing.
+ */
+export function withToldOrders(mapping: ImportMapping, columns: readonly PreviewColumn[]): ImportMapping {
+  return columns.reduce(
+    (next, { dates }, column) =>
+      dates === undefined || dates === 'ambiguous' || orderOf(next, column) !== undefined
+        ? next
+        : withOrder(next, column, dates),
+    mapping,
+  );
+}
 
 /** The links that use a column. */
 export function linksWith({ links }: ImportMapping, column: number): readonly ImportLink[] {

@@ -59,11 +59,12 @@ function previewShape({ format, table }: TablePreview, known: boolean): ImportPr
   return {
     ...told,
     table: {
-      columns: columns.map(({ name, isEmpty, property, by }) => ({
+      columns: columns.map(({ name, isEmpty, property, by, dates }) => ({
         name,
         isEmpty,
         ...(property === undefined ? {} : { property }),
         ...(by === undefined ? {} : { by }),
+        ...(dates === undefined ? {} : { dates }),
       })),
       rows: rows.map(({ line, cells }) => ({ line, cells: [...cells] })),
       rowsLookedAt,
