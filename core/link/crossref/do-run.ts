@@ -2,14 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { notify, type Tx } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
 import { IDENTITY_CHANNEL, mayBeOne } from '../identity/index.ts';
-import {
-  type Judgement,
-  type LedgerEntry,
-  type RecordTable,
-  type Resolution,
-  type ResolvedPair,
-  resolve,
-} from '../resolution/index.ts';
+import { type Judgement, type RecordTable, type ResolvedPair, resolve } from '../resolution/index.ts';
 import { applyAutomatic } from './apply-automatic.ts';
 import { readAutomaticPeople } from './automatic-people.ts';
 import { type ComparedKind, comparedKinds, holdsPeople } from './compared-schemata.ts';
@@ -93,7 +86,7 @@ async function* pairsOf(
     if (table.columns.length === 0) continue;
     compared++;
     if (hasPairs(table, records.datasets.length))
-      yield* fitting(undoubted(resolve(table, { judgements })), kind, records.schemaOf);
+      yield* fitting(resolve(table, { judgements }).pairs(), kind, records.schemaOf);
   }
   if (compared === 0 && records.schemaOf.size > 0) throw new CrossrefFailed('XRF-203');
 }
@@ -101,28 +94,6 @@ async function* pairsOf(
 /** Of two feeds both have to say something of this kind: else the table would be of one, and compared within itself. */
 function hasPairs({ ids, firstFile }: RecordTable, feeds: number): boolean {
   return feeds === 1 ? ids.length >= 2 : firstFile > 0 && firstFile < ids.length;
-}
-
-/**
- * The pairs; what is the same yet stands in a cluster that contradicts itself, or hangs on a single link, is for a person
- * to decide and never merged by itself.
- */
-function* undoubted(resolution: Resolution): Generator<ResolvedPair> {
-  const doubted = new Set(resolution.conflicts.flatMap(({ records }) => records));
-  for (const pair of resolution.pairs())
-    yield pair.outcome === 'same' && doubted.has(pair.a) && !isJudged(pair)
-      ? { ...pair, outcome: 'unsure', reasons: [...pair.reasons, DOUBT] }
-      : pair;
-}
-
-const DOUBT: LedgerEntry = {
-  feature: 'conflict',
-  text: 'More would be joined by this than the two, and among that are some that contradict each other or hang on one link',
-  score: 0,
-};
-
-function isJudged({ reasons }: ResolvedPair): boolean {
-  return reasons.some(({ feature }) => feature === 'judgement');
 }
 
 function* fitting(

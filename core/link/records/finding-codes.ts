@@ -36,6 +36,11 @@ export const RESOLUTION_CODES = {
     severity: 'info',
     sentence: 'A group of {count} records hangs together only by the link between {a} and {b}. Look at it.',
   },
+  'RES-205': {
+    severity: 'info',
+    sentence:
+      '{a} and {b} match, yet their two groups, {count} records in all, mostly contradict each other and were kept apart. Look at it.',
+  },
 } as const satisfies Readonly<Record<string, { readonly severity: Finding['severity']; readonly sentence: string }>>;
 
 export type ResolutionCode = keyof typeof RESOLUTION_CODES;

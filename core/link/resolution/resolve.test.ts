@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from './resolve.ts';
+import { resolve, type ResolvedPair, type ResolveOptions, SAME_FROM } from './resolve.ts';
 import { RecordTableBuilder, type ResolutionRecord } from './table/record-table.ts';
 import { madeUpRecords, tableOf } from './test-people.ts';
 
@@ -56,7 +56,13 @@ test('a pair that follows from two others is given, with what it follows from', 
   const pairs = pairsOf(some).filter(({ a, b }) => cluster?.includes(a) && cluster.includes(b));
   const size = cluster?.length ?? 0;
   expect(pairs).toHaveLength((size * (size - 1)) / 2);
-  expect(pairs.every(({ outcome }) => outcome === 'same')).toBe(true);
+  expect(pairs.every(({ score }) => score >= SAME_FROM)).toBe(true);
+  // What follows contradicts itself: it is given, and left to a person.
+  const following = pairs.filter(({ reasons }) => reasons.some(({ feature }) => feature === 'transitivity'));
+  expect(following.length).toBeGreaterThan(0);
+  expect(following.map(({ outcome, reasons }) => [outcome, reasons.at(-1)?.feature])).toEqual(
+    following.map(() => ['unsure', 'conflict']),
+  );
 });
 
 describe('decisions of people', () => {
@@ -83,6 +89,79 @@ describe('decisions of people', () => {
       records: ['p0-a', 'p0-b', 'p0-c'],
     });
   });
+});
+
+describe('two clusters with one match between them, and all else against it', () => {
+  /** Another record of a person, which bears a second name, date and number besides. */
+  const aliasOf = (id: string, person: string): ResolutionRecord => {
+    const { properties } = records.find((record) => record.id === person)!;
+    const second = { firstName: 'Sanne', lastName: 'Ottevanger', birthDate: '1901-01-01', idNumber: '4444444' };
+    const both = Object.entries(second).map(([property, value]) => [property, [...properties[property]!, value]]);
+    return { id, properties: { ...properties, ...Object.fromEntries(both) } };
+  };
+  const some = [...records, aliasOf('x-1', 'p300-a'), aliasOf('x-2', 'p301-a')];
+  const members = ['p300-a', 'p301-a', 'x-1', 'x-2'];
+  const resolved = (judgements: ResolveOptions['judgements'] = []) => {
+    const resolution = resolve(tableOf(some), { judgements });
+    return {
+      clusters: resolution.clusters.filter((ids) => members.includes(ids[0]!)),
+      conflicts: resolution.conflicts.map(({ kind, a, b }) => `${kind} ${a} ${b}`),
+      pairs: [...resolution.pairs()].filter(({ a }) => members.includes(a)),
+    };
+  };
+  const outcomes = (pairs: readonly ResolvedPair[]) =>
+    pairs.map(({ a, b, outcome, reasons }) => `${a} ${b} ${outcome}: ${reasons.at(-1)!.feature}`).toSorted();
+
+  test('are kept apart, and no pair says otherwise', () => {
+    const { clusters, conflicts, pairs } = resolved();
+    expect(clusters).toEqual([
+      ['p300-a', 'x-1'],
+      ['p301-a', 'x-2'],
+    ]);
+    expect(conflicts).toEqual(['kept-apart x-1 x-2']);
+    expect(outcomes(pairs)).toEqual([
+      'p300-a x-1 unsure: conflict',
+      'p301-a x-2 unsure: conflict',
+      'x-1 x-2 unsure: conflict',
+    ]);
+    expect(pairs.every(({ score }) => score >= SAME_FROM)).toBe(true);
+    expect(pairs.find(({ a }) => a === 'x-1')?.reasons.at(-1)?.text).toContain('kept apart');
+  });
+
+  const contradictions = ['p300-a p301-a', 'p300-a x-2', 'p301-a x-1'].map((pair) => `contradiction ${pair}`);
+
+  test('are joined by a person, and what contradicts it is told', () => {
+    const { clusters, conflicts, pairs } = resolved([{ a: 'x-1', b: 'x-2', same: true }]);
+    expect(clusters).toEqual([members]);
+    expect(conflicts).toEqual(contradictions);
+    expect(outcomes(pairs)).toEqual([
+      'p300-a p301-a unsure: conflict',
+      'p300-a x-1 unsure: conflict',
+      'p300-a x-2 unsure: conflict',
+      'p301-a x-1 unsure: conflict',
+      'p301-a x-2 unsure: conflict',
+      'x-1 x-2 same: judgement',
+    ]);
+  });
+
+  test('are joined by a person who joined each of them before', () => {
+    const judgements = ['p300-a x-1', 'p301-a x-2', 'x-1 x-2'].map((pair) => {
+      const [a, b] = pair.split(' ') as [string, string];
+      return { a, b, same: true };
+    });
+    const { clusters, conflicts, pairs } = resolved(judgements);
+    expect(clusters).toEqual([members]);
+    expect(conflicts).toEqual(contradictions);
+    expect(outcomes(pairs).filter((pair) => pair.endsWith('same: judgement'))).toHaveLength(3);
+  });
+});
+
+test('what is the same is in one cluster', () => {
+  const resolution = resolve(tableOf(madeUpRecords(60, 60, 3)));
+  const clusterOf = new Map(resolution.clusters.flatMap((ids) => ids.map((id) => [id, ids])));
+  const same = [...resolution.pairs()].filter(({ outcome }) => outcome === 'same');
+  expect(same.length).toBeGreaterThan(50);
+  expect(same.filter(({ a, b }) => clusterOf.get(a) !== clusterOf.get(b))).toEqual([]);
 });
 
 test('of two files only pairs across them are given, a of the first', () => {

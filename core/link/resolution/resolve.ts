@@ -1,6 +1,7 @@
 import type { DroppedBlocks } from './candidates/blocks.ts';
 import { type Cluster, clustersOf, type Match } from './clusters/clusters.ts';
 import { type Conflict, conflictsOf, mayBeJoined } from './clusters/conflicts.ts';
+import { doubtsOf } from './clusters/doubts.ts';
 import { strongestChains } from './clusters/strongest-chains.ts';
 import { learn, type Learned } from './estimate/learn.ts';
 import type { Estimates } from './estimate/weights.ts';
@@ -11,7 +12,7 @@ import { pairBits } from './score/kept-pairs.ts';
 import type { RecordTable } from './table/record-table.ts';
 
 export interface ResolveOptions {
-  /** A pair is the same from this chance on; default 0.9. */
+  /** A pair is the same from this chance on; default `SAME_FROM`. */
   readonly sameFrom?: number;
   /** A pair is different below this chance; default 0.1. Between the two it is unsure. */
   readonly differentBelow?: number;
@@ -31,13 +32,17 @@ export interface ResolvedPair {
   readonly b: string;
   /** The chance that both are the same entity, 0..1, rounded to four decimals. */
   readonly score: number;
+  /** By the score; yet what would be the same is unsure where a conflict throws doubt on it and no person judged it. */
   readonly outcome: Outcome;
-  /** Adds up to the bits of which the score is the logistic. */
+  /** Adds up to the bits of which the score is the logistic. A doubt is the last line, and counts nothing. */
   readonly reasons: readonly LedgerEntry[];
 }
 
 export interface Resolution {
-  /** All pairs with a score of `scoreMin` or more, those that follow from others among them; by record, made as asked for. */
+  /**
+   * All pairs with a score of `scoreMin` or more, those that follow from others among them; by record, made as asked
+   * for. What is `same` is in one cluster.
+   */
   pairs(): Generator<ResolvedPair, void, undefined>;
   /** Records that are the same entity, by id; two or more each. */
   readonly clusters: readonly (readonly string[])[];
@@ -46,7 +51,16 @@ export interface Resolution {
   readonly estimates: Estimates;
 }
 
-const DEFAULTS = { sameFrom: 0.9, differentBelow: 0.1, scoreMin: 0.5, seed: 1, judgements: [] as readonly Judgement[] };
+/** Two records are the same from this chance on, unless something else is asked for. */
+export const SAME_FROM = 0.9;
+
+const DEFAULTS = {
+  sameFrom: SAME_FROM,
+  differentBelow: 0.1,
+  scoreMin: 0.5,
+  seed: 1,
+  judgements: [] as readonly Judgement[],
+};
 
 /**
  * Finds which records are the same entity, without labels: candidates by rare keys, weights learned by expectation
@@ -61,26 +75,33 @@ export function resolve(table: RecordTable, options: ResolveOptions = {}): Resol
   return {
     pairs: () => resolver.pairs(),
     clusters: resolver.clusters.map(({ records }) => records.map((record) => table.ids[record]!)),
-    conflicts: resolver.conflicts(),
+    conflicts: resolver.conflicts.map((conflict) => named(conflict, table.ids)),
     dropped: learned.dropped,
     estimates: learned.estimates,
   };
 }
 
+function named({ kind, a, b, records }: Conflict<number>, ids: readonly string[]): Conflict {
+  return { kind, a: ids[a]!, b: ids[b]!, records: records.map((record) => ids[record]!) };
+}
+
 /** A pair that is given: of its own evidence, or by a chain of others. */
-interface Found extends Match {
+interface Found {
+  readonly a: number;
+  readonly b: number;
+  readonly bits: number;
   readonly through: readonly number[];
 }
 
 class Resolver {
   readonly clusters: readonly Cluster[];
-  /** Matches between clusters that contradict each other. */
-  readonly #between: readonly Match[];
+  readonly conflicts: readonly Conflict<number>[];
   readonly #table: RecordTable;
   readonly #learned: Learned;
   readonly #judgements: Judgements;
   readonly #settings: Required<ResolveOptions>;
   readonly #direct: readonly Match[];
+  readonly #doubt: (a: number, b: number) => string | undefined;
 
   constructor(table: RecordTable, learned: Learned, judgements: Judgements, settings: Required<ResolveOptions>) {
     this.#table = table;
@@ -88,12 +109,18 @@ class Resolver {
     this.#judgements = judgements;
     this.#settings = settings;
     this.#direct = this.#scored();
-    const { clusters, between } = clustersOf(
+    const context = {
+      bits: (a: number, b: number) => this.#bits(a, b),
+      judged: (a: number, b: number) => this.#judged(a, b),
+      differentBelow: settings.differentBelow,
+    };
+    const found = clustersOf(
       this.#direct.filter(({ bits }) => scoreOf(bits) >= settings.sameFrom),
-      (a, b) => mayBeJoined(a, b, { bits: (one, other) => this.bits(one, other), ...settings }),
+      (a, b) => mayBeJoined(a, b, context),
     );
-    this.clusters = clusters;
-    this.#between = between;
+    this.clusters = found.clusters;
+    this.conflicts = conflictsOf(found, context);
+    this.#doubt = doubtsOf(this.conflicts, table.ids.length);
   }
 
   /** Pairs that are given on their own evidence. */
@@ -103,33 +130,25 @@ class Resolver {
     for (const pair of this.#learned.pairs) {
       const a = Math.floor(pair / records);
       const b = pair % records;
-      const bits = this.bits(a, b);
-      if (scoreOf(bits) >= this.#settings.scoreMin) matches.push({ a, b, bits });
+      const bits = this.#bits(a, b);
+      if (scoreOf(bits) >= this.#settings.scoreMin)
+        matches.push({ a, b, bits, judged: this.#judged(a, b) !== undefined });
     }
     return matches;
   }
 
+  /** What a person decided about a pair, if anything. */
+  #judged(a: number, b: number): boolean | undefined {
+    return this.#judgements.get(Math.min(a, b) * this.#table.ids.length + Math.max(a, b));
+  }
+
   /** All that is known of a pair by itself, in bits: its evidence, or what a person decided. */
-  bits(a: number, b: number): number {
-    const judged = this.#judgements.get(Math.min(a, b) * this.#table.ids.length + Math.max(a, b));
+  #bits(a: number, b: number): number {
+    const judged = this.#judged(a, b);
     if (judged !== undefined) return judged ? BITS_MAX : -BITS_MAX;
     const { comparer, weights, rarity } = this.#learned;
     comparer.compare(a, b);
     return pairBits(comparer, weights, rarity);
-  }
-
-  conflicts(): Conflict[] {
-    const bits = (a: number, b: number): number => this.bits(a, b);
-    const { ids } = this.#table;
-    const within = this.clusters.flatMap((cluster) =>
-      conflictsOf(cluster, { ids, bits, judgements: this.#judgements, differentBelow: this.#settings.differentBelow }),
-    );
-    const clusterOf = new Map(this.clusters.flatMap(({ records }) => records.map((record) => [record, records])));
-    const between = this.#between.map(({ a, b }): Conflict => {
-      const records = [...(clusterOf.get(a) ?? [a]), ...(clusterOf.get(b) ?? [b])].map((record) => ids[record]!);
-      return { kind: 'bridge', a: ids[a]!, b: ids[b]!, records };
-    });
-    return [...within, ...between];
   }
 
   *pairs(): Generator<ResolvedPair, void, undefined> {
@@ -157,7 +176,7 @@ class Resolver {
       const second = records[b]!;
       // Of two files only pairs across them are asked for.
       if (ids.length > firstFile && first < firstFile === second < firstFile) continue;
-      if (this.#judgements.get(first * ids.length + second) === false) continue;
+      if (this.#judged(first, second) === false) continue;
       const direct = own.get(a * records.length + b);
       found.push({
         a: first,
@@ -176,7 +195,7 @@ class Resolver {
     const { comparer, weights, rarity } = this.#learned;
     comparer.compare(first, second);
     const reasons = ledgerOf(comparer, columns, weights, rarity);
-    const judged = this.#judgements.has(a * ids.length + b);
+    const judged = this.#judged(a, b) !== undefined;
     const wanted = judged || through.length > 0 ? bits : undefined;
     if (wanted !== undefined)
       reasons.push({
@@ -187,7 +206,11 @@ class Resolver {
         score: rounded(wanted - sumOf(reasons)),
       });
     const score = scoreOf(sumOf(reasons));
-    return { a: ids[first]!, b: ids[second]!, score, outcome: this.#outcome(score), reasons };
+    const outcome = this.#outcome(score);
+    const pair = { a: ids[first]!, b: ids[second]!, score, outcome, reasons };
+    const doubt = outcome === 'same' && !judged ? this.#doubt(a, b) : undefined;
+    if (doubt === undefined) return pair;
+    return { ...pair, outcome: 'unsure', reasons: [...reasons, { feature: 'conflict', text: doubt, score: 0 }] };
   }
 
   #outcome(score: number): Outcome {

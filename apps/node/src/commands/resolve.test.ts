@@ -54,6 +54,18 @@ describe.concurrent('resolve', () => {
     ]);
   });
 
+  test('what joins two that contradict each other is told, and stands in the reasons; the match is the score', async () => {
+    const [given, family, born] = person(30).split(',');
+    const chained = [`x1,${given},${family},${born},4444444`, `x2,${given},Elsewhere,19010101,4444444`];
+    const csv = await put('chain.csv', [head, ...rows, ...copies, ...chained]);
+    const { code, results, findings } = await runCli(['resolve', '--csv', csv, ...flags]);
+    expect(code).toBe(0);
+    expect(findings.map((finding) => finding['code'])).toEqual(['RES-203']);
+    const doubted = results.filter(({ reasons }) => JSON.stringify(reasons).includes('"conflict"'));
+    expect(doubted.map(({ a, b }) => `${String(a)} ${String(b)}`).toSorted()).toEqual(['p30a x1', 'p30a x2', 'x1 x2']);
+    expect(results.every(({ score, match }) => match === Number(score) >= 0.9)).toBe(true);
+  });
+
   test.each([
     ['no id', ['--map', 'given=firstName']],
     ['a column that is not there', ['--id', 'nothing', '--map', 'given=firstName']],

@@ -1,6 +1,6 @@
 import { isMatchable } from '@quintet/core/model';
 import { readRecordTable, type ResolutionCode, resolutionFinding } from '@quintet/core/link/records';
-import { type Conflict, resolve as resolveRecords, type Resolution } from '@quintet/core/link/resolution';
+import { type Conflict, resolve as resolveRecords, type Resolution, SAME_FROM } from '@quintet/core/link/resolution';
 import { columnMap } from '../cli/arguments.ts';
 import { type Arguments, type Command, DONE, DONE_WITH_INVALID, WRONG_USE, WrongUse } from '../cli/command.ts';
 import { inputFiles } from '../cli/input-files.ts';
@@ -10,6 +10,7 @@ const CODE_OF_CONFLICT: Readonly<Record<Conflict['kind'], ResolutionCode>> = {
   'judged-different': 'RES-202',
   contradiction: 'RES-203',
   bridge: 'RES-204',
+  'kept-apart': 'RES-205',
 };
 /** Of more conflicts the rest is left to be seen in the pairs. */
 const CONFLICTS_TOLD_MAX = 100;
@@ -31,8 +32,9 @@ export const resolve: Command = {
     findings.forEach(output.finding);
     if (!table) return WRONG_USE;
     const resolution = resolveRecords(table);
-    for (const { a, b, score, outcome, reasons } of resolution.pairs())
-      await output.result({ a, b, score, match: outcome === 'same', reasons });
+    // By contract the score alone says so; what a conflict throws doubt on stands in the reasons.
+    for (const { a, b, score, reasons } of resolution.pairs())
+      await output.result({ a, b, score, match: score >= SAME_FROM, reasons });
     tellOf(resolution, output);
     return findings.some(({ severity }) => severity !== 'info') ? DONE_WITH_INVALID : DONE;
   },

@@ -3,7 +3,7 @@ import { bridgesOf } from './bridges.ts';
 import { clustersOf } from './clusters.ts';
 import { strongestChains } from './strongest-chains.ts';
 
-const link = (a: number, b: number, bits = 10) => ({ a, b, bits });
+const link = (a: number, b: number, bits = 10) => ({ a, b, bits, judged: false });
 
 test('clusters are what hangs together', () => {
   const { clusters, between } = clustersOf([link(0, 3), link(3, 5), link(6, 7)], () => true);
@@ -22,6 +22,13 @@ test('groups that must not be joined are kept apart, and what would join them is
     [[2, 3, 4], 2],
   ]);
   expect(between).toEqual([link(1, 2, 5)]);
+});
+
+test('what a person judged joins all the same, and before any evidence', () => {
+  const judged = { ...link(1, 2, 5), judged: true };
+  const { clusters, between } = clustersOf([link(0, 1), link(2, 3), judged], (a, b) => a.length + b.length < 3);
+  expect(clusters.map(({ records }) => records)).toEqual([[1, 2]]);
+  expect(between).toEqual([link(0, 1), link(2, 3)]);
 });
 
 describe('bridges', () => {

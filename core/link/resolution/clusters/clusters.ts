@@ -3,6 +3,8 @@ export interface Match {
   readonly a: number;
   readonly b: number;
   readonly bits: number;
+  /** A person decided so. */
+  readonly judged: boolean;
 }
 
 /** Records that are one entity, directly or through others. */
@@ -19,7 +21,10 @@ export interface Clusters {
   readonly between: readonly Match[];
 }
 
-/** What hangs together by matches, the strongest first; two groups are kept apart where they must not be joined. */
+/**
+ * What hangs together by matches, the strongest first; two groups are kept apart where they must not be joined. What a
+ * person judged comes before all else and always joins: evidence never overrules it.
+ */
 export function clustersOf(
   matches: readonly Match[],
   mayJoin: (a: readonly number[], b: readonly number[]) => boolean,
@@ -27,10 +32,10 @@ export function clustersOf(
   const groupOf = new Map<number, number[]>();
   const groupWith = (record: number): number[] => groupOf.get(record) ?? [record];
   const between: Match[] = [];
-  for (const match of matches.toSorted((x, y) => y.bits - x.bits || x.a - y.a || x.b - y.b)) {
+  for (const match of matches.toSorted(strongestFirst)) {
     const [first, second] = [groupWith(match.a), groupWith(match.b)];
     if (first === second) continue;
-    if (!mayJoin(first, second)) {
+    if (!match.judged && !mayJoin(first, second)) {
       between.push(match);
       continue;
     }
@@ -47,4 +52,8 @@ export function clustersOf(
     clusters: clusters.sort((one, other) => one.records[0]! - other.records[0]!),
     between: between.filter(({ a, b }) => groupWith(a) !== groupWith(b)),
   };
+}
+
+function strongestFirst(x: Match, y: Match): number {
+  return Number(y.judged) - Number(x.judged) || y.bits - x.bits || x.a - y.a || x.b - y.b;
 }

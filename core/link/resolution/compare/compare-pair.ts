@@ -2,7 +2,7 @@ import type { Column } from '../table/column-builder.ts';
 import { parentOf } from '../table/feature.ts';
 import type { Names } from '../table/names-builder.ts';
 import type { RecordTable } from '../table/record-table.ts';
-import { COMPARE } from './compare-values.ts';
+import { BestCells } from './best-cells.ts';
 import { EXACT, LEVELS, MISSING } from './levels.ts';
 import { NameOrder } from './name-order.ts';
 import { type PreparedValues, prepareValues } from './prepared-values.ts';
@@ -12,6 +12,17 @@ const AGREES_UP_TO = 1;
 
 /** The feature that says whether given and family name stand in the same places: level 0 in place, 1 swapped. */
 export const NAME_ORDER_LEVELS = ['in place', 'swapped'] as const;
+
+/** How names are compared: whole names of both records, in place and crosswise. */
+interface NameCells {
+  readonly names: Names;
+  readonly order: NameOrder;
+  readonly given: BestCells;
+  readonly family: BestCells;
+  /** The given names of the first record with the family names of the second. */
+  readonly givenToFamily: BestCells;
+  readonly familyToGiven: BestCells;
+}
 
 /**
  * Compares pairs of records. The result of the last comparison stands in typed arrays, one place a feature, so that
@@ -23,8 +34,8 @@ export class PairComparer {
   /** The number of levels of each feature. */
   readonly levelCounts: readonly number[];
   /**
-   * For each feature the one that it follows from, or -1. Where that one agrees (level 0 or 1), the level of the feature
-   * is given as `levelCounts[feature] + level`: it is another event, with chances of its own.
+   * For each feature the one that it follows from, or -1. Where that one agrees (level 0 or 1), the level of the
+   * feature is given as `levelCounts[feature] + level`: it is another event, with chances of its own.
    */
   readonly parents: readonly number[];
   readonly levels: Uint8Array;
@@ -34,24 +45,22 @@ export class PairComparer {
   readonly cellB: Int32Array;
   /** How many pairs of values each feature is the best of: the best of many agrees more easily. */
   readonly tries: Float64Array;
-  readonly #columns: readonly Column[];
   readonly prepared: readonly PreparedValues[];
-  readonly #names: Names | undefined;
-  readonly #order: NameOrder | undefined;
-  #level = MISSING;
-  #cellA = -1;
-  #cellB = -1;
+  readonly #columns: readonly Column[];
+  /** One for each column that is compared by itself. */
+  readonly #single: readonly BestCells[];
+  readonly #names: NameCells | undefined;
 
   constructor({ columns, names }: RecordTable) {
     this.#columns = columns;
     this.prepared = columns.map(prepareValues);
-    const given = columns.findIndex(({ feature }) => feature.name === 'firstName');
-    const family = columns.findIndex(({ feature }) => feature.name === 'lastName');
-    this.#names = names;
-    this.#order = names ? new NameOrder(columns, given, family) : undefined;
+    this.#names = names ? this.#nameCells(names) : undefined;
+    const inNames = this.#names ? [this.#names.order.given, this.#names.order.family] : [];
+    const alone = [...columns.keys()].filter((column) => !inNames.includes(column));
+    this.#single = alone.map((column) => new BestCells(columns, this.prepared, column, column));
     this.levelCounts = [
       ...columns.map(({ feature }) => LEVELS[feature.kind].length),
-      ...(this.#order ? [NAME_ORDER_LEVELS.length] : []),
+      ...(this.#names ? [NAME_ORDER_LEVELS.length] : []),
     ];
     this.featureCount = this.levelCounts.length;
     const features = columns.map(({ feature }) => feature);
@@ -64,16 +73,33 @@ export class PairComparer {
     this.tries = new Float64Array(this.featureCount);
   }
 
+  #nameCells(names: Names): NameCells {
+    const columns = this.#columns;
+    const given = columns.findIndex(({ feature }) => feature.name === 'firstName');
+    const family = columns.findIndex(({ feature }) => feature.name === 'lastName');
+    const cells = (a: number, b: number): BestCells => new BestCells(columns, this.prepared, a, b);
+    return {
+      names,
+      order: new NameOrder(columns, given, family),
+      given: cells(given, given),
+      family: cells(family, family),
+      givenToFamily: cells(given, family),
+      familyToGiven: cells(family, given),
+    };
+  }
+
   /** Compares two records by their numbers; the result stands in the arrays until the next call. */
   compare(a: number, b: number): void {
-    for (let column = 0; column < this.#columns.length; column++) {
-      if (column === this.#order?.given || column === this.#order?.family) continue;
+    for (let at = 0; at < this.#single.length; at++) {
+      const best = this.#single[at]!;
+      const column = best.columnA;
       const { starts } = this.#columns[column]!;
       const [fromA, toA, fromB, toB] = [starts[a]!, starts[a + 1]!, starts[b]!, starts[b + 1]!];
-      this.#best(column, fromA, toA, column, fromB, toB);
-      this.#put(column, column, column, (toA - fromA) * (toB - fromB));
+      best.find(fromA, toA, fromB, toB);
+      this.#put(column, best);
+      this.tries[column] = (toA - fromA) * (toB - fromB);
     }
-    if (this.#names && this.#order) this.#compareNames(this.#names, this.#order, a, b);
+    if (this.#names) this.#compareNames(this.#names, a, b);
     for (let feature = 0; feature < this.featureCount; feature++) this.#placeBehindParent(feature);
   }
 
@@ -84,40 +110,19 @@ export class PairComparer {
       this.levels[feature] = this.levels[feature]! + this.levelCounts[feature]!;
   }
 
-  /** The best level over all pairs of values in a range of a column and in a range of the same or another. */
-  #best(columnA: number, fromA: number, toA: number, columnB: number, fromB: number, toB: number): number {
-    const first = this.#columns[columnA]!;
-    const second = this.#columns[columnB]!;
-    const compareValues = COMPARE[first.feature.kind];
-    this.#level = MISSING;
-    for (let i = fromA; i < toA; i++)
-      for (let j = fromB; j < toB; j++) {
-        const [valueA, valueB] = [first.cells[i]!, second.cells[j]!];
-        const level =
-          columnA === columnB && valueA === valueB
-            ? EXACT
-            : compareValues(this.prepared[columnA]!, valueA, this.prepared[columnB]!, valueB);
-        if (level >= this.#level) continue;
-        this.#level = level;
-        this.#cellA = i;
-        this.#cellB = j;
-      }
-    return this.#level;
-  }
-
-  #put(feature: number, columnA: number, columnB: number, tries: number): void {
-    this.levels[feature] = this.#level;
-    this.columnA[feature] = columnA;
-    this.columnB[feature] = columnB;
-    this.cellA[feature] = this.#cellA;
-    this.cellB[feature] = this.#cellB;
-    this.tries[feature] = tries;
+  #put(feature: number, best: BestCells): void {
+    this.levels[feature] = best.level;
+    this.columnA[feature] = best.columnA;
+    this.columnB[feature] = best.columnB;
+    this.cellA[feature] = best.cellA;
+    this.cellB[feature] = best.cellB;
   }
 
   /** Takes that pair of their names of which given and family name agree best together, in place or crosswise. */
-  #compareNames({ starts, given, family }: Names, order: NameOrder, a: number, b: number): void {
-    const last = this.featureCount - 1;
-    for (const feature of [order.given, order.family, last]) this.levels[feature] = MISSING;
+  #compareNames(cells: NameCells, a: number, b: number): void {
+    const { starts, given, family } = cells.names;
+    const { order } = cells;
+    for (const feature of [order.given, order.family, this.featureCount - 1]) this.levels[feature] = MISSING;
     let most = Number.NEGATIVE_INFINITY;
     let tries = 0;
     for (let n = starts[a]!; n < starts[a + 1]!; n++) {
@@ -125,7 +130,7 @@ export class PairComparer {
       for (let m = starts[b]!; m < starts[b + 1]!; m++) {
         if (given[m] === given[m + 1] && family[m] === family[m + 1]) continue;
         tries++;
-        most = this.#compareNamePair(order, most, given, family, n, m);
+        most = this.#compareNamePair(cells, n, m, most);
       }
     }
     this.tries[order.given] = tries;
@@ -133,43 +138,39 @@ export class PairComparer {
   }
 
   /** Takes a pair of names over when it is worth more than the most so far. Gives what is the most then. */
-  #compareNamePair(
-    order: NameOrder,
-    most: number,
-    given: Int32Array,
-    family: Int32Array,
-    n: number,
-    m: number,
-  ): number {
-    const [g, f] = [order.given, order.family];
-    const inPlaceGiven = this.#best(g, given[n]!, given[n + 1]!, g, given[m]!, given[m + 1]!);
-    const [aGiven, bGiven] = [this.#cellA, this.#cellB];
-    const inPlaceFamily = this.#best(f, family[n]!, family[n + 1]!, f, family[m]!, family[m + 1]!);
-    const inPlace = order.worth(inPlaceGiven) + order.worth(inPlaceFamily);
-    let best = most;
-    if (inPlace > best) {
-      best = inPlace;
-      this.#put(f, f, f, 1);
-      [this.#level, this.#cellA, this.#cellB] = [inPlaceGiven, aGiven, bGiven];
-      this.#put(g, g, g, 1);
-      this.levels[this.featureCount - 1] = inPlaceGiven === MISSING && inPlaceFamily === MISSING ? MISSING : 0;
-    }
-    if (inPlaceGiven === EXACT || inPlaceFamily === EXACT) return best;
-    const levelX = this.#best(g, given[n]!, given[n + 1]!, f, family[m]!, family[m + 1]!);
-    const [aX, bX] = [this.#cellA, this.#cellB];
-    const levelY = this.#best(f, family[n]!, family[n + 1]!, g, given[m]!, given[m + 1]!);
-    const crosswise = order.worth(levelX) + order.worth(levelY);
+  #compareNamePair(cells: NameCells, n: number, m: number, most: number): number {
+    const { order, given, family, givenToFamily, familyToGiven } = cells;
+    const { given: g, family: f } = cells.names;
+    given.find(g[n]!, g[n + 1]!, g[m]!, g[m + 1]!);
+    family.find(f[n]!, f[n + 1]!, f[m]!, f[m + 1]!);
+    const inPlace = order.worth(given.level) + order.worth(family.level);
+    if (inPlace > most) this.#putInPlace(cells);
+    const best = Math.max(most, inPlace);
+    // What is the same in place is not looked for elsewhere.
+    if (given.level === EXACT || family.level === EXACT) return best;
+    givenToFamily.find(g[n]!, g[n + 1]!, f[m]!, f[m + 1]!);
+    familyToGiven.find(f[n]!, f[n + 1]!, g[m]!, g[m + 1]!);
+    const crosswise = order.worth(givenToFamily.level) + order.worth(familyToGiven.level);
     if (crosswise <= best) return best;
-    const xIsGiven = order.isGiven(
-      levelX === MISSING ? -1 : aX,
-      bX,
-      levelY === MISSING ? -1 : this.#cellA,
-      this.#cellB,
-    );
-    this.#put(xIsGiven ? f : g, f, g, 1);
-    [this.#level, this.#cellA, this.#cellB] = [levelX, aX, bX];
-    this.#put(xIsGiven ? g : f, g, f, 1);
-    this.levels[this.featureCount - 1] = 1;
+    this.#putCrosswise(cells);
     return crosswise;
+  }
+
+  #putInPlace({ given, family, order }: NameCells): void {
+    this.#put(order.given, given);
+    this.#put(order.family, family);
+    this.levels[this.featureCount - 1] = given.level === MISSING && family.level === MISSING ? MISSING : 0;
+  }
+
+  #putCrosswise({ givenToFamily, familyToGiven, order }: NameCells): void {
+    const isGivenFirst = order.isGiven(
+      givenToFamily.level === MISSING ? -1 : givenToFamily.cellA,
+      givenToFamily.cellB,
+      familyToGiven.level === MISSING ? -1 : familyToGiven.cellA,
+      familyToGiven.cellB,
+    );
+    this.#put(order.given, isGivenFirst ? givenToFamily : familyToGiven);
+    this.#put(order.family, isGivenFirst ? familyToGiven : givenToFamily);
+    this.levels[this.featureCount - 1] = 1;
   }
 }

@@ -14,7 +14,7 @@ interface Stray {
 const STRAY: Stray = { holders: 0.5, among: 1 };
 /** A slip seldom makes one whole name into another. */
 const STRAY_WHOLE_NAME: Stray = { holders: 0.1, among: 1 };
-/** Numbers are given out to one each: that two hold the same by chance is as seldom in a small file as in a large one. */
+/** Numbers are given out to one each: by chance two hold the same as seldom in a small file as in a large one. */
 const STRAY_NUMBER: Stray = { holders: 0.5, among: 100_000 };
 
 function strayOf({ kind, name }: Feature): Stray {
@@ -26,8 +26,8 @@ function strayOf({ kind, name }: Feature): Stray {
 const NEAR_RARITY_KEPT = 0.5;
 
 /**
- * How often a value is met by chance, the pair that is judged left out: `(d − 2) / N + α / max(N, A)` of d holders among N
- * records, with α stray holders among A at least.
+ * How often a value is met by chance, the pair that is judged left out: `(d − 2) / N + α / max(N, A)` of d holders
+ * among N records, with α stray holders among A at least.
  * Without leaving the pair out, each duplicate would make its own agreement look common.
  * Source: term frequencies of Winkler (1989); leave-pair-out against their inflation by duplicates.
  */
@@ -77,8 +77,8 @@ export class Rarity {
 
   /**
    * By how many bits the value on which a feature of the compared pair agrees is more common than the mean (negative:
-   * rarer); each doubling of the values on both sides makes it as common again. 0 for disagreement, for missing values, for what follows from another feature that agrees, and for the
-   * order of names.
+   * rarer); each doubling of the values on both sides makes it as common again. 0 for disagreement, for missing
+   * values, for what follows from another feature that agrees, and for the order of names.
    */
   bits({ levels, columnA, cellA, columnB, cellB, tries }: PairComparer, feature: number): number {
     const level = levels[feature]!;

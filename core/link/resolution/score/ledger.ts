@@ -7,7 +7,7 @@ import type { Column } from '../table/column-builder.ts';
 
 /** One line of the account of a pair: so many bits for (positive) or against (negative) that both are the same. */
 export interface LedgerEntry {
-  /** `prior`, a property, `nameOrder`, `household`, `transitivity` or `judgement`. */
+  /** `prior`, a property, `nameOrder`, `household`, `transitivity`, `judgement` or `conflict`. */
   readonly feature: string;
   /** A plain sentence. */
   readonly text: string;

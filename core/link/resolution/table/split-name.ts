@@ -9,10 +9,11 @@ export interface NameSplit {
 const UNCLEAR_WORDS_MIN = 3;
 
 /**
- * Given and family name out of a whole name. With a comma the family name stands before it. Two words are a given and a
- * family name, unless only the second is a common given name. More words are read both ways, with the family name first
- * and last, unless there is a patronymic: it stands behind the given name. Two words that are taken for each other are found by their swap.
- * @example splitName('Колупаев Владимир Семёнович') // [{ given: 'Владимир Семёнович', family: 'Колупаев' }]
+ * Given and family name out of a whole name. With a comma the family name stands before it. Two words are a given and
+ * a family name, unless only the second is a common given name; where they are taken for each other, comparing finds
+ * the swap. More words are read both ways, with the family name first and last, unless there is a patronymic: it stands
+ * behind the given name.
+ * @example splitName('Колупаев Владимир Семёнович') // given: 'Владимир Семёнович', family: 'Колупаев'
  */
 export function splitName(name: string): readonly NameSplit[] {
   const comma = name.indexOf(',');
