@@ -12,6 +12,7 @@ export {
   readEntry,
   readEntryHistory,
   readLastDeltas,
+  readListedEntries,
   readVersion,
   readVersions,
   readVersionsInForce,

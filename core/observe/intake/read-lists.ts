@@ -80,13 +80,19 @@ export interface EntrySearch {
   readonly limit: number;
 }
 
-/** Entries whose words all begin as asked, by caption. */
+/** Entries whose words all begin as asked, by caption and id, so that one page follows the other. */
 export async function searchEntries(tx: Tx, search: EntrySearch) {
   let query = tx.selectFrom('list_entry').where('removed_version', 'is', null);
   if (search.datasets) query = query.where('dataset', 'in', [...search.datasets]);
   const words = prefixQuery(search.q ?? '');
   if (words !== '') query = query.where(sql<boolean>`words @@ to_tsquery('simple', ${words})`);
-  const rows = await query.selectAll().orderBy('caption').offset(search.offset).limit(search.limit).execute();
+  const rows = await query
+    .selectAll()
+    .orderBy('caption')
+    .orderBy('entry_id')
+    .offset(search.offset)
+    .limit(search.limit)
+    .execute();
   const { total } = await query.select((e) => e.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
   return { rows, total: Number(total) };
 }
@@ -106,6 +112,19 @@ export async function readEntries(tx: Tx, keys: readonly { dataset: string; id: 
     .selectFrom('list_entry')
     .where((e) => e.or(keys.map(({ dataset, id }) => e.and([e('dataset', '=', dataset), e('entry_id', '=', id)]))))
     .selectAll()
+    .execute();
+}
+
+/** The entries of these ids that stand on these lists now, by list; an id may stand on several. */
+export async function readListedEntries(tx: Tx, datasets: readonly string[], ids: readonly string[]) {
+  if (datasets.length === 0 || ids.length === 0) return [];
+  return await tx
+    .selectFrom('list_entry')
+    .where('dataset', 'in', [...datasets])
+    .where('entry_id', 'in', [...ids])
+    .where('removed_version', 'is', null)
+    .selectAll()
+    .orderBy('dataset')
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { type Principal, Refusal } from '@quintet/core/safeguards';
 import type { FastifyRequest } from 'fastify';
 import type { App, HttpContext } from './context.ts';
+import { isReconcile } from './reconcile/address.ts';
 
 export const COOKIE = 'quintet';
 
@@ -32,23 +33,35 @@ async function principalOf(request: FastifyRequest, services: HttpContext['servi
   const key = keyInAddress(request);
   if (key !== undefined) return await services.principalOfToken(key);
   const cookie = request.cookies[COOKIE];
-  return cookie === undefined ? undefined : await services.principalOfCookie(cookie);
+  if (cookie === undefined || (isReconcile(request.url) && !isOwn(request))) return undefined;
+  return await services.principalOfCookie(cookie);
 }
 
 /** OpenRefine can send no header: for reconciliation alone a token may stand in the address, which is never logged. */
 function keyInAddress({ url }: FastifyRequest): string | undefined {
-  if (!url.startsWith('/reconcile/')) return undefined;
+  if (!isReconcile(url)) return undefined;
   return new URL(url, 'http://localhost').searchParams.get('api_key') ?? undefined;
+}
+
+/** Whether a person or a page of ours asks: answers of the reconciliation service may be read by pages of other sites. */
+function isOwn(request: FastifyRequest): boolean {
+  const { 'sec-fetch-site': site, 'x-quintet': marked } = request.headers;
+  return (
+    !isForeign(request) && (site === 'same-origin' || site === 'none' || (site === undefined && marked !== undefined))
+  );
+}
+
+/** A sandboxed page sends the origin `null`, which is no address. */
+function isForeign({ headers: { origin, host } }: FastifyRequest): boolean {
+  return origin !== undefined && URL.parse(origin)?.host !== host;
 }
 
 /** A cookie is sent by the browser whoever wrote the page: what changes something must come from our own. */
 function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
-  const origin = request.headers.origin;
-  // A sandboxed page sends the origin `null`, which is no address.
-  if (origin !== undefined && URL.parse(origin)?.host !== request.headers.host) throw new Refusal('ACC-107');
+  if (isForeign(request)) throw new Refusal('ACC-107');
   if (
-    origin === undefined &&
+    request.headers.origin === undefined &&
     request.headers['sec-fetch-site'] !== 'same-origin' &&
     request.headers['x-quintet'] === undefined
   ) {

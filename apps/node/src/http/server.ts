@@ -8,11 +8,14 @@ import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import reference from '@fastify/swagger-ui';
-import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import { Refusal } from '@quintet/core/safeguards';
+import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Log } from '../runtime/log.ts';
 import type { App, HttpContext } from './context.ts';
 import { answerError } from './errors.ts';
 import { identify } from './identity.ts';
+import { isReconcile, tokenAsKey } from './reconcile/address.ts';
+import { openToOtherPages, shareAnswer } from './reconcile/cross-origin.ts';
 import { reconcileRoutes } from './reconcile/reconcile.ts';
 import { alertRoutes } from './routes/alerts.ts';
 import { backupRoutes } from './routes/backups.ts';
@@ -53,12 +56,18 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
     // Addresses that cannot be read are refused before any route is chosen.
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
-    rewriteUrl: pageAddress,
+    frameworkErrors: (error, request, reply) => void answerError(unreadable(error, request, reply), request, reply),
+    rewriteUrl: (request) => tokenAsKey(pageAddress(request)),
+    // Only a proxy on this machine can reach the node; what it forwards says how and from where it was asked.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: PARAMETER_LETTERS_MAX },
     forceCloseConnections: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(answerError);
+  // The sentence of Fastify would repeat the address.
+  app.setNotFoundHandler(async () => {
+    throw new Refusal('ACC-106');
+  });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(helmet, {
@@ -67,6 +76,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
     crossOriginEmbedderPolicy: false,
   });
   await app.register(swagger, { openapi: OPEN_API });
+  openToOtherPages(app);
   identify(app, context);
   refuseUnstorable(app);
   measure(app, context);
@@ -148,6 +158,13 @@ function measure(app: App, { metrics }: HttpContext): void {
     };
     metrics.requestSeconds.observe(labels, reply.elapsedTime / 1000);
   });
+}
+
+/** No hook is reached, and the sentence of Fastify repeats the address, in which a token may stand. */
+function unreadable(error: Error, request: FastifyRequest, reply: FastifyReply): Error {
+  if (!isReconcile(request.url)) return error;
+  shareAnswer(reply);
+  return new Refusal('REQ-701', { message: 'This address cannot be read.' });
 }
 
 /**

@@ -78,6 +78,49 @@ test('many tries from one address are refused for a minute, right or wrong', asy
   expect(await attempt(PASSWORD)).toBe('REQ-702');
 });
 
+describe('behind a proxy on the same machine', () => {
+  const signInFrom = async (remoteAddress: string, forwarded: Record<string, string>) => {
+    const payload = { name: 'root', password: 'wrong' };
+    const headers = Object.fromEntries(
+      Object.entries(forwarded).map(([name, value]) => [`x-forwarded-${name}`, value]),
+    );
+    return (await node.app.inject({ method: 'POST', url: '/api/session', payload, remoteAddress, headers })).statusCode;
+  };
+
+  test.each([
+    ['each address that it names has tries of its own', '127.0.0.1', (i: number) => `203.0.113.${i}`, 401],
+    [
+      'what a client claims before it counts for nothing',
+      '127.0.0.1',
+      (i: number) => `198.51.100.${i}, 192.0.2.1`,
+      429,
+    ],
+    ['nobody else can name an address', '192.0.2.2', (i: number) => `203.0.113.${i}`, 429],
+  ])('%s', async (_name, from, forwardedFor, last) => {
+    const statuses: number[] = [];
+    for (let i = 100; i < 111; i++) statuses.push(await signInFrom(from, { for: forwardedFor(i) }));
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), last]);
+  });
+
+  test.each([
+    ['that ends TLS', '127.0.0.1', 'https', true],
+    ['that does not', '127.0.0.1', 'http', false],
+    ['that is none', '192.0.2.3', 'https', false],
+  ])('the cookie is sent over TLS only: %s', async (name, remoteAddress, protocol, secure) => {
+    const account = name.replaceAll(' ', '-');
+    const password = await node.inStore((tx) => addAccount(tx, { name: account, role: 'analyst' }));
+    const answer = await node.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { name: account, password },
+      remoteAddress,
+      headers: { 'x-forwarded-proto': protocol, 'x-forwarded-for': `203.0.113.${name.length}` },
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(String(answer.headers['set-cookie']).includes('Secure')).toBe(secure);
+  });
+});
+
 describe('a session', () => {
   test('ends after a quarter of an hour without use', async () => {
     const who = await node.person('ana', 'analyst');

@@ -3,10 +3,9 @@ import { typeOf } from './shapes.ts';
 
 const BATCH_SIZE = 50;
 
-/** What the service is and where its parts are. `address` is that of the service, `key` what must be sent along. */
-export function manifestOf(dataset: string, title: string, address: string, key: string) {
-  const { origin } = new URL(address);
-  const part = (path: string) => ({ service_url: address, service_path: `${path}${key}` });
+/** What the service is and where its parts are: `address` is that of the service, at `origin`. */
+export function manifestOf(dataset: string, title: string, origin: string, address: string) {
+  const part = (path: string) => ({ service_url: address, service_path: path });
   return {
     versions: ['0.2'],
     name: `${title} (Quintet)`,
@@ -14,6 +13,8 @@ export function manifestOf(dataset: string, title: string, address: string, key:
     schemaSpace: 'https://followthemoney.tech/explorer/schemata/',
     view: { url: `${origin}/entities/{{id}}` },
     documentation: `${origin}/docs/`,
+    // The W3C API asks for a security scheme of OpenAPI.
+    authentication: { type: 'apiKey', name: 'api_key', in: 'query' },
     batchSize: BATCH_SIZE,
     suggest: {
       entity: part('/suggest/entity'),

@@ -10,16 +10,21 @@ export function bareProperty(id: string): string {
   return id.slice(id.lastIndexOf(':') + 1);
 }
 
-/** Properties of the schemata that can be matched, or of one; never those that point at other entities. */
-export function propertiesOf(schema?: string): NamedProperty[] {
-  const schemata = schema !== undefined && schemaOf(schema) ? [schema] : matchableSchemata();
-  const found = new Map<string, NamedProperty>();
-  for (const name of schemata) {
+/**
+ * Properties of the schemata that can be matched, or of one; never those that point at other entities. Of an unknown
+ * schema none. Where several have the same label, the id stands behind it.
+ */
+export function propertiesOf(schema = ''): NamedProperty[] {
+  const found = new Map<string, string>();
+  for (const name of schema === '' ? matchableSchemata() : [schema]) {
     for (const { name: id, label, type, stub } of schemaOf(name)?.properties.values() ?? []) {
-      if (!stub && type !== 'entity' && !found.has(id)) found.set(id, { id, name: label });
+      if (!stub && type !== 'entity' && !found.has(id)) found.set(id, label);
     }
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const labelled = Map.groupBy(found.values(), (label) => label);
+  return [...found]
+    .map(([id, label]) => ({ id, name: labelled.get(label)?.length === 1 ? label : `${label} (${id})` }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 export function matchesPrefix(prefix: string, ...words: readonly string[]): boolean {

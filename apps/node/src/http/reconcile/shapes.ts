@@ -1,46 +1,25 @@
 import { schema as schemaOf } from '@quintet/core/model';
 import { Type, type Static } from 'typebox';
 
-/** The shapes of the W3C Reconciliation Service API 0.2, as OpenRefine asks and is answered. */
+/**
+ * The shapes of the W3C Reconciliation Service API 0.2, as OpenRefine asks and is answered. Only the batch is checked by
+ * them: what stands in one query is read leniently (`read-query.ts`), so that no row takes the others with it.
+ */
 
-const PropertyValue = Type.Union([
-  Type.String(),
-  Type.Number(),
-  Type.Boolean(),
-  Type.Record(Type.String(), Type.Unknown()),
-]);
-
-export type PropertyValue = Static<typeof PropertyValue>;
-
-export const ReconciliationQuery = Type.Object({
-  query: Type.Optional(Type.String({ maxLength: 1000 })),
-  type: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String()), Type.Null()])),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-  properties: Type.Optional(
-    Type.Array(Type.Object({ pid: Type.String(), v: Type.Union([PropertyValue, Type.Array(PropertyValue)]) }), {
-      maxItems: 50,
-    }),
-  ),
+export const Query = Type.Object({
+  query: Type.Optional(Type.Unknown()),
+  type: Type.Optional(Type.Unknown()),
+  limit: Type.Optional(Type.Unknown()),
+  properties: Type.Optional(Type.Unknown()),
 });
-export type ReconciliationQuery = Static<typeof ReconciliationQuery>;
+export type Query = Static<typeof Query>;
 
-export const Queries = Type.Record(Type.String(), ReconciliationQuery, { minProperties: 1, maxProperties: 100 });
+export const Queries = Type.Record(Type.String(), Query, { minProperties: 1, maxProperties: 100 });
 export type Queries = Static<typeof Queries>;
 
 export const Extension = Type.Object({
-  ids: Type.Array(Type.String({ maxLength: 400 }), { maxItems: 100 }),
-  properties: Type.Array(
-    Type.Object({
-      id: Type.String({ maxLength: 100 }),
-      settings: Type.Optional(
-        Type.Object({
-          limit: Type.Optional(Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d{0,6}$' })])),
-          render: Type.Optional(Type.String()),
-        }),
-      ),
-    }),
-    { maxItems: 50 },
-  ),
+  ids: Type.Array(Type.String(), { maxItems: 100 }),
+  properties: Type.Array(Type.Object({ id: Type.String(), settings: Type.Optional(Type.Unknown()) }), { maxItems: 50 }),
 });
 export type Extension = Static<typeof Extension>;
 

@@ -5,7 +5,7 @@ import type { App, HttpContext } from '../context.ts';
 import { nestedEntity, yenteEntity } from './entity.ts';
 
 /** `GET /entities/{id}`, `/catalog` and `/algorithms` in yente's dialect. */
-export function catalogRoutes(app: App, { gate, services, sectors }: HttpContext): void {
+export function catalogRoutes(app: App, { gate, lists, services, sectors }: HttpContext): void {
   app.get(
     '/entities/:id',
     {
@@ -27,9 +27,11 @@ export function catalogRoutes(app: App, { gate, services, sectors }: HttpContext
   app.get('/catalog', { schema: { summary: 'The lists in force (yente)' } }, async ({ who }) =>
     gate({ who, action: 'list.read', object: 'lists' }, async (tx) => {
       const versions = await readVersionsInForce(tx);
-      const lists = (await readDatasets(tx)).filter(({ version }) => version !== null);
+      // Entity datasets are kept but not compared with: asking for one of them would be an error.
+      const { datasets: inForce } = lists();
+      const shown = (await readDatasets(tx)).filter(({ dataset }) => inForce.has(dataset));
       const feeds = sectors.flatMap((sector) => sector.feeds);
-      const datasets = lists.map(({ dataset, title, version, entries }) => {
+      const datasets = shown.map(({ dataset, title, version, entries }) => {
         const current = versions.find(({ id }) => id === version);
         return {
           name: dataset,

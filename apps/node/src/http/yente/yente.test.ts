@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFtmLines } from '@quintet/core/observe';
 import { putInForce } from '@quintet/core/observe/intake';
 import type { Entity } from '@quintet/core/model';
 import type { Caller } from '../../testing/caller.ts';
@@ -305,6 +306,23 @@ test('GET /catalog names the lists in force, with all of them as one', async () 
     expect(named.get(all)?.children).toEqual(expect.arrayContaining(['eu_fsf', 'us_ofac_sdn']));
   expect(named.get('eu_fsf')).toMatchObject({ entity_count: 2, version: expect.stringMatching(/^\d+$/) });
   expect(body.current).toEqual(expect.arrayContaining(['eu_fsf', 'us_ofac_sdn']));
+});
+
+test('GET /catalog names nothing that /match and /reconcile refuse: no entities that are kept beside the lists', async () => {
+  const ana = await node.person('ana', 'analyst');
+  await ana.post(
+    '/api/uploads?file=in&as=entities&dataset=registry',
+    writeFtmLines([personOf('r-1', 'Tamsin Orrery')]),
+  );
+  await node.settle();
+  const { body } = await client.get<{ datasets: { name: string; children: string[] }[]; current: string[] }>(
+    '/catalog',
+  );
+  expect(JSON.stringify(body)).not.toContain('registry');
+  for (const { name } of body.datasets) {
+    expect([name, (await client.post(`/match/${name}`, { queries: {} })).status]).toEqual([name, 200]);
+    expect([name, (await client.get(`/reconcile/${name}`)).status]).toEqual([name, 200]);
+  }
 });
 
 test('GET /algorithms names the one matcher, and the names that are accepted for it', async () => {
