@@ -70,8 +70,11 @@ const owns = (
   properties: { owner: [owner], asset: [asset], percentage: [percentage], ...more },
 });
 
+/** Lines that are no entities. */
+const PARTS: Readonly<Record<string, string>> = { unknown: 'not declared', cut: 'not looked at', circle: 'each other' };
+
 const shares = ({ owners: lines }: OwnershipFound) =>
-  lines.map(({ key, share }) => [key ?? 'not declared', share.min, share.max]);
+  lines.map(({ key, kind, share }) => [key ?? PARTS[kind] ?? kind, share.min, share.max]);
 const flags = (found: OwnershipFound) => found.flags.map(({ code }) => code);
 
 describe('what is wrong in the data is kept, marked and explained', () => {
@@ -82,7 +85,8 @@ describe('what is wrong in the data is kept, marked and explained', () => {
       ['dangling/ghost', 60, 60],
       ['not declared', 40, 40],
     ]);
-    expect(found.owners[0]).toMatchObject({ kind: 'unknown', caption: 'ghost' });
+    expect(found.owners[0]).toMatchObject({ kind: 'undescribed', caption: 'ghost' });
+    expect(found.flags[0]?.text).toBe('60 % ends at "ghost". No entity of this id is known.');
     expect(found.notes.join(' ')).toMatch(/dangling\/ghost.*leads to something that is not in the data/);
   });
 
@@ -145,8 +149,10 @@ describe('what is wrong in the data is kept, marked and explained', () => {
   test('a circle of companies that only own each other', async () => {
     await says('circle', company('a'), company('b'), owns('1', 'a', 'b', '100'), owns('2', 'b', 'a', '100'));
     const found = await owners('circle/a');
-    expect(shares(found)).toEqual([['not declared', 100, 100]]);
+    expect(shares(found)).toEqual([['each other', 100, 100]]);
     expect(flags(found)).toEqual(['circular-ownership', 'opaque-end']);
+    expect(found.flags[1]?.text).toContain('ends at "Owned by each other alone"');
+    expect(found.network.nodes.map(({ undeclared }) => undeclared)).toEqual([undefined, undefined]);
     expect(found.notes.join(' ')).toContain('owned by each other alone');
   });
 
@@ -156,6 +162,37 @@ describe('what is wrong in the data is kept, marked and explained', () => {
     const found = await owners('dates/c', { at: '2020-06-01' });
     expect(shares(found)).toEqual([['not declared', 100, 100]]);
     expect(found.notes.join(' ')).toContain('ends before it begins');
+  });
+
+  test('stakes whose dates cannot be read hold on every day, drawn as they are counted; one that never counts is no change', async () => {
+    await says(
+      'unread',
+      company('c', { incorporationDate: ['1999-05-05'] }),
+      person('p'),
+      owns('o1', 'p', 'c', '50', { startDate: ['2024-05-01'], endDate: ['2020-01-01'] }),
+      owns('o2', 'p', 'c', '30', { startDate: ['31.12.2019'] }),
+      owns('o3', 'p', 'c', '20', { startDate: ['2024-13-45'] }),
+    );
+    const found = await owners('unread/c');
+    expect(shares(found)).toContainEqual(['unread/p', 50, 50]);
+    expect(found.network.edges.map(({ key }) => key).sort()).toEqual(['unread/o2', 'unread/o3']);
+    expect(flags(found)).toEqual(['opaque-end']);
+  });
+
+  test('whom a red flag names is drawn, so that it has a name', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => `${i}`);
+    await says(
+      'dense',
+      ...many.map((id) => company(id)),
+      ...many.flatMap((id) =>
+        many.filter((other) => other !== id).map((other) => owns(`${other}>${id}`, other, id, '3')),
+      ),
+    );
+    const found = await owners('dense/0');
+    const drawn = new Set(found.network.nodes.map(({ key }) => key));
+    const named = found.flags.flatMap(({ ids }) => ids).filter((id) => id.includes('/'));
+    expect(named.length).toBeGreaterThanOrEqual(20);
+    expect(named.filter((id) => !drawn.has(id))).toEqual([]);
   });
 
   test('a company with 100,000 shareholders is read to its bound', async () => {
@@ -171,7 +208,10 @@ describe('what is wrong in the data is kept, marked and explained', () => {
     const found = await owners('hub/c');
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect(found.notes.join(' ')).toContain('More than 10000 interests stand above');
+    expect(found.owners[0]).toMatchObject({ kind: 'cut', beneficial: false });
     expect(found.owners[0]?.share.max).toBeCloseTo(90, 3);
+    expect(flags(found)).not.toContain('opaque-end');
+    expect(found.network.nodes.find(({ key }) => key === 'hub/c')?.undeclared).toBeUndefined();
     expect(found.owners).toHaveLength(1000);
   });
 
@@ -184,7 +224,12 @@ describe('what is wrong in the data is kept, marked and explained', () => {
     );
     const found = await owners('chain/0', { bounds: { layers: 10, entities: 100, interests: 100 } });
     expect(found.notes.join(' ')).toContain('reached its bound of 10 layers');
-    expect((await owners('chain/0')).owners[0]?.key).toBe('chain/29');
+    expect(found.owners).toMatchObject([{ key: 'chain/10', kind: 'cut', beneficial: false, control: true }]);
+    expect(flags(found)).toEqual([]);
+    expect(found.verdicts[0]?.text).toContain('was found above it. The search was bounded: more may stand behind.');
+    const whole = await owners('chain/0');
+    expect(whole.owners).toMatchObject([{ key: 'chain/29', kind: 'unknown', beneficial: true }]);
+    expect(flags(whole)).toEqual(['opaque-end']);
   });
 });
 

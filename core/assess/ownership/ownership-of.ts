@@ -1,11 +1,10 @@
-import { type InterestGraph, type Owner, type Owners, ownersOf } from '@quintet/ownership';
+import { EACH_OTHER, type InterestGraph, OPEN_PARTS, type Owner, type Owners, ownersOf } from '@quintet/ownership';
 import { type GraphNode, Subjects } from '../../link/network/index.ts';
-import { readEntityKey } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { type Diagram, readDiagram } from './diagram.ts';
 import { notesOf } from './ownership-notes.ts';
 import { chosenThreshold } from './chosen-threshold.ts';
-import { type AboveOptions, readAbove } from './read-above.ts';
+import { type Above, type AboveOptions, readAbove } from './read-above.ts';
 import type { ListedParty } from './read-listed.ts';
 import type { RedFlag } from './red-flags.ts';
 import type { RegimeVerdict } from './verdicts.ts';
@@ -15,10 +14,17 @@ export interface OwnershipOptions extends AboveOptions {
   readonly threshold?: number | undefined;
 }
 
+/**
+ * What stands at the end of chains: beside what the engine tells apart, whom not all was looked for above (`cut`),
+ * companies owned by each other alone (`circle`), and whom an interest names and no feed describes (`undescribed`).
+ */
+export type OwnerAboveKind = Owner['kind'] | 'cut' | 'circle' | 'undescribed';
+
 /** One end of the chains above a company. */
-export interface OwnerAbove extends Pick<Owner, 'caption' | 'schema' | 'kind' | 'share' | 'control' | 'chainsMore'> {
-  /** Undefined for what nobody declared. */
+export interface OwnerAbove extends Pick<Owner, 'caption' | 'schema' | 'share' | 'control' | 'chainsMore'> {
+  /** Undefined for a part that is no entity. */
   readonly key?: string;
+  readonly kind: OwnerAboveKind;
   readonly chains: string[][];
   readonly beneficial: boolean;
 }
@@ -36,8 +42,6 @@ export interface OwnershipFound {
 
 /** Owners that are listed; of a company with more the greatest. */
 const OWNERS_MAX = 1000;
-/** What the engine calls the part that nobody declared. */
-const NOT_DECLARED = 'unknown';
 
 /**
  * Who stands behind an entity of the store on a day: owners with shares and chains, what sanctions regimes say of it,
@@ -58,12 +62,13 @@ export async function ownershipOf(
   const law = chosenThreshold(collected.entities, root, at, threshold);
   const found = ownersOf(graph, root, { at, threshold: law.threshold })!;
   const shown = found.owners.slice(0, OWNERS_MAX);
-  const network = withUndeclared(await readDiagram(tx, collected, shownKeys(found, shown), at, subjects), found);
+  const described = new Set(read.parties.map(({ id }) => id));
+  const network = withUndeclared(await readDiagram(tx, collected, shownKeys(found, shown, above), at, subjects), found);
   return {
     subject: network.nodes.find((node) => node.key === root)!,
     at,
     threshold: law.threshold.percent,
-    owners: shown.map(ownerAbove),
+    owners: shown.map((owner) => ownerAbove(owner, kindOf(owner, described))),
     network,
     verdicts,
     flags,
@@ -87,9 +92,12 @@ function calledSanctioned(graph: InterestGraph, listed: ReadonlyMap<string, List
   });
 }
 
-/** Says of each party how much of it nobody declared, where that is known. */
+/** Says of each party how much of it nobody declared, where that is known: what was not looked at may be declared. */
 function withUndeclared(diagram: Diagram, { owners }: Owners): Diagram {
-  const rests = new Map(owners.flatMap(({ restOf = [] }) => restOf.map(({ id, min, max }) => [id, { min, max }])));
+  const undeclaredLines = owners.filter(({ isCut }) => isCut !== true);
+  const rests = new Map(
+    undeclaredLines.flatMap(({ restOf = [] }) => restOf.map(({ id, min, max }) => [id, { min, max }])),
+  );
   const nodes = diagram.nodes.map((node) => {
     const undeclared = rests.get(node.key);
     return undeclared === undefined ? node : { ...node, undeclared };
@@ -97,36 +105,41 @@ function withUndeclared(diagram: Diagram, { owners }: Owners): Diagram {
   return { ...diagram, nodes };
 }
 
-function ownerAbove({
-  id,
-  caption,
-  schema,
-  kind,
-  share,
-  control,
-  chains,
-  chainsMore,
-  reachesThreshold,
-}: Owner): OwnerAbove {
+function kindOf({ id, kind, isCut }: Owner, described: ReadonlySet<string>): OwnerAboveKind {
+  if (kind !== 'unknown') return kind;
+  if (id === EACH_OTHER.id) return 'circle';
+  if (isPart(id) || described.has(id)) return isCut === true ? 'cut' : kind;
+  return 'undescribed';
+}
+
+/** The parts behind which nobody is known are no entities. */
+function isPart(id: string): boolean {
+  return OPEN_PARTS.some((part) => part.id === id);
+}
+
+function ownerAbove(
+  { id, caption, schema, share, control, chains, chainsMore, reachesThreshold }: Owner,
+  kind: OwnerAboveKind,
+): OwnerAbove {
   return {
-    ...(id === NOT_DECLARED ? {} : { key: id }),
-    // Whom nobody describes is known by its id.
-    caption: caption === id ? readEntityKey(id).id : caption,
+    ...(isPart(id) ? {} : { key: id }),
+    caption,
     schema,
     kind,
     share: { min: share.min, max: share.max },
     control,
-    // The part that nobody declared is no entity: its chains end where it arises.
-    chains: chains.map((chain) => chain.filter((one) => one !== NOT_DECLARED)),
+    // The chains of a part end where it arises.
+    chains: chains.map((chain) => chain.filter((one) => !isPart(one))),
     chainsMore,
-    beneficial: reachesThreshold === 'yes' || control,
+    // Of whom not all was looked at, the owners count, and who they are is not known.
+    beneficial: kind !== 'cut' && (reachesThreshold === 'yes' || control),
   };
 }
 
-/** Everybody on the chains, the greatest owners first, and who sits in the entity. */
-function shownKeys({ id, officeHolders }: Owners, owners: readonly Owner[]): string[] {
+/** Everybody on the chains, the greatest owners first, who sits in the entity, and whom verdicts and red flags name. */
+function shownKeys({ id, officeHolders }: Owners, owners: readonly Owner[], { verdicts, flags }: Above): string[] {
   const onChains = owners.flatMap(({ chains }) => chains.flat());
-  return [...new Set([id, ...onChains, ...officeHolders.map((holder) => holder.id)])].filter(
-    (one) => one !== NOT_DECLARED,
-  );
+  const named = [...verdicts.flatMap(({ chain }) => chain), ...flags.flatMap(({ ids }) => ids)];
+  const sitting = officeHolders.map((holder) => holder.id);
+  return [...new Set([id, ...named, ...onChains, ...sitting])].filter((one) => !isPart(one));
 }

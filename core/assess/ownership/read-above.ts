@@ -1,5 +1,6 @@
 import { createInterestGraph, type InterestGraph, readFtm, type ReadInterests } from '@quintet/ownership';
 import type { Subjects } from '../../link/network/index.ts';
+import { readEntityKey } from '../../model/index.ts';
 import { type CollectedInterests, collectInterests, type InterestBounds } from '../../link/ownership/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { OwnershipDetector } from './ownership-detector.ts';
@@ -36,7 +37,7 @@ export async function readAbove(
   if (collected.entities.length === 0) return undefined;
   const { root } = collected;
   const read = readFtm(collected.entities);
-  const graph = createInterestGraph(rooted(read, root));
+  const graph = createInterestGraph({ ...described(rooted(read, root)), cut: collected.cut });
   const listed = await readListed(tx, collected.keys, subjects);
   const addresses = await readAddresses(tx, graph, root);
   const onLists = [...listed.values()].filter(({ datasets }) => datasets.length > 0);
@@ -54,6 +55,21 @@ export async function readAbove(
 /** An entity without any interest is a party all the same. */
 function rooted(read: ReadInterests, root: string): ReadInterests {
   if (read.parties.some(({ id }) => id === root)) return read;
-  const party = { id: root, caption: root, schema: 'LegalEntity', kind: 'entity' as const };
+  const party = { id: root, caption: readEntityKey(root).id, schema: 'LegalEntity', kind: 'entity' as const };
   return { ...read, parties: [party, ...read.parties] };
+}
+
+/** Whom interests name and no feed describes is called by the id that the feed gives. */
+function described(read: ReadInterests): ReadInterests {
+  const known = new Set(read.parties.map(({ id }) => id));
+  const named = new Set(read.interests.flatMap(({ owner, asset }) => [owner, asset]));
+  const unknown = [...named].filter((id) => !known.has(id));
+  const undescribed = unknown.map((id) => ({
+    id,
+    caption: readEntityKey(id).id,
+    schema: 'LegalEntity',
+    kind: 'unknown' as const,
+    reason: 'No entity of this id is known.',
+  }));
+  return { ...read, parties: [...read.parties, ...undescribed] };
 }

@@ -31,7 +31,7 @@ export function verdictsOf(
         regime,
         owned: sure && verdict.basis === 'ownership',
         controlled: sure && verdict.basis === 'control',
-        text: own.length === 0 ? NOBODY_LISTED : verdictText(verdict),
+        text: own.length === 0 ? nobodyText(verdict) : verdictText(verdict),
         source: verdict.rule.source,
         chain: chainOf(verdict),
       },
@@ -39,13 +39,21 @@ export function verdictsOf(
   });
 }
 
-const NOBODY_LISTED = 'Nobody who is listed under this regime stands above it.';
+const BOUNDED = 'The search was bounded: more may stand behind.';
+
+function nobodyText({ isComplete }: Verdict): string {
+  return isComplete
+    ? 'Nobody who is listed under this regime stands above it.'
+    : `Nobody who is listed under this regime was found above it. ${BOUNDED}`;
+}
 
 function verdictText({ text, product, isComplete }: Verdict): string {
   const shown = (value: number) => Math.round(value * 100) / 100;
-  const range = product.min === product.max ? shown(product.min) : `${shown(product.min)}–${shown(product.max)}`;
+  const exact = product.min === product.max ? shown(product.min) : `${shown(product.min)}–${shown(product.max)}`;
+  // Too small to be shown is not none.
+  const range = product.max > 0 && product.max < 0.01 ? '< 0.01' : exact;
   const byProduct = ` By the product of percentages, which decides nothing, listed persons hold ${range} %.`;
-  return `${text}${byProduct}${isComplete ? '' : ' The search was bounded: more may stand behind.'}`;
+  return `${text}${byProduct}${isComplete ? '' : ` ${BOUNDED}`}`;
 }
 
 /** The stakes that decided, followed up to a listed person. */

@@ -26,6 +26,8 @@ export interface CollectedInterests {
   readonly links: readonly UpwardLink[];
   /** Keys of everybody, the entity asked for first. */
   readonly keys: readonly string[];
+  /** Keys of those of whose owners not all were looked for, since the search ended at a bound. */
+  readonly cut: readonly string[];
   /** Bounds that were reached, in sentences. */
   readonly notes: readonly string[];
   readonly conflicts: readonly FeedConflict[];
@@ -50,19 +52,23 @@ export async function collectInterests(
   const keys = new Set([root]);
   const all = new Map<string, InterestRow>();
   const notes: string[] = [];
+  const cut = new Set<string>();
   let frontier = [root];
   for (let layer = 0; frontier.length > 0; layer++) {
     const reached = reachedBound(bounds, layer, keys.size, all.size);
     if (reached !== undefined) {
-      notes.push(
-        `The search went up ${layer} layers and reached its bound of ${reached}; what lies beyond is not known.`,
-      );
+      // Whose other interests were not looked at already says that the search ended.
+      if (notes.length === 0) notes.push(boundNote(layer, reached));
+      for (const end of frontier) cut.add(end);
       break;
     }
     const room = bounds.interests - all.size;
     const found = await readInterests(tx, frontier, subjects, { offices: layer === 0, limit: room + 1 });
-    if (found.length > room)
+    if (found.length > room) {
       notes.push(`More than ${bounds.interests} interests stand above; the others were not looked at.`);
+      // Whose interests the others are is not known: any of this layer may have more.
+      for (const asset of frontier) cut.add(asset);
+    }
     for (const row of found.slice(0, room)) all.set(rowKey(row), row);
     const ends = found.slice(0, room).map(({ link, upward }) => (upward ? link.from : link.to));
     frontier = [...new Set(ends)].filter((end) => !keys.has(end));
@@ -76,10 +82,16 @@ export async function collectInterests(
     entities: [...(await readParties(tx, [...keys], subjects)), ...merged.entities],
     links,
     keys: [...keys],
+    cut: [...cut],
     notes: [...notes, ...left],
     conflicts: merged.conflicts,
     isWhole,
   };
+}
+
+function boundNote(layers: number, reached: string): string {
+  const up = layers === 1 ? '1 layer' : `${layers} layers`;
+  return `The search went up ${up} and reached its bound of ${reached}; what lies beyond was not looked at.`;
 }
 
 function reachedBound(bounds: InterestBounds, layer: number, entities: number, interests: number): string | undefined {

@@ -67,13 +67,36 @@ export const FINDING_CODES = {
     'The pointer leads to nothing in the relationship; it may be written as in an older version. Correct it.',
   ),
 
-  'FTM-001': warning('A percentage cannot be read; the share was taken as unknown (0–100). Correct it.'),
+  'FTM-001': warning(
+    'A percentage cannot be read and was left out; where no other is stated, the share is unknown (0–100). Correct it.',
+  ),
   'FTM-002': warning('A percentage above 100 was kept as it is. Check it.'),
   'FTM-003': warning('An interest names no owner or nothing that is owned, and was left out. Add it.'),
   'FTM-004': warning('A date cannot be read and was left out. Correct it.'),
   'FTM-005': warning('An interest leads to something that is not in the data. It is kept as an unknown party.'),
   'FTM-006': warning('An interest ends before it begins and never counts. Correct its dates.'),
   'FTM-007': info('The same link is given again; only the first was counted.'),
+
+  'OWNERS-over-declared': warning('More than 100 % is declared in these companies. The figures were kept as they are.'),
+  'OWNERS-scaled-cycle': warning(
+    'These companies own each other and declare more than 100 %, so that no sum is finite. Their shares were cut to 100 % in proportion.',
+  ),
+  'OWNERS-closed-cycle': warning(
+    'These companies are owned by each other alone: nobody outside holds anything. What ends here is not known.',
+  ),
+  'OWNERS-self-owned': info(
+    'These companies hold shares in themselves; these were spread over the other owners in proportion.',
+  ),
+  'OWNERS-approximate': warning(
+    'A cycle is too large to be solved exactly in the time allowed; lower limits are right, exact figures may be too low.',
+  ),
+  'OWNERS-search-limit': warning(
+    'Not all that stands above these was looked at, since the search reached its limit. What lies beyond may well be declared.',
+  ),
+  'OWNERS-declared-differs': warning(
+    'The source states another sum for these owners than the links of their chains give. The links were followed.',
+  ),
+  'OWNERS-natural-person': info('A natural person is owned by nobody.'),
 
   'LEI-001': warning('A relationship record is incomplete and was left out. See the message.'),
   'LEI-002': info('A relationship of a kind that says nothing about ownership or control was left out.'),

@@ -1,6 +1,7 @@
 export { type BodsOptions, type BodsValidation, validateBods } from './bods/validate-bods.ts';
 export type { Finding } from './finding.ts';
 export { FINDING_CODES, type FindingCodeName } from './finding-codes.ts';
+export { firstDay } from './graph/days.ts';
 export type { Interest, InterestData, Mandate, Measure, Share } from './graph/interest.ts';
 export { createInterestGraph, type InterestGraph } from './graph/interest-graph.ts';
 export type { Party, PartyKind } from './graph/party.ts';
@@ -14,6 +15,7 @@ export {
   type OwnersNote,
   ownerLine,
 } from './owners/owner.ts';
+export { EACH_OTHER, OPEN_PARTS, type OpenPart } from './owners/open-parts.ts';
 export { type OwnersOptions, ownersOf } from './owners/owners-of.ts';
 export type { SearchLimits } from './owners/search-limits.ts';
 export { type BodsRead, readBods } from './bods/read-bods.ts';

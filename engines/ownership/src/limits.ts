@@ -11,6 +11,8 @@ export const XML_DEPTH_MAX_ELEMENTS = 32;
 /** Characters of one value in a GLEIF file. */
 export const XML_VALUE_MAX_CHARACTERS = 65_536;
 
+/** Characters of a percentage; what is longer is none. */
+export const PERCENTAGE_MAX_CHARACTERS = 100;
 /** Percent that one interest may state; more is a slip of the pen. */
 export const SHARE_MAX_PERCENT = 10_000;
 /** Layers that one search for owners goes up. */

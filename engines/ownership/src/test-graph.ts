@@ -13,13 +13,17 @@ export type Stake = readonly [
 const KINDS: Readonly<Record<string, PartyKind>> = { p: 'person', s: 'state', l: 'listed', t: 'trust', x: 'exempt' };
 
 /** A graph in which the first letter of an id says what it is: a person, a state, …, else a company. */
-export function graphOf(stakes: readonly Stake[], more: readonly Party[] = []): InterestGraph {
+export function graphOf(
+  stakes: readonly Stake[],
+  more: readonly Party[] = [],
+  cut: readonly string[] = [],
+): InterestGraph {
   const ids = [...new Set(stakes.flatMap(([owner, asset]) => [owner, asset]))];
   const parties = ids.map((id): Party => {
     const kind = KINDS[id.slice(0, 1)] ?? 'entity';
     return { id, caption: id.toUpperCase(), schema: kind === 'person' ? 'Person' : 'Company', kind };
   });
-  return createInterestGraph({ parties: [...more, ...parties], interests: stakes.map(interestOf) });
+  return createInterestGraph({ parties: [...more, ...parties], interests: stakes.map(interestOf), cut });
 }
 
 function interestOf([owner, asset, what, more]: Stake): Interest {

@@ -80,12 +80,12 @@ export async function readEnds(
   if (refs.length === 0) return [];
   const bound = Number.isFinite(hubLinks) ? sql`limit ${hubLinks + 1}` : sql``;
   const dates = at === undefined ? sql`` : sql`, start_date, end_date`;
-  // Dates are compared as far as both are known, as `holdsAt` does.
+  // Dates are compared as far as both are known, and one that cannot be read is none, as `holdsAt` does.
   const held =
     at === undefined
       ? sql`true`
-      : sql`(start_date is null or left(start_date, length(${at})) <= left(${at}, length(start_date)))
-        and (end_date is null or left(end_date, length(${at})) >= left(${at}, length(end_date)))`;
+      : sql`(${unreadable(sql`start_date`)} or left(btrim(start_date), length(${at})) <= left(${at}, length(btrim(start_date))))
+        and (${unreadable(sql`end_date`)} or left(btrim(end_date), length(${at})) >= left(${at}, length(btrim(end_date))))`;
   const near = among === undefined ? sql`true` : sql`other = any(${[...among]}::text[])`;
   const few = Number.isFinite(hubLinks) ? sql`count(*) <= ${hubLinks}` : sql`true`;
   const { rows } = await sql<EndsRow & { n: number }>`
@@ -105,6 +105,15 @@ export async function readEnds(
   const ends: EndsRow[] = refs.map(() => ({ degree: 0, ends: [] }));
   for (const { n, ...row } of rows) ends[n] = row;
   return ends;
+}
+
+const DATE_SHAPE = String.raw`^\s*\d{4}(-\d{2}(-\d{2})?)?([T ].*)?$`;
+
+/** Whether there is no date, or none that can be read; a year or month is asked for as its first day. */
+function unreadable(date: RawBuilder<unknown>): RawBuilder<boolean> {
+  const day = sql`substring(btrim(${date}) from '^[0-9-]*')`;
+  return sql`(${date} is null or ${date} !~ ${DATE_SHAPE}
+    or not pg_input_is_valid(${day} || substring('0000-01-01' from length(${day}) + 1), 'date'))`;
 }
 
 /** How many links each entity of a feed has, counted up to a bound. */

@@ -52,8 +52,12 @@ const linkOf = fc.record({
   from: fc.nat(7),
   to: fc.nat(7),
   schema: fc.constantFrom(...SCHEMATA),
-  startDate: fc.option(fc.constantFrom('2019', '2020-05', '2020-06', '2021-01-31'), { nil: undefined }),
-  endDate: fc.option(fc.constantFrom('2019', '2020', '2020-05', '2020-06-01'), { nil: undefined }),
+  startDate: fc.option(fc.constantFrom('2019', '2020-05', '2020-06', '2021-01-31', '31.12.2019', '2021-13-45'), {
+    nil: undefined,
+  }),
+  endDate: fc.option(fc.constantFrom('2019', '2020', '2020-05', '2020-06-01', '01.01.2010', '2019-02-30'), {
+    nil: undefined,
+  }),
 });
 
 test('the store gives the same paths as files in memory', async () => {

@@ -91,9 +91,12 @@ function distance(day: Day, listed: Day): string {
   return days === 0 ? 'on the day of' : `${days} ${days === 1 ? 'day' : 'days'} ${day < listed ? 'before' : 'after'}`;
 }
 
+/** Those held in a party on any day: what ends before it begins never counts, so nothing changed hands by it. */
 function interestsIn(graph: InterestGraph, row: number): readonly number[] {
   const { from, rows } = graph.byAsset;
-  return Array.from(rows.subarray(at(from, row), at(from, row + 1)));
+  const { start, end } = graph.columns;
+  const all = Array.from(rows.subarray(at(from, row), at(from, row + 1)));
+  return all.filter((interest) => at(start, interest) < at(end, interest));
 }
 
 function isBetween(day: Day, from: Day, to: Day): boolean {

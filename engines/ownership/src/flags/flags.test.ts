@@ -38,6 +38,32 @@ test('an end that nobody knows counts from a share on', () => {
   expect(opaqueEnds(graph, 'c1', { parameters: { opaqueMinPercent: 50 } })).toHaveLength(1);
 });
 
+test('an end that a bound of the search made is none, and companies that own each other alone are told as such', () => {
+  const cut = graphOf(
+    [
+      ['c2', 'c1', 60],
+      ['p1', 'c1', 10],
+    ],
+    [],
+    ['c1', 'c2'],
+  );
+  expect(opaqueEnds(cut, 'c1')).toEqual([]);
+  const circle = graphOf([
+    ['c2', 'c1', 100],
+    ['c1', 'c2', 100],
+  ]);
+  expect(opaqueEnds(circle, 'c1').map(({ text }) => text)).toEqual([
+    '100 % ends at "Owned by each other alone". Nobody outside these companies holds anything of them.',
+  ]);
+});
+
+test('of many companies in a circle the first are named', () => {
+  const ring = Array.from({ length: 7 }, (_, i): Stake => [`c${((i + 1) % 7) + 1}`, `c${i + 1}`, 50]);
+  expect(circularOwnership(graphOf(ring), 'c1').map(({ text }) => text)).toEqual([
+    '7 companies own each other in a circle: C1, C2, C3, C4, C5 and 2 more.',
+  ]);
+});
+
 test('a nominee', () => {
   const graph = graphOf([['p1', 'c1', 60, { isNominee: true }]]);
   expect(nominees(graph, 'c1')).toMatchObject([
@@ -82,6 +108,15 @@ describe('a shelf company that awakens', () => {
     expect(flags(stakes, '2019-01-01')).toEqual([]);
   });
 
+  test('not by an interest that ends before it begins, nor does such a one break the quiet', () => {
+    expect(flags([['p1', 'c1', 50, { start: '2024-05-01', end: '2020-01-01' }]])).toEqual([]);
+    const stakes: Stake[] = [
+      ['p0', 'c1', 50, { start: '2018-05-01', end: '2017-01-01' }],
+      ['p1', 'c1', 60, { start: '2019-06-01' }],
+    ];
+    expect(flags(stakes)).toMatchObject([{ ids: ['p1'] }]);
+  });
+
   test('not when something changed before, nor for a small part', () => {
     expect(
       flags([
@@ -107,6 +142,7 @@ test('a change shortly before or after a listing', () => {
   expect(text({ end: '2022-02-26' })).toBe('P1 gave up 60 % of C1 on 2022-02-26, 3 days before being listed.');
   expect(text({ start: '2022-03-02' })).toBe('P1 took 60 % of C1 on 2022-03-02, 1 day after being listed.');
   expect(text({ end: '2020-01-01' })).toBeUndefined();
+  expect(text({ start: '2022-03-02', end: '2022-02-26' })).toBeUndefined();
 });
 
 test('an address with many entities, however it is written', () => {

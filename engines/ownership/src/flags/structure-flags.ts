@@ -32,7 +32,7 @@ export function circularOwnership(graph: InterestGraph, id: string, options: Fla
     const text =
       group.length === 1
         ? `${captions[0]} holds shares in itself.`
-        : `${group.length} companies own each other in a circle: ${captions.slice(0, 5).join(', ')}${group.length > 5 ? ', …' : ''}.`;
+        : `${group.length} companies own each other in a circle: ${namesText(captions)}.`;
     return [
       flag(
         graph,
@@ -45,14 +45,17 @@ export function circularOwnership(graph: InterestGraph, id: string, options: Fla
   });
 }
 
-/** Chains that end where nobody is known: an undisclosed or exempt party, a company without owners, an undeclared part. */
+/**
+ * Chains that end where nobody is known: an undisclosed or exempt party, a company without owners, an undeclared part,
+ * companies that own each other alone. Where a limit ended the search nothing is known of the end, and none is told.
+ */
 export function opaqueEnds(graph: InterestGraph, id: string, options: FlagOptions = {}): Flag[] {
   const { opaqueMinPercent } = parametersOf(options);
   const found = ownersOf(graph, id, optionsFor(options))?.owners ?? [];
   return found
     .filter(
-      ({ kind, share, control }) =>
-        (kind === 'unknown' || kind === 'exempt') && (share.max >= opaqueMinPercent || control),
+      ({ kind, share, control, isCut }) =>
+        isCut !== true && (kind === 'unknown' || kind === 'exempt') && (share.max >= opaqueMinPercent || control),
     )
     .map(({ id: owner, caption, share, reason, chains }) => ({
       code: 'opaque-end' as const,
@@ -161,7 +164,16 @@ function nodeAt(nodes: readonly StructureNode[], number: number): StructureNode 
   return nodes[number] as StructureNode;
 }
 
+const NAMES_MAX = 5;
+
+function namesText(names: readonly string[]): string {
+  const more = names.length - NAMES_MAX;
+  return more > 0 ? `${names.slice(0, NAMES_MAX).join(', ')} and ${more} more` : names.join(', ');
+}
+
+/** A share that is too small to be shown is not none. */
 function percentText({ min, max }: { readonly min: number; readonly max: number }): string {
+  if (max > 0 && max < 0.01) return '< 0.01 %';
   const shown = (value: number) => String(Math.round(value * 100) / 100);
   return min === max ? `${shown(min)} %` : `${shown(min)}–${shown(max)} %`;
 }

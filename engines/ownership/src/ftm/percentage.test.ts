@@ -23,7 +23,14 @@ test.each([
   expect(readPercentage(text)).toMatchObject({ min, max });
 });
 
-test.each(['', 'half', '-5', '1.2.3', 'n/a', '%'])('%j is none', (text) => {
+test('a text of 100,000 digits is none, and is not looked at', () => {
+  const begun = performance.now();
+  expect(readPercentage('9'.repeat(100_000))).toBeUndefined();
+  expect(readPercentage(`${'1'.repeat(100_000)}-2`)).toBeUndefined();
+  expect(performance.now() - begun).toBeLessThan(50);
+});
+
+test.each(['', 'half', '-5', '1.2.3', 'n/a', '%', '9'.repeat(99), '10001'])('%j is none', (text) => {
   expect(readPercentage(text)).toBeUndefined();
 });
 

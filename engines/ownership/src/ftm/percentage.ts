@@ -1,4 +1,5 @@
 import type { Share } from '../graph/interest.ts';
+import { PERCENTAGE_MAX_CHARACTERS, SHARE_MAX_PERCENT } from '../limits.ts';
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const RANGE = new RegExp(String.raw`(${NUMBER})\s*%?\s*(?:-to-|[-–—]|\bto\b|\bbis\b|\band\b)\s*(${NUMBER})`);
@@ -14,9 +15,17 @@ const OR_MORE = /^\s*%?\s*(?:\+|or more|and more|oder mehr|ou plus)/;
 /**
  * Reads a percentage as people write it: `12,5`, `25%`, `25-50`, `more than 25 %`, `ownership-of-shares-75-to-100-percent`,
  * `1/3`.
- * @returns undefined for what is no percentage; a value above 100 is given as it stands.
+ * @returns undefined for what is no percentage, longer than any, or beyond all measure; a value above 100 is given as it
+ * stands.
  */
 export function readPercentage(text: string): Share | undefined {
+  // Matching takes the square of the length.
+  if (text.length > PERCENTAGE_MAX_CHARACTERS) return undefined;
+  const share = parse(text);
+  return share !== undefined && share.max <= SHARE_MAX_PERCENT ? share : undefined;
+}
+
+function parse(text: string): Share | undefined {
   const value = text
     .toLowerCase()
     .replaceAll(/(\d),(\d)/g, '$1.$2')

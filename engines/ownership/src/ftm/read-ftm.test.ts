@@ -99,6 +99,16 @@ test('the same link twice is one link', () => {
   expect(ownersIn([...parties, stake, stake]).find(({ id }) => id === 'p1')?.share).toEqual({ min: 40, max: 40 });
 });
 
+test('what cannot be read of a share is said, and as what the share counts', () => {
+  const told = (...percentage: string[]) => readFtm([...parties, ownership(['p1'], 'c1', { percentage })]).findings[0];
+  const left = 'A percentage cannot be read and was left out; where no other is stated, the share is unknown (0–100).';
+  expect(told('30', '70', 'abc')?.message).toBe(`"abc"; the share counts as 30–70 %. ${left} Correct it.`);
+  expect(told('abc')?.message).toContain('the share counts as 0–100 %.');
+  const long = told('9'.repeat(100_000));
+  expect(long?.code).toBe('FTM-001');
+  expect(long?.message.length).toBeLessThan(300);
+});
+
 test('what is wrong is kept and said', () => {
   const { findings, interests } = readFtm([
     ...parties,

@@ -154,10 +154,13 @@ class FtmReader {
   #shareOf(entity: FtmEntity): Share {
     const texts = valuesOf(entity, 'percentage');
     const shares = texts.flatMap((text) => readPercentage(text) ?? []);
-    if (shares.length < texts.length) {
-      this.#findings.add('FTM-001', `"${texts.join('", "').slice(0, 80)}".`, { path: entity.id });
-    }
     const share = (shares.length === 1 ? shares[0] : widest(shares)) ?? { min: 0, max: 100 };
+    if (shares.length < texts.length) {
+      const unread = texts.filter((text) => readPercentage(text) === undefined).join('", "');
+      const counted = share.min === share.max ? share.min : `${share.min}–${share.max}`;
+      const told = `"${unread.slice(0, 80)}${unread.length > 80 ? '…' : ''}"; the share counts as ${counted} %.`;
+      this.#findings.add('FTM-001', told, { path: entity.id });
+    }
     if (share.max > 100) this.#findings.add('FTM-002', `${share.max}.`, { path: entity.id });
     return share;
   }

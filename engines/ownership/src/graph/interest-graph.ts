@@ -43,6 +43,7 @@ export class InterestGraph {
   readonly #kinds: Uint8Array;
   readonly #ids: readonly string[];
   readonly #words: readonly (string | undefined)[];
+  readonly #cut: ReadonlySet<number>;
 
   constructor(parts: GraphParts) {
     this.columns = parts.columns;
@@ -50,6 +51,7 @@ export class InterestGraph {
     this.#rows = parts.rows;
     this.#ids = parts.ids;
     this.#words = parts.words;
+    this.#cut = parts.cut;
     this.#kinds = Uint8Array.from(parts.parties, ({ kind }) => PARTY_KINDS.indexOf(kind));
     this.byAsset = groupBy(parts.columns.asset, parts.parties.length);
     this.byOwner = groupBy(parts.columns.owner, parts.parties.length);
@@ -77,6 +79,11 @@ export class InterestGraph {
 
   kindOf(row: number): PartyKind {
     return PARTY_KINDS[at(this.#kinds, row)] as PartyKind;
+  }
+
+  /** Whether a bound ended the search for the owners of a party before all were looked for. */
+  isCut(row: number): boolean {
+    return this.#cut.has(row);
   }
 
   /** The source of an interest. */
@@ -118,6 +125,7 @@ interface GraphParts {
   readonly ids: readonly string[];
   readonly words: readonly (string | undefined)[];
   readonly mandates: readonly PlacedMandate[];
+  readonly cut: ReadonlySet<number>;
 }
 
 /**
@@ -144,7 +152,8 @@ export function createInterestGraph(data: InterestData): InterestGraph {
   const interests = new InterestRows(rowOf);
   for (const interest of data.interests) interests.push(interest);
   const mandates = Array.from(data.mandates ?? [], (mandate) => placedMandate(mandate, rowOf));
-  return new InterestGraph({ parties, rows, ...interests.finish(), mandates });
+  const cut = new Set(Array.from(data.cut ?? [], rowOf));
+  return new InterestGraph({ parties, rows, ...interests.finish(), mandates, cut });
 }
 
 function dangling(id: string): Party {

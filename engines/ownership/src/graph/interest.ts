@@ -53,4 +53,6 @@ export interface InterestData {
   readonly parties: Iterable<Party>;
   readonly interests: Iterable<Interest>;
   readonly mandates?: Iterable<Mandate>;
+  /** Ids of parties of whose owners not all were looked for, since what was gathered ended at a bound. */
+  readonly cut?: Iterable<string>;
 }

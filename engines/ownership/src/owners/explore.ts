@@ -3,7 +3,7 @@ import { MEASURE_CAPITAL, MEASURE_PROFIT, MEASURE_VOTES } from '../graph/flags.t
 import type { InterestGraph } from '../graph/interest-graph.ts';
 import { gatherHoldings, type OpenHolding } from './gather-holdings.ts';
 import type { ResolvedSearchLimits } from './search-limits.ts';
-import type { DeclaredShare, Holding, Structure, StructureNode } from './structure.ts';
+import type { Cut, DeclaredShare, Holding, Structure, StructureNode } from './structure.ts';
 
 /** Sums of chains that are compared with the chains themselves; above, they count as stated. */
 const INDIRECT_MAX = 1_000;
@@ -90,7 +90,8 @@ class Search {
     const found = gatherHoldings(this.#graph, node.row, this.#day, room);
     this.#looked += found.looked;
     if (found.looked > 0) this.#expanded++;
-    if (found.looked >= room) this.#cut ??= 'interests';
+    if (found.isCut) this.#markCut(node, 'interests');
+    else if (this.#graph.isCut(node.row)) this.#markCut(node, 'gathered');
     for (const holding of found.direct) if (!holding.takesRest) this.#addHolding(node, number, holding);
     setRest(node);
     this.#addRest(
@@ -102,9 +103,14 @@ class Search {
     for (const [nominee, clients] of found.nominees) this.#noteNominee(nominee, clients, node.layer + 1);
   }
 
-  #cutAt(node: StructureNode, cut: NonNullable<Structure['cut']>): void {
+  #cutAt(node: StructureNode, cut: Cut): void {
     const { from } = this.#graph.byAsset;
-    if ((from[node.row + 1] as number) === (from[node.row] as number)) return;
+    const hasOwners = (from[node.row + 1] as number) > (from[node.row] as number);
+    if (hasOwners) this.#markCut(node, cut);
+    else if (this.#graph.isCut(node.row)) this.#markCut(node, 'gathered');
+  }
+
+  #markCut(node: StructureNode, cut: Cut): void {
     node.isCut = true;
     this.#cut ??= cut;
   }

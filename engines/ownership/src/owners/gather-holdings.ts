@@ -39,6 +39,8 @@ export interface AssetHoldings {
   readonly nominees: readonly (readonly [number, readonly number[]])[];
   /** Interests looked at. */
   readonly looked: number;
+  /** There are more than were to be looked at. */
+  readonly isCut: boolean;
 }
 
 /** Adds up the interests in one asset by owner. A nominee's interest is that of those for whom it acts, where known. */
@@ -64,7 +66,13 @@ export function gatherHoldings(graph: InterestGraph, asset: number, day: Day, ma
     if (clients.length === 0) addInterest(open(into, holder, undefined), graph, row, marks, 1);
     else for (const client of clients) addInterest(open(into, client, holder), graph, row, marks, clients.length);
   }
-  return { direct: [...direct.values()], indirect: [...indirect.values()], nominees, looked: last - first };
+  return {
+    direct: [...direct.values()],
+    indirect: [...indirect.values()],
+    nominees,
+    looked: last - first,
+    isCut: last < at(from, asset + 1),
+  };
 }
 
 /** For whom a party acts on a day. */

@@ -34,7 +34,9 @@ export interface Owner extends OwnerLine {
   readonly jointWith?: readonly string[];
   /** Why it is unknown or exempt. */
   readonly reason?: string;
-  /** Of the line of what nobody declared: the parties in which a part is undeclared, and how much of each, in percent. */
+  /** A limit ended the search here: that nobody stands behind it says nothing. */
+  readonly isCut?: boolean;
+  /** Of a line of what nobody declared or looked at: the parties in which the part arises, and how much of each, in percent. */
   readonly restOf?: readonly { readonly id: string; readonly min: number; readonly max: number }[];
   /** What the source says it holds in the entity in all, where it says so beside the links of the chain. */
   readonly declared?: { readonly min: number; readonly max: number };

@@ -89,8 +89,12 @@ describe('shares', () => {
       ['c2', 'c1', 100],
       ['c1', 'c2', 100],
     ];
-    expect(lines(stakes)).toEqual(['unknown 100-100']);
+    expect(lines(stakes)).toEqual(['owned-by-each-other 100-100']);
     expect(notes(stakes)).toEqual(['closed-cycle']);
+    expect(found(stakes)?.owners[0]?.chains).toEqual([
+      ['c1', 'owned-by-each-other'],
+      ['c1', 'c2', 'owned-by-each-other'],
+    ]);
   });
 
   test('a circle that declares more than 100 % is cut to 100 % in proportion', () => {
@@ -209,6 +213,49 @@ describe('limits and edges', () => {
     });
   });
 
+  test.each<[string, string[], Stake[], string[]]>([
+    ['of a company with more owners', ['c1'], [['p1', 'c1', 10]], ['not-looked-at 90-90 cut', 'p1 10-10']],
+    ['of a company above', ['c2'], [['c2', 'c1', 100]], ['c2 100-100 control cut']],
+    [
+      'of a company above with more owners',
+      ['c2'],
+      [
+        ['c2', 'c1', 60],
+        ['p1', 'c2', 50],
+      ],
+      ['unknown 40-40', 'not-looked-at 30-30 cut', 'p1 30-30'],
+    ],
+    [
+      'of a listed company with more owners',
+      ['l1'],
+      [
+        ['p1', 'l1', 10],
+        ['l1', 'c1', 100],
+      ],
+      ['not-looked-at 90-90 cut', 'p1 10-10'],
+    ],
+    ['of a person, who is owned by nobody', ['p1'], [['p1', 'c1', 100]], ['p1 100-100 control']],
+  ])('what was not looked at since a bound ended the gathering: %s', (_name, cut, stakes, expected) => {
+    const result = ownersOf(graphOf(stakes, [], cut), 'c1');
+    const shown = result?.owners.map(
+      ({ id, share, control, isCut }) =>
+        `${id} ${share.min}-${share.max}${control ? ' control' : ''}${isCut === true ? ' cut' : ''}`,
+    );
+    expect(shown).toEqual(expected);
+    expect(result?.explored.isComplete).toBe(cut[0] === 'p1');
+  });
+
+  test('more interests in one company than are looked at: the others are not undeclared', () => {
+    const graph = graphOf([
+      ['p1', 'c1', 30],
+      ['p2', 'c1', 70],
+    ]);
+    const ids = (maxInterests: number) =>
+      ownersOf(graph, 'c1', { limits: { maxInterests } })?.owners.map(({ id }) => id);
+    expect(ids(1)).toEqual(['not-looked-at', 'p1']);
+    expect(ids(2)).toEqual(['p2', 'p1']);
+  });
+
   test('a company with 100,000 shareholders has 100,000 lines', () => {
     const stakes = Array.from({ length: 100_000 }, (_, i): Stake => [`p${i}`, 'c1', 0.001]);
     expect(found(stakes)?.owners).toHaveLength(100_000);
@@ -265,7 +312,7 @@ describe('what is undeclared', () => {
       [],
     ],
   ])('%s', (_name, stakes, rests) => {
-    const unknown = found(stakes)?.owners.find(({ id }) => id === 'unknown');
+    const unknown = found(stakes)?.owners.find(({ restOf }) => restOf !== undefined);
     expect(unknown?.restOf?.map(({ id, min, max }) => [id, min, max])).toEqual(rests);
   });
 });

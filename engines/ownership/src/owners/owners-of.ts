@@ -12,7 +12,8 @@ import { resolveSearchLimits, type SearchLimits } from './search-limits.ts';
 import { type Flow, solveFlow } from './solve-flow.ts';
 import { strongComponents } from './strong-components.ts';
 import type { Structure, StructureNode } from './structure.ts';
-import { UNKNOWN_ID, withUnknown } from './unknown-owner.ts';
+import { NOT_LOOKED_AT, OPEN_PARTS, type OpenPart, restPartOf, withOpenParts } from './open-parts.ts';
+import { openShares } from './open-shares.ts';
 
 export interface OwnersOptions {
   /** The day, `YYYY-MM-DD`. Without it: what has no end. */
@@ -28,8 +29,8 @@ const THRESHOLD_PERCENT = 25;
  * Who owns and controls an entity on a day: every end of every chain above it.
  *
  * Shares come from the linear system x = e + Aᵀ x over the holdings of that day, solved for the lower and the upper
- * limits of all shares, cycles as a whole; chains are listed only to show them. What no interest accounts for is a line
- * of kind `unknown` and widens nobody. Control follows majorities (more than 50 % of votes) at each layer as a whole, and
+ * limits of all shares, cycles as a whole; chains are listed only to show them. What no interest accounts for, what was
+ * not looked at, and what companies hold of each other alone, are lines of kind `unknown` and widen nobody. Control follows majorities (more than 50 % of votes) at each layer as a whole, and
  * control by other means. Undated interests count on every day.
  *
  * @param id of a party of the graph.
@@ -73,6 +74,8 @@ interface Draft {
   readonly node: number;
   readonly min: number;
   readonly max: number;
+  /** Where it is no party, but a part behind which nobody is known. */
+  readonly part?: OpenPart;
 }
 
 class OwnerLines {
@@ -96,18 +99,16 @@ class OwnerLines {
     const { nodes } = this.#structure;
     if (this.#graph.kindOf(nodes[0]?.row ?? 0) === 'person') return [];
     const drafts = nodes.flatMap((node, number) => this.#draft(node, number) ?? []);
-    const unknown = this.#unknownShare(drafts);
-    const all = withUnknown(nodes, (node, number) => this.#leavesRest(node, number), [this.#lower, this.#upper]);
+    const all = withOpenParts(nodes, (node, number) => this.#leavesRest(node, number), [this.#lower, this.#upper]);
     const chains = new ChainFinder(all);
-    const idOf = (number: number) => (number === nodes.length ? UNKNOWN_ID : this.#idOf(number));
-    const isShown = (number: number) => number === nodes.length || this.#party(number).isJoint !== true;
-    const found = unknown.max > 0 ? [...drafts, { node: nodes.length, ...unknown }] : drafts;
-    return found
+    const idOf = (number: number) => OPEN_PARTS[number - nodes.length]?.id ?? this.#idOf(number);
+    const isShown = (number: number) => number >= nodes.length || this.#party(number).isJoint !== true;
+    return [...drafts, ...this.#openDrafts(drafts)]
       .sort((a, b) => b.max - a.max || b.min - a.min)
       .map((draft) => {
         const { chains: list, more } = chains.chainsTo(draft.node);
         const shown = list.map((chain) => chain.filter(isShown).map(idOf));
-        const line = draft.node === nodes.length ? this.#unknownLine(draft) : this.#ownerLine(draft);
+        const line = draft.part === undefined ? this.#ownerLine(draft) : this.#openLine(draft, draft.part);
         return { ...line, chains: shown, chainsMore: more };
       })
       .sort(greatestFirst);
@@ -119,7 +120,7 @@ class OwnerLines {
     const min = at(this.#lower.through, number) * 100;
     const max = at(this.#upper.through, number) * 100;
     if (this.#isEnd(node, number)) return draft(number, min, max);
-    if (!this.#keepsRest(number) || node.restMax <= 0 || max <= 0) return undefined;
+    if (!this.#keepsRest(number) || node.isCut || node.restMax <= 0 || max <= 0) return undefined;
     return draft(number, (min * node.restMin) / 100, (max * node.restMax) / 100);
   }
 
@@ -134,44 +135,36 @@ class OwnerLines {
     return kind !== 'entity' && kind !== 'unknown';
   }
 
-  /** Whether the part that nobody is declared to hold in a node belongs to the line of the unknown. */
+  /** Whether the part that nobody is known to hold in a node belongs to an open part: what was not looked at nobody keeps. */
   #leavesRest(node: StructureNode, number: number): boolean {
-    if (node.restMax <= 1e-9 || this.#keepsRest(number) || this.#party(number).isJoint === true) return false;
+    if (node.restMax <= 1e-9 || this.#party(number).isJoint === true) return false;
+    if (this.#keepsRest(number) && !node.isCut) return false;
     return !this.#isEnd(node, number) && at(this.#upper.through, number) > 0;
   }
 
-  /** Where it arises. What owns itself in a circle alone has no part that is undeclared, nor has what was not looked at. */
-  #rests(): NonNullable<Owner['restOf']> {
+  /** Where it arises. What owns itself in a circle alone has no part that is undeclared. */
+  #rests(part: OpenPart): NonNullable<Owner['restOf']> {
     return this.#structure.nodes.flatMap((node, number) =>
-      this.#leavesRest(node, number) && !node.isCut
+      this.#leavesRest(node, number) && restPartOf(node) === part
         ? [{ id: this.#idOf(number), min: rounded(node.restMin), max: rounded(node.restMax) }]
         : [],
     );
   }
 
-  /** Summed where it arises, and held to what the others leave of the whole. */
-  #unknownShare(drafts: readonly Draft[]): { readonly min: number; readonly max: number } {
-    let min = this.#lower.closed * 100;
-    let max = Math.max(this.#upper.closed, this.#lower.closed) * 100;
-    for (const [number, node] of this.#structure.nodes.entries()) {
-      if (!this.#leavesRest(node, number)) continue;
-      min += at(this.#lower.through, number) * node.restMin;
-      max += at(this.#upper.through, number) * node.restMax;
-    }
-    const knownMin = drafts.reduce((sum, line) => sum + line.min, 0);
-    const knownMax = drafts.reduce((sum, line) => sum + line.max, 0);
-    // What an unfinished solution does not account for is not known either.
-    if (this.#upper.isApproximate) max = 100;
-    if (max <= 0) return { min: 0, max: 0 };
-    const most = Math.min(max, Math.max(0, 100 - knownMin));
-    const least = this.#upper.isApproximate ? 0 : Math.max(min, 100 - knownMax);
-    return { min: rounded(Math.min(most, least)), max: rounded(most) };
+  #openDrafts(drafts: readonly Draft[]): Draft[] {
+    const { nodes } = this.#structure;
+    const leavesRest = (node: StructureNode, number: number) => this.#leavesRest(node, number);
+    const shares = openShares(nodes, leavesRest, [this.#lower, this.#upper], drafts);
+    return OPEN_PARTS.flatMap((part, place) => {
+      const { min, max } = shares.get(part) ?? { min: 0, max: 0 };
+      return rounded(max) > 0 ? [{ node: nodes.length + place, min: rounded(min), max: rounded(max), part }] : [];
+    });
   }
 
-  #unknownLine({ min, max }: Draft): Omit<Owner, 'chains' | 'chainsMore'> {
+  #openLine({ min, max }: Draft, part: OpenPart): Omit<Owner, 'chains' | 'chainsMore'> {
     return {
-      id: UNKNOWN_ID,
-      caption: 'Not declared',
+      id: part.id,
+      caption: part.caption,
       schema: 'LegalEntity',
       share: { min, max },
       control: false,
@@ -179,8 +172,9 @@ class OwnerLines {
       mayControl: max > 50,
       reachesThreshold: this.#reaches(min, max),
       isDeclaredBeneficial: false,
-      restOf: this.#rests(),
-      reason: 'No interest in the data accounts for this part.',
+      restOf: this.#rests(part),
+      ...(part === NOT_LOOKED_AT ? { isCut: true } : {}),
+      reason: part.reason,
     };
   }
 
@@ -204,6 +198,7 @@ class OwnerLines {
       isDeclaredBeneficial: node.holdings.some(({ isBeneficial }) => isBeneficial),
       ...(standsFor === undefined ? {} : { standsFor: Array.from(standsFor, (other) => this.#idOf(other)) }),
       ...(joint.length === 0 ? {} : { jointWith: joint }),
+      ...(node.isCut ? { isCut: true } : {}),
       ...(reason === undefined ? {} : { reason }),
       ...(declared === undefined ? {} : { declared: { min: declared.min, max: declared.max } }),
     };

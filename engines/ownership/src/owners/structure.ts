@@ -33,9 +33,12 @@ export interface StructureNode {
   /** What nobody is declared to hold, percent. */
   restMin: number;
   restMax: number;
-  /** The search stopped here. */
+  /** The search stopped here: what of it has no owner was not looked for. */
   isCut: boolean;
 }
+
+/** What ended a search early: a limit of its own, or a bound within which the interests were `gathered`. */
+export type Cut = 'depth' | 'entities' | 'interests' | 'gathered';
 
 /** All that stands above one entity on one day; node 0 is the entity. */
 export interface Structure {
@@ -46,7 +49,7 @@ export interface Structure {
   readonly nominees: ReadonlyMap<number, ReadonlySet<number>>;
   readonly interestCount: number;
   /** Why the search stopped early. */
-  readonly cut: 'depth' | 'entities' | 'interests' | undefined;
+  readonly cut: Cut | undefined;
 }
 
 export interface DeclaredShare {
