@@ -14,16 +14,22 @@ const UNUSUAL = /[^ -~À-ɏ]/;
 export class TextCleaner {
   readonly #findings: FindingCollector;
   #unseen = 0;
+  #line: number | undefined;
 
   constructor(findings: FindingCollector) {
     this.#findings = findings;
+  }
+
+  /** The line whose values come next, where the format has lines that mean something. */
+  at(line: number): void {
+    this.#line = line;
   }
 
   /** A name: unseen characters out, white space single, composed (NFC), at most NAME_CHARS_MAX long. */
   name(text: string): string {
     const cleaned = this.line(text);
     if (cleaned.length <= NAME_CHARS_MAX) return cleaned;
-    this.#findings.add('LIST-403', { values: { count: cleaned.length, limit: NAME_CHARS_MAX } });
+    this.#tellCut('LIST-403', cleaned.length, NAME_CHARS_MAX);
     return cutAt(cleaned, NAME_CHARS_MAX);
   }
 
@@ -54,9 +60,13 @@ export class TextCleaner {
     return cleaned;
   }
 
+  #tellCut(code: 'LIST-403' | 'LIST-407', count: number, limit: number): void {
+    this.#findings.add(code, { ...(this.#line === undefined ? {} : { line: this.#line }), values: { count, limit } });
+  }
+
   #bounded(text: string): string {
     if (text.length <= TEXT_CHARS_MAX) return text;
-    this.#findings.add('LIST-407', { values: { count: text.length, limit: TEXT_CHARS_MAX } });
+    this.#tellCut('LIST-407', text.length, TEXT_CHARS_MAX);
     return cutAt(text, TEXT_CHARS_MAX);
   }
 }

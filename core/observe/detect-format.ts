@@ -43,6 +43,8 @@ export function detectListFormat(head: Uint8Array): ListFormat | undefined {
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (text.startsWith('{')) return jsonFormat(text);
+  // Its words and commas would pass for the header of a table.
+  if (/^\[\s*[[{\]]/u.test(text)) return undefined;
   if (ofacHeadKind(text) !== undefined) return 'ofac-csv';
   const fields = firstCsvFields(text);
   return fields !== undefined && isCsvHeader(fields) ? 'mapped-csv' : undefined;

@@ -44,6 +44,16 @@ export const FINDING_CODES = {
       'The file is not UTF-8 from this line on and is read as Windows-1252. Names may be wrong: save it as UTF-8.',
   },
   'LIST-010': { severity: 'error', sentence: 'More than {limit} files were given at once. Give fewer.' },
+  'LIST-011': {
+    severity: 'error',
+    sentence:
+      'The file holds statements of beneficial ownership (BODS). Look at it with quintet owners and quintet validate; it is not taken in, nor read as a list, subjects or entities.',
+  },
+  'LIST-012': {
+    severity: 'error',
+    sentence:
+      'The file is one JSON array, which cannot be read bit by bit. Give JSON lines, an entity on each: jq -c ".[]" makes them of it.',
+  },
   'LIST-101': {
     severity: 'error',
     sentence: 'The XML is broken here: {reason}. The file may have arrived only in part: fetch it again.',
@@ -125,7 +135,7 @@ export const FINDING_CODES = {
   'LIST-208': {
     severity: 'error',
     sentence:
-      'A line holds more than {limit} characters. It is skipped: check that the file is text with one record a line.',
+      'A line holds more than {limit} characters and cannot be read. Check that the file is text with one record a line.',
   },
   'LIST-211': {
     severity: 'error',
@@ -191,6 +201,54 @@ export const FINDING_CODES = {
   'LIST-315': {
     severity: 'info',
     sentence: '{count} values of {place}, a property that the model does not have, are kept as they are.',
+  },
+  'LIST-316': {
+    severity: 'warning',
+    sentence:
+      'The id {id} stands on {before} too, as {first}, and here as {second}: neither is a kind of the other. Both are read as one {first} with the values of both{unfit}. If they do not mean the same, give them ids of their own.',
+  },
+  'LIST-317': {
+    severity: 'warning',
+    sentence:
+      'The link {id} stands on {before} too, with a share of {first}, and here of {second}. All are kept, and the share counts as the range between them: check which is right.',
+  },
+  'LIST-321': {
+    severity: 'warning',
+    sentence: '{value} is no date written YYYY, YYYY-MM or YYYY-MM-DD. It is kept, yet counts for no date: correct it.',
+  },
+  'LIST-322': {
+    severity: 'warning',
+    sentence: '{value} is not a country that can be read. It is kept, yet counts for none: use an ISO code or a name.',
+  },
+  'LIST-323': {
+    severity: 'warning',
+    sentence: '{value} is not a number. It is kept, yet counts for none: correct it.',
+  },
+  'LIST-324': {
+    severity: 'warning',
+    sentence: '{value} is not male, female or other. It is kept, yet counts for none.',
+  },
+  'LIST-325': {
+    severity: 'info',
+    sentence: '{count} further values of {place} cannot be read either and are not named one by one.',
+  },
+  'LIST-326': {
+    severity: 'warning',
+    sentence: 'The {schema} {id} connects {end} with itself. It is kept: check its two ends.',
+  },
+  'LIST-327': {
+    severity: 'info',
+    sentence:
+      '{count} references by {place} lead to nothing in this file, the first to {value}. They are kept, as another file or feed may hold it: otherwise correct them.',
+  },
+  'LIST-328': {
+    severity: 'warning',
+    sentence: 'Of {id} the {to} {end} lies before the {from} {start}. Both are kept: correct them.',
+  },
+  'LIST-329': {
+    severity: 'warning',
+    sentence:
+      'The stakes stated in {id} come to {sum} % on one day. All are kept: one may be told twice or lack its end, check them.',
   },
   'LIST-401': {
     severity: 'warning',

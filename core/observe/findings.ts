@@ -31,8 +31,18 @@ function shown(value: string | number | undefined): string {
   return text.length > SHOWN_CHARS_MAX ? `${text.slice(0, SHOWN_CHARS_MAX)}…` : text;
 }
 
+/** What is said of a line that cannot be read. Whoever leaves such lines out is told of each, and the rest is taken. */
+export const BROKEN_LINES: ReadonlySet<string> = new Set<FindingCodeId>([
+  'LIST-201',
+  'LIST-202',
+  'LIST-208',
+  'LIST-311',
+]);
+
 /** Gathers the findings of one file: bounded, and always aware of whether one was an error. */
 export class FindingCollector {
+  readonly #isLeftOut: (code: string) => boolean;
+  #leftOut = 0;
   readonly #findings: Finding[] = [];
   #notShown = 0;
   #hasError = false;
@@ -41,7 +51,15 @@ export class FindingCollector {
     this.push(makeFinding(code, details));
   }
 
-  push(finding: Finding): void {
+  /** @param leaveOutBroken a line that cannot be read is left out and is a warning; else it is an error. */
+  constructor({ leaveOutBroken = false }: { readonly leaveOutBroken?: boolean } = {}) {
+    this.#isLeftOut = (code) => leaveOutBroken && BROKEN_LINES.has(code);
+  }
+
+  push(told: Finding): void {
+    const isLeftOut = this.#isLeftOut(told.code);
+    if (isLeftOut) this.#leftOut += 1;
+    const finding: Finding = isLeftOut ? { ...told, severity: 'warning' } : told;
     this.#hasError ||= finding.severity === 'error';
     if (this.#findings.length < FINDINGS_MAX) this.#findings.push(finding);
     else if (finding.severity === 'error' && !this.#findings.some((one) => one.severity === 'error'))
@@ -53,6 +71,11 @@ export class FindingCollector {
   #makeRoom(finding: Finding): void {
     this.#findings[FINDINGS_MAX - 1] = finding;
     this.#notShown += 1;
+  }
+
+  /** Lines that were left out because they cannot be read. */
+  get leftOut(): number {
+    return this.#leftOut;
   }
 
   get hasError(): boolean {

@@ -16,6 +16,8 @@ export { readHead } from './read-head.ts';
 export { readSubjects, type ReadSubjectsOptions, type SubjectRow } from './read-subjects.ts';
 export { validateFile, type FileValidation } from './validate-file.ts';
 export { inputFromBytes } from './input.ts';
+export { BROKEN_LINES, makeFinding } from './findings.ts';
+export { whyUnread } from './why-unread.ts';
 export { FINDING_CODES, type FindingCodeId } from './finding-codes.ts';
 export type { ColumnMap } from './property-map.ts';
 export {

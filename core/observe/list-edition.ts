@@ -21,5 +21,7 @@ export interface ListEdition {
   readonly entries: readonly ListEntry[];
   /** Entities of the files that belong to no entry; they are kept all the same. */
   readonly others?: readonly Entity[];
+  /** Lines that were left out because they cannot be read, where whoever handed them over wanted that. */
+  readonly leftOut?: number;
   readonly findings: readonly Finding[];
 }

@@ -4,9 +4,11 @@ import { decodeText } from './decode.ts';
 import { detectListFormat, isFtmFormat } from './detect-format.ts';
 import { FindingCollector } from './findings.ts';
 import { readFtmEntities } from './formats/ftm/read.ts';
+import { ToldBefore } from './formats/ftm/told-before.ts';
 import { openInput } from './input.ts';
 import { LIST_FILE_BYTES_MAX } from './limits.ts';
 import type { InputFile } from './list-edition.ts';
+import { whyUnread } from './why-unread.ts';
 
 export interface ReadEntities {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -21,14 +23,17 @@ export interface ReadEntities {
 export async function readEntities(files: readonly InputFile[]): Promise<ReadEntities> {
   const entities = new Map<string, Entity>();
   const all: (Finding & { file: string })[] = [];
+  const before = new ToldBefore();
   for (const input of files) {
     const findings = new FindingCollector();
     const opened = await openInput(input, LIST_FILE_BYTES_MAX, findings);
     if (opened !== undefined) {
       const cleaner = new TextCleaner(findings);
       const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse' }, findings);
-      if (isFtmFormat(detectListFormat(opened.head))) await readFtmEntities(text, { findings, cleaner }, entities);
-      else findings.add('LIST-001');
+      if (isFtmFormat(detectListFormat(opened.head))) {
+        const { lines } = await readFtmEntities(text, { findings, cleaner }, entities, { before });
+        before.add(input.file, lines);
+      } else findings.add(whyUnread(opened.head));
       cleaner.report();
       await opened.close();
     }

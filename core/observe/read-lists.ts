@@ -1,10 +1,12 @@
 import { decodeHead, decodeText } from './decode.ts';
-import { detectListFormat, type ListFormat } from './detect-format.ts';
+import { detectFormat, detectListFormat, type ListFormat } from './detect-format.ts';
 import type { Entity, Finding } from '../model/index.ts';
 import { FindingCollector } from './findings.ts';
 import type { ListContent, ReadContext } from './format-reader.ts';
 import { readEuFsf } from './formats/eu-fsf/read.ts';
-import { ftmContent, joinFtm, readFtmEntities } from './formats/ftm/read.ts';
+import { ModelCheck } from './formats/ftm/model-check.ts';
+import { type FtmReadOptions, ftmContent, joinFtm, readFtmEntities } from './formats/ftm/read.ts';
+import { reportClash, ToldBefore } from './formats/ftm/told-before.ts';
 import { readMappedCsv } from './formats/mapped-csv/read.ts';
 import { readOfacSdnAdvancedXml } from './formats/ofac-sdn-advanced-xml/read.ts';
 import { readOfacSdnXml } from './formats/ofac-sdn-xml/read.ts';
@@ -19,6 +21,7 @@ import { LIST_FILE_BYTES_MAX, LIST_FILES_MAX } from './limits.ts';
 import type { InputFile, ListEdition } from './list-edition.ts';
 import type { ColumnMap } from './property-map.ts';
 import { TextCleaner } from './clean-text.ts';
+import { whyUnread } from './why-unread.ts';
 
 export interface ReadListsOptions {
   /** The format, where the content is not to decide. */
@@ -27,6 +30,10 @@ export interface ReadListsOptions {
   readonly dataset?: string;
   /** What the files hold is no list of one's own, but a register or the like: its name stays as it is. */
   readonly isRegister?: boolean;
+  /** A line that cannot be read is left out and named by a warning; else one of them is an error of the whole edition. */
+  readonly leaveOutBroken?: boolean;
+  /** Hold FollowTheMoney entities against the model: what does not fit is named and kept. */
+  readonly checkModel?: boolean;
   /** For CSV: column → property. */
   readonly map?: ColumnMap;
   /** For CSV: the schema of rows that name none; default Person. */
@@ -66,17 +73,21 @@ interface FileReading {
   readonly findings: FindingCollector;
 }
 
+type FtmReading = FileReading & { readonly ftm: FtmFile };
+
 interface FtmFile {
   readonly format: ListFormat;
   readonly entities: Map<string, Entity>;
   readonly dataset: string;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly check?: ModelCheck | undefined;
   /** The entities that may be entries, where the format says so. */
   readonly targets?: ReadonlySet<string>;
   readonly publishedAt?: string;
 }
 
 async function readFile(input: InputFile, options: ReadListsOptions): Promise<FileReading> {
-  const findings = new FindingCollector();
+  const findings = new FindingCollector(options);
   const opened = await openInput(input, LIST_FILE_BYTES_MAX, findings);
   if (opened === undefined) {
     const record = { file: input.file, sha256: '', bytes: input.bytes ?? 0 };
@@ -86,10 +97,11 @@ async function readFile(input: InputFile, options: ReadListsOptions): Promise<Fi
   if (format === 'ofac-csv') return readOfacFile(opened, findings);
   if (format === 'ftm-jsonl' || format === 'opensanctions-nested')
     return await readFtmFile(format, opened, options, findings);
+  const named = format ?? detectFormat(opened.head) ?? 'unknown';
   const { content, dataset } = await readContent(format, opened, options, findings);
   const record = await opened.digest();
   if (!findings.hasError && content.entries.length === 0) findings.add('LIST-006');
-  return { record, findings, edition: edition(dataset, format ?? 'unknown', record, content, findings) };
+  return { record, findings, edition: edition(dataset, named, record, content, findings) };
 }
 
 async function readContent(
@@ -125,7 +137,7 @@ async function readContent(
           dataset: ownDataset(opened.file, options),
         };
       default:
-        findings.add('LIST-001');
+        findings.add(whyUnread(opened.head));
         return { content: { entries: [] }, dataset: 'unknown' };
     }
   };
@@ -142,10 +154,16 @@ async function readFtmFile(
 ): Promise<FileReading> {
   const context = { findings, cleaner: new TextCleaner(findings) };
   const text = decodeText(opened.chunks(), { onBadUtf8: 'refuse' }, findings);
-  const read = format === 'ftm-jsonl' ? await readFtmEntities(text, context) : await readNestedEntities(text, context);
+  const check = options.checkModel === true ? new ModelCheck(findings) : undefined;
+  const readFormat = format === 'ftm-jsonl' ? readFtmLines : readNestedEntities;
+  const read = await readFormat(text, context, { check });
   context.cleaner.report();
   const dataset = options.dataset ?? read.dataset ?? ownDataset(opened.file, options);
-  return { record: await opened.digest(), findings, ftm: { ...read, format, dataset } };
+  return { record: await opened.digest(), findings, ftm: { ...read, format, dataset, check } };
+}
+
+async function readFtmLines(text: AsyncIterable<string>, context: ReadContext, options: FtmReadOptions) {
+  return await readFtmEntities(text, context, new Map(), options);
 }
 
 /** Entities of all files of a dataset are one set: a link in one file may join entities of another. */
@@ -154,12 +172,32 @@ function ftmEditions(reads: readonly FileReading[]): ListEdition[] {
   return [...Map.groupBy(parts, ({ ftm }) => `${ftm.format} ${ftm.dataset}`).values()].map(ftmEdition);
 }
 
-function ftmEdition(parts: readonly (FileReading & { readonly ftm: FtmFile })[]): ListEdition {
+/** Entities of several files as one set; an id that may not mean the same in two of them is told of the later. */
+function joinFiles(parts: readonly FtmReading[]): Map<string, Entity> {
   const entities = new Map<string, Entity>();
+  const before = new ToldBefore();
+  for (const { record, findings, ftm } of parts) {
+    joinFtm(entities, ftm.entities, (known, more) => {
+      const place = { before: before.placeOf(more.id) ?? 'a line before', line: ftm.lines.get(more.id) };
+      reportClash(known, more, place, findings);
+    });
+    before.add(record.file, ftm.lines);
+  }
+  return entities;
+}
+
+/** `b.jsonl`, or the place in it: `b.jsonl#Person.country`. */
+function withFile(finding: Finding, file: string): Finding {
+  return { ...finding, path: finding.path === undefined ? file : `${file}#${finding.path}` };
+}
+
+function ftmEdition(parts: readonly FtmReading[]): ListEdition {
   const findings = new FindingCollector();
-  for (const { record, findings: found, ftm } of parts) {
-    joinFtm(entities, ftm.entities);
-    for (const finding of found.list()) findings.push(parts.length > 1 ? { path: record.file, ...finding } : finding);
+  const entities = parts.length > 1 ? joinFiles(parts) : parts[0]!.ftm.entities;
+  // References lead from any file of an edition to any other.
+  for (const { ftm } of parts) ftm.check?.finish(ftm.entities, entities, (id) => ftm.lines.get(id));
+  for (const { record, findings: found } of parts) {
+    for (const finding of found.list()) findings.push(parts.length > 1 ? withFile(finding, record.file) : finding);
   }
   const { format, dataset, targets } = parts[0]!.ftm;
   const allTargets = targets && new Set(parts.flatMap(({ ftm }) => [...(ftm.targets ?? [])]));
@@ -177,6 +215,7 @@ function ftmEdition(parts: readonly (FileReading & { readonly ftm: FtmFile })[])
     files,
     entries,
     others,
+    leftOut: parts.reduce((sum, part) => sum + part.findings.leftOut, 0),
     findings: findings.list(),
   };
 }
@@ -224,6 +263,7 @@ function withPart(edition: ListEdition, part: ListEdition): ListEdition {
     ...edition,
     files: [...edition.files, ...part.files],
     entries: [...entries.values()],
+    leftOut: (edition.leftOut ?? 0) + (part.leftOut ?? 0),
     findings: [...of(edition), ...of(part)],
   };
 }
@@ -272,6 +312,7 @@ function edition(
     ...(publishedAt ? { publishedAt } : {}),
     files: [record],
     entries,
+    leftOut: findings.leftOut,
     findings: findings.list(),
   };
 }

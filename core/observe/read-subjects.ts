@@ -11,6 +11,7 @@ import { readLines } from './lines.ts';
 import type { InputFile } from './list-edition.ts';
 import { type ColumnMap, hasHeader, mapColumns, type MappedColumn, mapPositions } from './property-map.ts';
 import { readRow } from './row-entity.ts';
+import { whyUnread } from './why-unread.ts';
 
 export interface ReadSubjectsOptions {
   /** Column → property; in a file without a header the column is its number from 1. */
@@ -55,7 +56,8 @@ export async function* readSubjects(
 
 async function* subjectsOf(source: Source): AsyncGenerator<SubjectRow, void, undefined> {
   if (isFtmFormat(detectListFormat(source.opened.head))) yield* ftmSubjects(source);
-  else if (/^\s*[<{]/u.test(decodeHead(source.opened.head))) source.findings.add('LIST-001');
+  else if (/^\s*(?:[<{]|\[\s*[[{\]])/u.test(decodeHead(source.opened.head)))
+    source.findings.add(whyUnread(source.opened.head));
   else yield* csvSubjects(source);
   source.cleaner.report();
 }
@@ -111,6 +113,7 @@ function csvSubject(
   { cleaner }: Source,
   earlier: readonly Finding[],
 ): SubjectRow {
+  cleaner.at(line);
   const reading = readRow(fields, table.columns, table.schema, line, cleaner);
   const width = broken === true ? [] : widthFinding(fields.length, table.width, line);
   const findings = [...earlier, ...width, ...reading.findings];
@@ -153,6 +156,7 @@ async function* ftmSubjects({ opened, findings, cleaner }: Source): AsyncGenerat
   let row = 0;
   for await (const { line, text: json } of readLines(text, findings)) {
     row += 1;
+    cleaner.at(line);
     const parsed = parseFtmLine(json, cleaner);
     if ('fault' in parsed) {
       findings.add('LIST-311', { line, values: { reason: parsed.fault } });

@@ -61,8 +61,14 @@ describe.skipIf(!existsSync(DATA))('published lists (skipped where ../shared/dat
     }
   });
 
-  it.each(['parteispenden', 'zala', 't1'])('finds the FollowTheMoney file %s valid', async (name) => {
-    const result = await validateFile(input(`entities/ftm/yente-fixtures/${name}/entities.ftm.json`));
-    expect(result).toEqual({ format: 'ftm-jsonl', valid: true, findings: [] });
+  it.each([
+    ['parteispenden', []],
+    // A property younger than the model, addresses that are not in the file, stakes that a register restates.
+    ['zala', ['LIST-315', 'LIST-327', 'LIST-329']],
+    ['t1', ['LIST-327']],
+  ])('finds the FollowTheMoney file %s valid', async (name, codes) => {
+    const { findings, ...result } = await validateFile(input(`entities/ftm/yente-fixtures/${name}/entities.ftm.json`));
+    expect(result).toEqual({ format: 'ftm-jsonl', valid: true });
+    expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes);
   });
 });

@@ -8,6 +8,7 @@ import { readHead } from './read-head.ts';
 import { readLists } from './read-lists.ts';
 import { readSubjects } from './read-subjects.ts';
 import { readText } from './read-text.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** What `quintet validate` says of one file. */
 export interface FileValidation {
@@ -29,7 +30,7 @@ export async function validateFile(input: InputFile, today?: string): Promise<Fi
   if (typeof head === 'string') return result(undefined, [makeFinding('LIST-004', { values: { reason: head } })]);
   if (head.length === 0) return result(undefined, [makeFinding('LIST-002')]);
   const format = detectFormat(head);
-  if (format === undefined) return result(undefined, [makeFinding('LIST-001')]);
+  if (format === undefined) return result(undefined, [makeFinding(whyUnread(head))]);
   return result(format, await findingsOf(input, format, today));
 }
 
@@ -41,7 +42,7 @@ async function findingsOf(
   if (format === 'bods') return await bodsFindings(input, today);
   if (format === 'iso20022' || format === 'mt') return (await validatePayments(input.open())).findings;
   if (format === 'mapped-csv') return csvFindings(input);
-  return (await readLists([input])).flatMap((edition) => edition.findings);
+  return (await readLists([input], { checkModel: true })).flatMap((edition) => edition.findings);
 }
 
 /** References lead from any statement to any other, so that the file is read whole. */

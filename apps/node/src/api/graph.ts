@@ -234,6 +234,9 @@ export const GraphEntity = Type.Object({
       lastSeen: Nullable(Time),
     }),
   ),
+  statementsInAll: Type.Optional(
+    Type.Integer({ description: 'how many statements there are, where not all are given' }),
+  ),
   selectors: Type.Array(Type.Object({ type: Type.String(), value: Type.String(), degree: Type.Integer() })),
   links: Type.Array(Type.Object({ schema: Type.String(), outward: Type.Boolean(), count: Type.Integer() })),
 });

@@ -25,7 +25,9 @@ export const exportDataset: Command = {
     const path = `/api/datasets/${encodeURIComponent(dataset)}/export?format=${format}`;
     const answer = await fetch(`${running.url}${path}`, { headers: { authorization: `Bearer ${running.token}` } });
     if (!answer.ok || answer.body === null) {
-      output.finding((await answer.json()) as object);
+      const told = (await answer.json()) as { code: string; message: string };
+      const message = answer.status === 404 ? `There is no feed ${dataset}. Lists & feeds names all.` : told.message;
+      output.finding({ severity: 'error', ...told, message });
       return FAILED;
     }
     for await (const bytes of answer.body) if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');

@@ -85,6 +85,15 @@ describe('an entity', () => {
     expect((await ana.get<GraphEntity>(`/api/graph/entities/${key('leak', 'x9')}`)).body).toEqual(body);
   });
 
+  test('with more values than are given says how many there are', async () => {
+    const alias = Array.from({ length: 6000 }, (_, i) => `Name ${i}`);
+    await says('many', company('m', 'Many', { alias }), company('f', 'Few', { alias: alias.slice(0, 10) }));
+    const { body } = await ana.get<GraphEntity>(`/api/graph/entities/${key('many', 'm')}`);
+    expect([body.statements.length, body.statementsInAll]).toEqual([5000, 6001]);
+    const few = await ana.get<GraphEntity>(`/api/graph/entities/${key('many', 'f')}`);
+    expect(few.body).not.toHaveProperty('statementsInAll');
+  });
+
   test('may have an id with slashes', async () => {
     const { body } = await ana.get<GraphEntity>(`/api/graph/entities/${key('register', 'c/2')}`);
     expect(body.caption).toBe('Brannoc Holding');

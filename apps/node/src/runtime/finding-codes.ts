@@ -7,6 +7,8 @@ export const NODE_FINDING_CODES = {
   'ING-103': 'The file could not be taken in. It is tried again; if it fails each time, look at the log of the node.',
   'ING-104': 'Say what this file is for: list, subjects, payments or entities (--as on the command line).',
   'ING-105': 'A list of this name is screened: a table would take its place. Give the entities another name.',
+  'ING-106':
+    'Nothing was taken in, not the {count} entries that can be read either; what was there before stays. {how}',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
   'NET-101': '{caption} ({id}) has too many links: no path was sought through it.',

@@ -15,6 +15,8 @@ export interface IngestWork {
   readonly purpose: { readonly text: string; readonly legalBasis: string };
   /** A list may lose as many entries as it does. */
   readonly acceptShrink?: boolean;
+  /** Lines of entities that cannot be read are left out and named; else one of them refuses all. */
+  readonly leaveOutBroken?: boolean;
   /** A file of subjects holds the whole register: who is not in it is taken out. */
   readonly wholeRegister?: boolean;
 }

@@ -3,12 +3,17 @@ import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import {
+  BROKEN_LINES,
   detectFormat,
+  type FindingCodeId,
   type InputFile,
   isPublishedList,
+  type ListEdition,
+  makeFinding,
   readHead,
   readLists,
   readSubjects,
+  whyUnread,
 } from '@quintet/core/observe';
 import {
   isScreenedList,
@@ -74,10 +79,10 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
           lists[0]?.as === 'list',
         )
       : [];
-  for (const { file, as, format } of kinds) {
+  for (const { file, as, format, why } of kinds) {
     if (as === 'subjects') outcomes.push(await takeSubjects(work, file, tx, format));
     else if (as === 'payments') outcomes.push(await takePayments(node, work, file, format));
-    else if (as === undefined) outcomes.push(unknown(file, format));
+    else if (as === undefined) outcomes.push(unknown(file, format, why));
   }
   return outcomes;
 }
@@ -86,15 +91,18 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
 async function kindOf(
   file: InputFile,
   as: IngestAs | undefined,
-): Promise<{ as: IngestAs | undefined; format: string | undefined }> {
-  const format = detectFormat(await readHead(file));
+): Promise<{ as: IngestAs | undefined; format: string | undefined; why?: FindingCodeId }> {
+  const head = await readHead(file);
+  const format = detectFormat(head);
   if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
   if (isPublishedList(format)) return { as: as ?? 'list', format };
-  return { as, format };
+  const why = whyUnread(head);
+  return { as, format, ...(why === 'LIST-001' ? {} : { why }) };
 }
 
-function unknown(file: WatchedFile, format: string | undefined): Outcome {
-  const finding = nodeFinding(format === undefined ? 'ING-101' : 'ING-104');
+/** @param why what is known of a file that cannot be taken in, whatever it is said to be for. */
+function unknown(file: WatchedFile, format: string | undefined, why: FindingCodeId | undefined): Outcome {
+  const finding = why === undefined ? nodeFinding(format === undefined ? 'ING-101' : 'ING-104') : makeFinding(why);
   return { ...refusedOutcome(file, [finding]), ...(format ? { format } : {}) };
 }
 
@@ -110,6 +118,9 @@ async function takeLists(
     ...(work.map ? { map: work.map } : {}),
     ...(work.schema ? { schema: work.schema } : {}),
     isRegister: !screened,
+    checkModel: !screened,
+    // From a list that is screened nobody may go missing for a broken line.
+    leaveOutBroken: !screened && work.leaveOutBroken === true,
   };
   const outcomes: Outcome[] = [];
   const { table, dataset: named } = work;
@@ -120,7 +131,8 @@ async function takeLists(
     // A file in which no list can be recognised is refused for the list that it was meant for, so that its feed says so.
     const edition = read.dataset === 'unknown' && work.dataset ? { ...read, dataset: work.dataset } : read;
     if (edition.dataset === 'unknown') {
-      outcomes.push(...mine.map((file) => refusedOutcome(file, edition.findings)));
+      const format = edition.format === 'unknown' ? {} : { format: edition.format };
+      outcomes.push(...mine.map((file) => ({ ...refusedOutcome(file, edition.findings), ...format })));
       continue;
     }
     const feed = node.sectors.flatMap(({ feeds }) => feeds).find(({ dataset }) => dataset === edition.dataset);
@@ -131,6 +143,10 @@ async function takeLists(
       acceptShrink: work.acceptShrink === true,
     });
     const state = result.state === 'refused' ? 'refused' : 'done';
+    const isToldWhole = state === 'refused' && saysNothingTaken(edition, result.findings);
+    const findings = isToldWhole
+      ? [nothingTaken(edition.entries.length, result.findings, !screened), ...result.findings]
+      : result.findings;
     // The counts are of the edition and stand at its first file, so that sums over files are right.
     mine.forEach((file, i) =>
       outcomes.push({
@@ -142,8 +158,8 @@ async function takeLists(
         added: i === 0 ? result.added : 0,
         changed: i === 0 ? result.changed : 0,
         removed: i === 0 ? result.removed : 0,
-        refused: state === 'refused' && i === 0 ? edition.entries.length : 0,
-        findings: i === 0 ? result.findings : [],
+        refused: i > 0 ? 0 : state === 'refused' ? edition.entries.length : (edition.leftOut ?? 0),
+        findings: i === 0 ? findings : [],
       }),
     );
   }
@@ -179,7 +195,8 @@ async function takeSubjects(work: IngestWork, file: WatchedFile, tx: Tx, format:
   if (broken) {
     // Whole or not at all: the register stays as it was.
     await restoreRegister(tx);
-    const refused = { ...refusedOutcome(file, findings), refused: rows };
+    const told = [nothingTaken(rows - counts.refused, findings, false), ...findings];
+    const refused = { ...refusedOutcome(file, told), refused: rows };
     return { ...refused, as: 'subjects', dataset: register, ...(format ? { format } : {}) };
   }
   const removed = work.wholeRegister ? await removeOthers(tx, register, kept) : 0;
@@ -260,6 +277,22 @@ function isError({ severity }: Finding): boolean {
 function keepFindings(findings: Finding[], found: readonly Finding[]): void {
   if (findings.length < FINDINGS_MAX) findings.push(...found);
   else if (findings.length < 2 * FINDINGS_MAX) findings.unshift(...found.filter(isError));
+}
+
+/** What its publisher sends again, and what a person has to accept, says by itself what is to be done. */
+function saysNothingTaken({ format, entries }: ListEdition, findings: readonly Finding[]): boolean {
+  if (isPublishedList(format) || entries.length === 0) return false;
+  return findings.some((finding) => isError(finding) && finding.code !== 'LIST-501');
+}
+
+/** Stands before the errors: that they refuse the whole, and what can be done about it. */
+function nothingTaken(readable: number, findings: readonly Finding[], mayLeaveOut: boolean): Finding {
+  const areLines = findings.filter(isError).every(({ code }) => BROKEN_LINES.has(code));
+  const how =
+    mayLeaveOut && areLines
+      ? 'Correct the lines named here, or leave them out: --leave-out-broken yes, leaveOutBroken=true over HTTP.'
+      : 'Correct what is named here as an error.';
+  return nodeFinding('ING-106', { count: String(readable), how });
 }
 
 function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcome {

@@ -44,6 +44,8 @@ export interface WholeEntity {
   readonly topics: string[];
   readonly members: MemberEntity[];
   readonly statements: MemberStatement[];
+  /** How many there are, where that is more than are given. */
+  readonly statementsInAll?: number;
   readonly selectors: { readonly type: string; readonly value: string; readonly degree: number }[];
   readonly links: { readonly schema: string; readonly outward: boolean; readonly count: number }[];
 }
@@ -68,6 +70,7 @@ export async function readWholeEntity(
     const known = links.get(`${schema} ${outward}`);
     links.set(`${schema} ${outward}`, { schema, outward, count: count + (known?.count ?? 0) });
   }
+  const statements = await readStatements(tx, members, subjects);
   return {
     key,
     canonicalId,
@@ -75,7 +78,8 @@ export async function readWholeEntity(
     schema: commonSchema(described.map(({ schema }) => schema)),
     topics: node.topics,
     members: described,
-    statements: await readStatements(tx, members, subjects),
+    statements,
+    ...(statements.length < STATEMENTS_MAX ? {} : await countBeyond(tx, members)),
     selectors: await readSelectorDegrees(tx, members),
     links: [...links.values()],
   };
@@ -93,6 +97,16 @@ async function readMemberEntities(tx: Tx, members: readonly EntityRef[]): Promis
     left join entity_edition g on g.dataset = e.dataset and g.edition = e.gone_edition
     order by a.n`.execute(tx);
   return rows.map((row) => ({ key: entityKey(row), ...row }));
+}
+
+/** Counted only where the limit was met, as it goes through every value. */
+async function countBeyond(tx: Tx, members: readonly EntityRef[]): Promise<{ statementsInAll?: number }> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count
+    from ${asked(members)}
+    join statement s on s.dataset = a.dataset and s.entity_id = a.entity_id`.execute(tx);
+  const count = rows[0]?.count ?? 0;
+  return count > STATEMENTS_MAX ? { statementsInAll: count } : {};
 }
 
 interface StatementRow {

@@ -3,7 +3,9 @@ import type { ListContent, ReadContext } from '../../format-reader.ts';
 import { LIST_ENTITIES_MAX } from '../../limits.ts';
 import { readLines } from '../../lines.ts';
 import { PlaceCounter } from '../../place-counter.ts';
+import type { ModelCheck } from './model-check.ts';
 import { type FtmLine, type FtmParseOptions, parseFtmLine } from './parse.ts';
+import { mergeEntities, reportClash, type ToldBefore } from './told-before.ts';
 
 /** Matchable, yet never listed for themselves: they describe others. */
 const DESCRIBING = ['Address', 'Position'];
@@ -25,20 +27,34 @@ export function ftmContent(entities: ReadonlyMap<string, Entity>, targets?: Read
   return { entries, others: [...entities.values()].filter(({ id }) => !kept.has(id)) };
 }
 
-/** The same id on two lines or in two files is the same entity. */
-export function joinFtm(into: Map<string, Entity>, more: ReadonlyMap<string, Entity>): void {
-  for (const [id, entity] of more) into.set(id, mergeEntities(into.get(id), entity));
+/** The same id on two lines or in two files is the same entity; `onAgain` sees what was known and what is told again. */
+export function joinFtm(
+  into: Map<string, Entity>,
+  more: ReadonlyMap<string, Entity>,
+  onAgain?: (known: Entity, more: Entity) => void,
+): void {
+  for (const [id, entity] of more) {
+    const known = into.get(id);
+    if (known !== undefined) onAgain?.(known, entity);
+    into.set(id, mergeEntities(known, entity));
+  }
 }
 
 /** The entities of a file by id, nested ones too; the dataset when all lines name it and no other. */
 export interface FtmEntities {
   readonly entities: Map<string, Entity>;
   readonly dataset?: string;
+  /** The first line that tells of each entity. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export interface FtmReadOptions extends FtmParseOptions {
   /** Looks at every line before its entities are taken in, and may change them. */
   readonly prepare?: (parsed: FtmLine, line: number) => FtmLine;
+  /** Holds every entity against the model. */
+  readonly check?: ModelCheck | undefined;
+  /** Where the entities were told of that are known already. */
+  readonly before?: ToldBefore;
 }
 
 /** Reads FollowTheMoney entities, one JSON object a line, as they are: adds to `entities`, where an id may be known. */
@@ -46,13 +62,15 @@ export async function readFtmEntities(
   text: AsyncIterable<string>,
   { findings, cleaner }: ReadContext,
   entities = new Map<string, Entity>(),
-  { prepare, ...options }: FtmReadOptions = {},
+  { prepare, check, before, ...options }: FtmReadOptions = {},
 ): Promise<FtmEntities> {
   const datasets = new Map<string, number>();
-  const unknownSchemata = new Map<string, number>();
+  const firstLines = new Map<string, number>();
+  const unknownSchemata = new Map<string, { count: number; readonly line: number }>();
   const lost = new PlaceCounter('LIST-314');
   let lines = 0;
   for await (const { line, text: json } of readLines(text, findings)) {
+    cleaner.at(line);
     const told = parseFtmLine(json, cleaner, options);
     if ('fault' in told) {
       if (told.isDelta === true) findings.add('LIST-312', { line });
@@ -65,9 +83,19 @@ export async function readFtmEntities(
     for (const place of parsed.lost) lost.count(place, line);
     for (const dataset of parsed.datasets) datasets.set(dataset, (datasets.get(dataset) ?? 0) + 1);
     for (const entity of [parsed.entity, ...parsed.nested]) {
-      if (schema(entity.schema) === undefined)
-        unknownSchemata.set(entity.schema, (unknownSchemata.get(entity.schema) ?? 0) + 1);
-      entities.set(entity.id, mergeEntities(entities.get(entity.id), entity));
+      if (schema(entity.schema) === undefined) {
+        const unknown = unknownSchemata.get(entity.schema) ?? { count: 0, line };
+        unknownSchemata.set(entity.schema, { ...unknown, count: unknown.count + 1 });
+      }
+      check?.line(entity, line);
+      const known = entities.get(entity.id);
+      const first = firstLines.get(entity.id);
+      if (first === undefined) firstLines.set(entity.id, line);
+      if (known !== undefined) {
+        const place = first === undefined ? before?.placeOf(entity.id) : `line ${first}`;
+        reportClash(known, entity, { before: place ?? 'a line before', line }, findings);
+      }
+      entities.set(entity.id, mergeEntities(known, entity));
     }
     if (entities.size > LIST_ENTITIES_MAX) {
       findings.add('LIST-007', { line, values: { limit: LIST_ENTITIES_MAX } });
@@ -75,20 +103,10 @@ export async function readFtmEntities(
     }
   }
   lost.report(findings);
-  for (const [name, count] of unknownSchemata) findings.add('LIST-313', { values: { schema: name, count } });
+  for (const [name, { count, line }] of unknownSchemata)
+    findings.add('LIST-313', { line, values: { schema: name, count } });
   const dataset = [...datasets].find(([, count]) => count === lines)?.[0];
-  return { entities, ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
-}
-
-/** The same id on two lines is the same entity: its values are put together. */
-function mergeEntities(known: Entity | undefined, more: Entity): Entity {
-  if (known === undefined) return more;
-  const properties: Record<string, readonly string[]> = { ...known.properties };
-  for (const [property, values] of Object.entries(more.properties)) {
-    properties[property] = [...new Set([...(properties[property] ?? []), ...values])];
-  }
-  const schemaName = isA(more.schema, known.schema) ? more.schema : known.schema;
-  return { ...more, ...known, schema: schemaName, properties };
+  return { entities, lines: firstLines, ...(dataset === undefined || datasets.size > 1 ? {} : { dataset }) };
 }
 
 /** Puts entities together into entries; used for one's own exports too. */

@@ -33,8 +33,11 @@ export async function readMappedCsv(
         width = fields.length;
         continue;
       }
-      if (fields.length !== width)
+      if (fields.length !== width) {
         findings.add('LIST-202', { line, values: { count: fields.length, expected: width } });
+        continue;
+      }
+      cleaner.at(line);
       const row = readRow(fields, columns, schemaName, line, cleaner);
       for (const finding of row.findings) if (finding.code !== 'LIST-207') findings.push(finding);
       entries.add(rowEntry(row), line);

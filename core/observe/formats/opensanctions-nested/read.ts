@@ -1,6 +1,8 @@
-import { type Entity, isModelDate, schema } from '../../../model/index.ts';
+import { type Entity, schema } from '../../../model/index.ts';
 import type { ReadContext } from '../../format-reader.ts';
 import { PlaceCounter } from '../../place-counter.ts';
+import { isDateValue } from '../ftm/date-value.ts';
+import type { ModelCheck } from '../ftm/model-check.ts';
 import type { FtmLine } from '../ftm/parse.ts';
 import { type FtmEntities, readFtmEntities, referencesOf } from '../ftm/read.ts';
 
@@ -17,7 +19,11 @@ export interface NestedEntities extends FtmEntities {
  * what stands beside the properties: `datasets`, `referents`, when an entity was first seen and last changed. When it was
  * last seen changes daily without any news and is told of the edition only.
  */
-export async function readNestedEntities(text: AsyncIterable<string>, context: ReadContext): Promise<NestedEntities> {
+export async function readNestedEntities(
+  text: AsyncIterable<string>,
+  context: ReadContext,
+  { check: model }: { readonly check?: ModelCheck | undefined } = {},
+): Promise<NestedEntities> {
   const targets = new Set<string>();
   const check = new EntityCheck(context);
   let publishedAt = '';
@@ -30,14 +36,14 @@ export async function readNestedEntities(text: AsyncIterable<string>, context: R
       nested: told.nested.map((entity) => check.entity(entity, line)),
     };
   };
-  const read = await readFtmEntities(text, context, new Map(), { keepEnvelope: true, prepare });
-  check.report(read.entities);
+  const read = await readFtmEntities(text, context, new Map(), { keepEnvelope: true, prepare, check: model });
+  // The model's check tells the same and more.
+  if (model === undefined) check.report(read.entities);
   return { ...read, targets, ...(publishedAt === '' ? {} : { publishedAt }) };
 }
 
 /** What an entity says beside its properties. */
 const ENVELOPE_PROPERTIES = new Set(['datasets', 'referents']);
-const TIME = /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
 
 class EntityCheck {
   readonly #context: ReadContext;
@@ -57,7 +63,7 @@ class EntityCheck {
       const type = definition.properties.get(property)?.type;
       if (type === undefined && !ENVELOPE_PROPERTIES.has(property))
         this.#unknownProperties.count(`${entity.schema}.${property}`, line);
-      if (type === 'date' && !values.every(isDate)) checked = this.#withoutBadDates(checked, property, line);
+      if (type === 'date' && !values.every(isDateValue)) checked = this.#withoutBadDates(checked, property, line);
     }
     return checked;
   }
@@ -72,16 +78,12 @@ class EntityCheck {
 
   #withoutBadDates(entity: Entity, property: string, line: number): Entity {
     const values = entity.properties[property] ?? [];
-    const bad = values.filter((value) => !isDate(value));
+    const bad = values.filter((value) => !isDateValue(value));
     for (const value of bad)
       this.#context.findings.add('LIST-402', { path: `properties.${property}`, line, values: { value } });
     const notes = [...(entity.properties['notes'] ?? []), ...bad.map((value) => `${property}: ${value}`)];
     const { [property]: _, ...properties } = entity.properties;
-    const good = values.filter(isDate);
+    const good = values.filter(isDateValue);
     return { ...entity, properties: { ...properties, ...(good.length > 0 ? { [property]: good } : {}), notes } };
   }
-}
-
-function isDate(text: string): boolean {
-  return isModelDate(text.replace(TIME, ''));
 }

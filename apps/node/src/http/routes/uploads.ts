@@ -33,6 +33,9 @@ const Query = Type.Object({
     Type.Integer({ minimum: 1, maximum: BATCH_FILES_MAX, description: 'how many files the batch has' }),
   ),
   acceptShrink: Type.Optional(Type.Boolean()),
+  leaveOutBroken: Type.Optional(
+    Type.Boolean({ description: 'of entities: lines that cannot be read are left out; else one of them refuses all' }),
+  ),
   wholeRegister: Type.Optional(Type.Boolean()),
 });
 
@@ -147,6 +150,7 @@ function workOf(query: UploadQuery, by: string, purpose: Purpose): Omit<IngestWo
     ...(query.schema === undefined ? {} : { schema: query.schema }),
     ...(query.map === undefined ? {} : { map: mapOf([query.map].flat()) }),
     ...(query.acceptShrink ? { acceptShrink: true } : {}),
+    ...(query.leaveOutBroken ? { leaveOutBroken: true } : {}),
     ...(query.wholeRegister ? { wholeRegister: true } : {}),
   };
 }
