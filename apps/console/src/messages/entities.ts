@@ -14,6 +14,8 @@ export const entityMessages = {
   'entities.fileOf': 'of edition {version, number},',
   'entities.editionOf': 'edition {version, number}, received',
   'entities.tabs': 'Parts of this entity',
+  'entities.nameWhole': 'Show the whole name',
+  'entities.nameShort': 'Show less of the name',
   'entities.facts': 'Facts',
   'entities.related': 'Related',
   'entities.alerts': 'Alerts',

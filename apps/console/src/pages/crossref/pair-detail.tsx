@@ -6,6 +6,7 @@ import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { BitsWaterfall } from '../../parts/score/bits-waterfall.tsx';
 import { Section } from '../../parts/section.tsx';
+import { LongName } from '../entities/long-name.tsx';
 import { SchemaIcon } from '../entities/schema-icon.tsx';
 import { schemaWord } from '../entities/words.ts';
 import { SAME_FROM } from './crossref-api.ts';
@@ -18,6 +19,9 @@ function evidenceOf({ query, candidate }: CrossrefPair['ledger'][number]): strin
   if (query === undefined || candidate === undefined) return query ?? candidate;
   return query === candidate ? query : `${query} = ${candidate}`;
 }
+
+/** Less is written as 0.0. */
+const BITS_SHOWN_MIN = 0.05;
 
 const soft = (parts: ReactNode[]) => <span className="soft">{parts}</span>;
 const bold = (parts: ReactNode[]) => <b>{parts}</b>;
@@ -37,7 +41,8 @@ export function PairDetail({
   // It counts nothing, and has to be read all the same.
   const conflict = ledger.find(({ feature }) => feature === 'conflict');
   const reasons = ledger
-    .filter((line) => line !== conflict)
+    // What says nothing either way is no reason.
+    .filter((line) => line !== conflict && Math.abs(line.score) >= BITS_SHOWN_MIN)
     .map((line) => ({ text: line.text, score: line.score, evidence: evidenceOf(line) }));
   return (
     <section className="detail" aria-label={say('crossref.pair', { left: a.node.caption, right: b.node.caption })}>
@@ -52,7 +57,7 @@ export function PairDetail({
             {a.node.key} · {b.node.key}
           </span>
         </div>
-        <h1>
+        <LongName text={`${a.node.caption} ${b.node.caption}`}>
           <Say
             id="crossref.headline"
             values={{
@@ -61,7 +66,7 @@ export function PairDetail({
               s: soft,
             }}
           />
-        </h1>
+        </LongName>
       </div>
       <div className="detail-body" tabIndex={-1}>
         <div className="crossref-notices">

@@ -14,6 +14,7 @@ import { TlpBadge } from '../../parts/tlp-badge.tsx';
 import { writeKeys } from '../graph/graph-params.ts';
 import { topicWord } from '../graph/node-words.ts';
 import { listsOptions } from '../lists/list-api.ts';
+import { LongName } from './long-name.tsx';
 import { SchemaIcon } from './schema-icon.tsx';
 import { schemaWord, valueWord } from './words.ts';
 
@@ -66,9 +67,9 @@ export function EntityHead({ entity, entry, inGraph }: EntityHeadProps) {
           </Link>
         </span>
       </div>
-      <h1>
+      <LongName text={entity.caption}>
         <Outside value={entity.caption} />
-      </h1>
+      </LongName>
       <p className="soft entity-where">
         {topics.map((topic) => (
           <span key={topic} className="entity-topic">

@@ -12,5 +12,6 @@ test.each([
     { tab: 'ownership', at: '2020-01-01', threshold: '12.5', table: '1' },
     { tab: 'ownership', at: '2020-01-01', threshold: 12.5, table: '1' },
   ],
+  [{ at: '2010-99-99' }, {}],
   [{ at: 'soon', threshold: '140', table: 'yes' }, {}],
 ])('%o', (words, params) => expect(readEntityParams(words)).toEqual(params));

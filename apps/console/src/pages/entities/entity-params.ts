@@ -1,3 +1,4 @@
+import { isDay } from '../graph/is-day.ts';
 import { FACT_FILTERS, type FactFilter } from './fact-filter.ts';
 
 const ENTITY_TABS = ['facts', 'network', 'ownership', 'timeline', 'identity', 'related', 'alerts', 'changes'] as const;
@@ -14,8 +15,6 @@ export type EntityParams = {
   readonly table?: '1';
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
 function percent(word: unknown): number | undefined {
   const number = typeof word === 'string' && word !== '' ? Number(word) : word;
   return typeof number === 'number' && number >= 0 && number <= 100 ? number : undefined;
@@ -28,7 +27,7 @@ export function readEntityParams(words: Record<string, unknown>): EntityParams {
   return {
     ...(tab !== undefined && tab !== 'facts' && { tab }),
     ...(show !== undefined && show !== 'all' && { show }),
-    ...(typeof words.at === 'string' && DAY.test(words.at) && { at: words.at }),
+    ...(typeof words.at === 'string' && isDay(words.at) && { at: words.at }),
     ...(threshold !== undefined && { threshold }),
     ...(words.table === '1' && { table: '1' as const }),
   };

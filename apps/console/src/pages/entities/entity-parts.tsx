@@ -1,5 +1,5 @@
 import type { EntityPage as Entry, GraphEntity } from '@quintet/node/api';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { useKeys } from '../../app/keys/use-keys.ts';
 import { say } from '../../messages/say.tsx';
@@ -18,6 +18,7 @@ import { FactsTable } from './facts-table.tsx';
 import { MembersTable } from './members-table.tsx';
 import { RelatedTable } from './related-table.tsx';
 import { SelectorsTable } from './selectors-table.tsx';
+import { useEntityParams } from './use-entity-params.ts';
 
 // Each with the layout that it needs: what is only read comes without.
 const OwnershipTab = lazy(async () => ({ default: (await import('./ownership/ownership-tab.tsx')).OwnershipTab }));
@@ -42,7 +43,7 @@ interface EntityPartsProps {
 const searchOf = (next: EntityTab) => (next === 'facts' ? {} : { tab: next });
 
 export function EntityParts({ id, entity, entry, inGraph }: EntityPartsProps) {
-  const { tab = 'facts', show = 'all' } = useSearch({ from: '/entities/$id' });
+  const { tab = 'facts', show = 'all' } = useEntityParams();
   const navigate = useNavigate();
   const facts = useMemo(() => factsOf(entity), [entity]);
   const links = entity.links.reduce((sum, { count }) => sum + count, 0);

@@ -58,7 +58,7 @@ export function FactsTable({ facts, show, id, entry }: FactsTableProps) {
     back: () => (open === undefined ? false : setOpen(undefined)),
   });
   return (
-    <section aria-labelledby="facts-title">
+    <section aria-labelledby="facts-title" className="facts-room">
       <div className="facts-head">
         <h2 id="facts-title">{say('entities.facts')}</h2>
         <span className="muted small">
@@ -173,10 +173,10 @@ function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
         ) : null}
         {disagrees && first ? <span className="sr">, {say('entities.disagrees')}</span> : null}
       </th>
-      <td>
+      <td className="facts-value">
         <div className="fact-cell">
           <AriaButton className="fact-value" aria-expanded={open} render={heardKey(heard)} onPress={onToggle}>
-            <span className="cut" title={fact.value}>
+            <span className="fact-words">
               {first || disagrees ? null : <span className="soft fact-also">{say('entities.also')} </span>}
               <Outside value={value} />
             </span>
@@ -190,7 +190,7 @@ function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
           )}
         </div>
       </td>
-      <td className="soft">
+      <td className="facts-source soft">
         <div className="cut" title={sayings.map(({ member }) => member.datasetTitle).join(', ')}>
           <Outside
             value={
@@ -201,11 +201,11 @@ function FactRow({ fact, name, chosen, open, onToggle }: FactRowProps) {
           />
         </div>
       </td>
-      <td>
+      <td className="facts-grade">
         <Grade kind={natureOf(fact)} grade={gradesOf(fact)} />
       </td>
-      <td className="small muted num nowrap">{periodOf(fact)}</td>
-      <td>
+      <td className="facts-seen small muted num nowrap">{periodOf(fact)}</td>
+      <td className="facts-handling">
         <TlpBadge code={strictestTlp(sayings.map(({ member }) => member.handling))} as="cell" />
       </td>
     </tr>

@@ -14,6 +14,7 @@ import { useDatasetNames } from '../crossref/use-dataset-names.ts';
 import { Loaded } from '../loaded.tsx';
 import { ConfirmParts } from './identity/confirm-parts.tsx';
 import { nodesOf } from './identity/entity-name.tsx';
+import { scoreText } from './identity/score-text.ts';
 import { type IdentityChange, identityOptions, useChangeIdentity } from './identity/identity-api.ts';
 import { IdentityNotices } from './identity/identity-notices.tsx';
 import { JudgementsTable } from './identity/judgements-table.tsx';
@@ -111,6 +112,8 @@ function Panel({ identity }: { identity: Identity }) {
   );
 }
 
+const NOTE_MAX = 2000;
+
 /** A change is done at once and can be undone; one that takes an entity of several records apart is asked about first. */
 function useAsked(identity: Identity) {
   const change = useChangeIdentity();
@@ -129,7 +132,9 @@ function useAsked(identity: Identity) {
       });
     const judgement = wanted.kind === 'withdraw' && identity.judgements.find(({ id }) => id === wanted.judgement);
     if (!judgement) return;
-    const { a, b, verdict, note } = judgement;
+    const { a, b, verdict } = judgement;
+    // What it rested on is kept as words: it is a person's judgement now, which has no score of its own.
+    const note = [judgement.note, scoreText(judgement)].filter(Boolean).join(' · ').slice(0, NOTE_MAX);
     const body = { a, b, verdict, ...(note === '' ? {} : { note }) };
     offerUndo({
       sentence: <Sentence identity={identity} judgement={judgement} />,

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { FilterPart } from './filter-part.tsx';
@@ -7,6 +7,7 @@ import { filterOf, stateOf, withFilter } from './graph-look.ts';
 import { readKeys, writeKeys } from './graph-params.ts';
 import { QuestionPanel } from './question-panel.tsx';
 import type { BoardWork } from './use-board.ts';
+import { useGraphParams } from './use-graph-params.ts';
 import { ViewsPart } from './views-part.tsx';
 import { schemasOf } from './visible.ts';
 
@@ -24,7 +25,7 @@ interface AskPanelProps {
 
 /** At the left: what is asked, what was answered, which links are looked at, and saved views. */
 export function AskPanel({ work, keys, selected, lit, onLight }: AskPanelProps) {
-  const params = useSearch({ from: '/entities/graph' });
+  const params = useGraphParams();
   const navigate = useNavigate({ from: '/entities/graph' });
   const { board } = work;
   const named = (all: Iterable<string>) =>

@@ -45,6 +45,12 @@ describe('a board', () => {
     expect(undrawnAround(withPlace(board, 'c', PLACE), 'a')).toEqual(['b']);
   });
 
+  test('one with more links than the node gives is a hub before anybody asks for its neighbours', () => {
+    const crowded = withNetwork(EMPTY_BOARD, { nodes: [node('a', 5001), node('b', 5000)], edges: [], more: [] });
+    const rest = restsOf(withPlace(withPlace(crowded, 'a', PLACE), 'b', PLACE));
+    expect([rest.get('a')?.hub, rest.get('b')?.hub]).toEqual([true, false]);
+  });
+
   test('counts what is not drawn: told as a number, known and left out, and not asked for', () => {
     const rest = restsOf(withPlace(board, 'b', PLACE));
     expect(rest.get('a')).toMatchObject({ count: 3, hub: false, unasked: 0 });

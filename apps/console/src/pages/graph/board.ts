@@ -33,6 +33,9 @@ export const EMPTY_BOARD: Board = {
 /** Drawn at once; the rest stands as a number on the node. */
 export const NEW_NODES_MAX = 25;
 
+/** With more links none is given by the node, so that they are only counted. */
+const DRAWN_LINKS_MAX = 5000;
+
 /** One statement may connect several: it is one edge for each pair. */
 export const edgeId = ({ key, from, to }: GraphEdge): string => `${key}\n${from}\n${to}`;
 
@@ -141,7 +144,8 @@ export function restsOf(board: Board): ReadonlyMap<string, Rest> {
       ? 0
       : Math.max(0, (board.nodes.get(key)?.degree ?? 0) - (known.get(key) ?? 0));
     if (told + unasked === 0) continue;
-    rests.set(key, { count: told + unasked, hub: bySchema.some(({ hub }) => hub), unasked, bySchema });
+    const hub = unasked > DRAWN_LINKS_MAX || bySchema.some((each) => each.hub);
+    rests.set(key, { count: told + unasked, hub, unasked, bySchema });
   }
   return rests;
 }

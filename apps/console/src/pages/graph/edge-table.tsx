@@ -6,6 +6,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { schemaWord } from '../entities/words.ts';
 import { periodText } from './edge-words.ts';
+import './edge-table.css';
 
 const ROWS_MAX = 400;
 
@@ -39,7 +40,7 @@ export function EdgeTable({ edges, nodes }: { edges: readonly GraphEdge[]; nodes
             <tr key={`${edge.key} ${edge.from} ${edge.to}`}>
               <td className="graph-end">{end(edge.from)}</td>
               <td>
-                <span className="soft">{schemaWord(edge.schema)}</span>
+                <span className="soft">{schemaWord(edge.schema)}</span>{' '}
                 <span className="small muted graph-said">
                   <Outside value={edge.text} />
                 </span>

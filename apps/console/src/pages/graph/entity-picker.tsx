@@ -1,6 +1,6 @@
 import type { GraphNode } from '@quintet/node/api';
-import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { schemaWord } from '../entities/words.ts';
@@ -20,20 +20,32 @@ function usePaused(text: string): string {
   return paused;
 }
 
-/** A field that finds entities; arrows move, Enter chooses, Esc closes the list. */
+/** A field that finds entities; arrows move, Enter chooses, at once or as soon as there is an answer, Esc closes the list. */
 export function EntityPicker({ label, onPick }: { label: string; onPick: (node: GraphNode) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
-  const wanted = usePaused(text.trim());
+  const client = useQueryClient();
+  /** Enter came before the answer to these words: the first of it is taken. */
+  const awaited = useRef<string>(undefined);
+  const words = text.trim();
+  const wanted = usePaused(words);
   const found = useQuery(findOptions(wanted));
   const nodes = wanted.length >= LETTERS_MIN ? (found.data ?? []) : [];
-  const shown = open && text.trim() !== '';
+  /** What stands below the field is the answer to what stands in it. */
+  const answered = wanted === words && !found.isPending;
+  const shown = open && words !== '';
   const pick = (node: GraphNode) => {
     onPick(node);
     setText('');
     setOpen(false);
+    awaited.current = undefined;
+  };
+  const pickFirst = async () => {
+    awaited.current = words;
+    const [first] = await client.ensureQueryData(findOptions(words)).catch(() => []);
+    if (awaited.current === words && first !== undefined) pick(first);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -42,10 +54,12 @@ export function EntityPicker({ label, onPick }: { label: string; onPick: (node: 
       setOpen(true);
       setAt((now) => (now + move + nodes.length) % nodes.length);
     }
-    const chosen = nodes[at];
-    if (event.key === 'Enter' && shown && chosen !== undefined) {
+    const chosen = answered ? nodes[at] : undefined;
+    if (event.key === 'Enter' && words !== '') {
+      // What is not yet found is not yet asked about.
       event.preventDefault();
-      pick(chosen);
+      if (shown && chosen !== undefined) pick(chosen);
+      else if (!answered && words.length >= LETTERS_MIN) void pickFirst();
     }
     if (event.key === 'Escape' && shown) {
       event.stopPropagation();
@@ -70,11 +84,15 @@ export function EntityPicker({ label, onPick }: { label: string; onPick: (node: 
         maxLength={LETTERS_MAX}
         value={text}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          awaited.current = undefined;
+        }}
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);
           setOpen(true);
+          awaited.current = undefined;
         }}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} className="entity-picks" hidden={!shown}>
@@ -102,11 +120,11 @@ export function EntityPicker({ label, onPick }: { label: string; onPick: (node: 
         {nodes.length === 0 ? (
           <li role="option" aria-selected={false} aria-disabled className="muted">
             {say(
-              text.trim().length < LETTERS_MIN
+              words.length < LETTERS_MIN
                 ? 'graph.findShort'
-                : found.isFetching
-                  ? 'common.loadingLong'
-                  : 'graph.findNone',
+                : answered || found.isError
+                  ? 'graph.findNone'
+                  : 'common.loadingLong',
             )}
           </li>
         ) : null}

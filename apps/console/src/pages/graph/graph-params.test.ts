@@ -7,9 +7,10 @@ test.each([
     { ask: 'paths', n: 'a/1,b/2', table: '1' },
   ],
   [{ ask: 'neighbours' }, {}],
+  [{ ask: 'wombat', n: 'a/1' }, {}],
   [{ ask: 'groups', n: 'a/1' }, {}],
   [
-    { from: '2020-01-01', to: 'soon', without: 'Payment' },
+    { from: '2020-01-01', to: '2020-02-30', without: 'Payment' },
     { from: '2020-01-01', without: 'Payment' },
   ],
 ])('%o', (words, params) => expect(readGraphParams(words)).toEqual(params));

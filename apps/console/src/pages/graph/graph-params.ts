@@ -1,3 +1,5 @@
+import { isDay } from './is-day.ts';
+
 export const QUESTIONS = ['neighbours', 'paths', 'shared', 'groups'] as const;
 export type Question = (typeof QUESTIONS)[number];
 /** Questions that stand in the address; groups are asked of what is drawn. */
@@ -15,7 +17,6 @@ export interface GraphParams {
   readonly to?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const KEYS_MAX = 50;
 
 export function readGraphParams(words: Record<string, unknown>): GraphParams {
@@ -27,8 +28,8 @@ export function readGraphParams(words: Record<string, unknown>): GraphParams {
     ...(view !== undefined && { view }),
     ...(words.table === '1' && { table: '1' as const }),
     ...(without !== undefined && { without }),
-    ...(from !== undefined && DAY.test(from) && { from }),
-    ...(to !== undefined && DAY.test(to) && { to }),
+    ...(from !== undefined && isDay(from) && { from }),
+    ...(to !== undefined && isDay(to) && { to }),
   };
 }
 

@@ -51,6 +51,7 @@ export function GraphRoom({ work, drawn: { drawing, visible }, lit, seek, asTabl
       fitOn={String(work.asked)}
       settledOn={work.settled}
       seek={seek}
+      fresh={work.fresh}
       insets={chosen === undefined ? INSETS : INSETS_WITH_NODE}
       {...(drawing.nodes.length <= READ_AT_FIRST_MAX && { scaleMin: WORDS_SCALE_MIN })}
     />

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useKeys } from '../../app/keys/use-keys.ts';
 import { isUndoOffered } from '../../app/undo.tsx';
@@ -13,10 +13,11 @@ import { GraphRoom } from './graph-room.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { useBoard } from './use-board.ts';
 import { useDrawn } from './use-drawn.ts';
+import { useGraphParams } from './use-graph-params.ts';
 
 /** `onCodes` hears how what is shown may be handled. */
 export function GraphWork({ onCodes }: { onCodes: (codes: readonly string[]) => void }) {
-  const params = useSearch({ from: '/entities/graph' });
+  const params = useGraphParams();
   const navigate = useNavigate({ from: '/entities/graph' });
   const work = useBoard(params, ({ schemas, from, to }) => {
     void navigate({ search: (now) => withFilter(now, { without: schemas, from, to }), replace: true });

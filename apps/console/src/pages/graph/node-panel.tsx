@@ -8,6 +8,7 @@ import { Outside } from '../../parts/outside.tsx';
 import { SchemaIcon } from '../entities/schema-icon.tsx';
 import { schemaWord } from '../entities/words.ts';
 import { NEW_NODES_MAX, type Place, type Rest } from './board.ts';
+import { writeKeys } from './graph-params.ts';
 import { periodText } from './edge-words.ts';
 import { topicWord } from './node-words.ts';
 
@@ -70,18 +71,27 @@ export function NodePanel({ node, place, rest, edges, selected, waiting, ...does
               <li key={schema}>
                 <span>{schemaWord(schema)}</span>
                 <span className="num">{count.toLocaleString('en-GB')}</span>
-                {hub ? <span className="small soft graph-hub-why">{say('graph.hubWhy', { count })}</span> : null}
+                {hub ? <HubWhy count={count} /> : null}
               </li>
             ))}
             {rest.unasked === 0 ? null : (
               <li>
                 <span>{say('graph.linksUnknown')}</span>
                 <span className="num">{rest.unasked.toLocaleString('en-GB')}</span>
+                {rest.hub ? <HubWhy count={rest.unasked} /> : null}
               </li>
             )}
           </ul>
         </>
       )}
+      {rest?.hub === true ? (
+        <p className="small soft">
+          {say('graph.hubAsk')}{' '}
+          <Link to="/entities/graph" search={{ ask: 'paths', n: writeKeys([node.key]) }}>
+            {say('graph.hubPath')}
+          </Link>
+        </p>
+      ) : null}
       <h3>{say('graph.linksOf')}</h3>
       <ul className="graph-evidence">
         {own.slice(0, LINKS_SHOWN_MAX).map((edge) => (
@@ -102,3 +112,7 @@ export function NodePanel({ node, place, rest, edges, selected, waiting, ...does
     </section>
   );
 }
+
+const HubWhy = ({ count }: { count: number }) => (
+  <span className="small soft graph-hub-why">{say('graph.hubWhy', { count })}</span>
+);

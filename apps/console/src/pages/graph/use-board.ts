@@ -19,6 +19,8 @@ export function useBoard(
   const [waiting, setWaiting] = useState(false);
   /** Counts what was asked for: the drawing is fitted anew, and a late answer to an earlier question is dropped. */
   const [asked, setAsked] = useState(0);
+  /** What the last step drew, with whom it belongs to. */
+  const [fresh, setFresh] = useState<readonly string[]>();
   const turn = useRef(0);
   const [settling, setSettling] = useState(false);
   /** Counts the drawings whose places were made better before anybody changed anything. */
@@ -92,6 +94,7 @@ export function useBoard(
     settling,
     settled,
     asked,
+    fresh,
     run,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -99,8 +102,10 @@ export function useBoard(
     redo: () => setHistory((now) => redo(now) ?? now),
     expand: (key: string) =>
       run(async () => {
+        const before = latest.current.places;
         const next = await expand(latest.current, key);
         setHistory((now) => step(now, next));
+        setFresh([key, ...[...next.places.keys()].filter((one) => !before.has(one))]);
       }),
     hide(keys: readonly string[]) {
       change(withHidden(board, keys));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitCamera, NO_INSETS, revealCamera, underCamera, zoomCamera } from './camera.ts';
+import { fitCamera, NO_INSETS, revealCamera, showCamera, underCamera, zoomCamera } from './camera.ts';
 
 const box = { left: 0, top: 0, width: 2000, height: 1000 };
 
@@ -24,4 +24,12 @@ test('reveals by the shortest way, and not at all what is seen', () => {
     y: 0,
   });
   expect(revealCamera(camera, { left: 90, top: 50, width: 40, height: 20 }, 1000, 500, NO_INSETS)).toBe(camera);
+});
+
+test('shows what was drawn by moving, by zooming out when it has no room, and not at all when it is seen', () => {
+  const camera = { scale: 1, x: 0, y: 0 };
+  const seen = { left: 90, top: 50, width: 40, height: 20 };
+  expect(showCamera(camera, seen, 1000, 500, NO_INSETS)).toBe(camera);
+  expect(showCamera(camera, { ...seen, left: -200 }, 1000, 500, NO_INSETS)).toEqual({ scale: 1, x: 224, y: 0 });
+  expect(showCamera(camera, { ...seen, width: 1904 }, 1000, 500, NO_INSETS).scale).toBe(0.5);
 });

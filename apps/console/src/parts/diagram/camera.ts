@@ -68,3 +68,11 @@ export function revealCamera(camera: Camera, box: Box, width: number, height: nu
     top < insets.top ? insets.top - top : bottom > height - insets.bottom ? height - insets.bottom - bottom : 0;
   return dx === 0 && dy === 0 ? camera : moveCamera(camera, dx, dy);
 }
+
+/** Sees the whole of a box: moves as little as it takes, and zooms out only when it has no room at this size. */
+export function showCamera(camera: Camera, box: Box, width: number, height: number, insets: Insets): Camera {
+  const freeX = Math.max(1, width - insets.left - insets.right);
+  const freeY = Math.max(1, height - insets.top - insets.bottom);
+  const fits = box.width * camera.scale <= freeX && box.height * camera.scale <= freeY;
+  return fits ? revealCamera(camera, box, width, height, insets) : fitCamera(box, width, height, insets);
+}

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { say } from '../../messages/say.tsx';
 import { IconButton } from '../button.tsx';
 import { arrowStep, isArrow } from './arrow-step.ts';
@@ -36,6 +36,8 @@ export interface DiagramProps {
   readonly insets?: Insets;
   /** A node to be brought into view and given the focus; asked for anew by each new object. */
   readonly seek?: { readonly key: string } | undefined;
+  /** What was just drawn: it comes into view, unless it is seen already; asked for anew by each new object. */
+  readonly fresh?: readonly string[] | undefined;
   /** Never smaller than this at first: words stay readable, and the rest is a drag away. */
   readonly scaleMin?: number;
 }
@@ -53,11 +55,12 @@ export function Diagram({
   settledOn,
   insets = NO_INSETS,
   seek,
+  fresh,
   scaleMin,
 }: DiagramProps) {
   const room = useRef<HTMLDivElement>(null);
   const nodes = useMemo(() => new Map(drawing.nodes.map((node) => [node.key, node])), [drawing]);
-  const { camera, setCamera, fit, zoom, reveal } = useCamera(
+  const { camera, setCamera, fit, zoom, reveal, show } = useCamera(
     room,
     drawing,
     fitOn,
@@ -78,6 +81,10 @@ export function Diagram({
     if (many) room.current?.focus();
     else room.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(node.key)}"]`)?.focus();
   };
+  const showFresh = useEffectEvent((keys: readonly string[]) => show(keys.flatMap((key) => nodes.get(key) ?? [])));
+  useEffect(() => {
+    if (fresh !== undefined) showFresh(fresh);
+  }, [fresh]);
   const latest = useRef({ go, nodes });
   useEffect(() => {
     latest.current = { go, nodes };

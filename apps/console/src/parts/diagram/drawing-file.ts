@@ -3,7 +3,8 @@ import { xmlText } from '../xml-text.ts';
 import { boundsOf, type Drawing, type DrawnNode } from './drawing.ts';
 import { arrowCorners, edgePath, pathText } from './edge-path.ts';
 import type { Ink } from './ink.ts';
-import { fitText } from './node-size.ts';
+import { labelPlaces } from './label-places.ts';
+import { fitText, noteY, titleLines, titlePx } from './node-size.ts';
 
 /** What a drawing that leaves the screen says about itself. */
 export interface DrawingLabel {
@@ -48,11 +49,16 @@ function nodeText(node: DrawnNode, ink: Ink): string {
     node.more === undefined
       ? ''
       : `<text x="${x + width / 2}" y="${y + height / 2 + 12}" font-size="11" fill="${ink.text}">${xmlText(node.more)}</text>`;
+  const titles = titleLines(node)
+    .map(
+      (line) =>
+        `<text x="${x}" y="${y + line.y}" font-size="${titlePx(node)}" font-weight="500" fill="${ink.text}">${xmlText(line.text)}</text>`,
+    )
+    .join('');
   return (
     `<g><title>${xmlText(node.text)}</title>` +
     `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${radius}" fill="${fill}" stroke="${stroke}"${dashes}/>` +
-    `<text x="${x}" y="${y - 2}" font-size="12" font-weight="500" fill="${ink.text}">${xmlText(fitText(node.title, width, 'title'))}</text>` +
-    `<text x="${x}" y="${y + 13}" font-size="11" fill="${ink.soft}">${xmlText(fitText(node.note, width, 'note'))}</text>${more}</g>`
+    `${titles}<text x="${x}" y="${y + noteY(node)}" font-size="11" fill="${ink.soft}">${xmlText(fitText(node.note, width, 'note'))}</text>${more}</g>`
   );
 }
 
@@ -60,6 +66,7 @@ function nodeText(node: DrawnNode, ink: Ink): string {
 export function svgFile(drawing: Drawing, { title, line, codes }: DrawingLabel, ink: Ink): string {
   const { width, height, x, y } = fileSize(drawing);
   const nodes = new Map(drawing.nodes.map((node) => [node.key, node]));
+  const labels = labelPlaces(drawing);
   const tlp = strictestTlp(codes);
   const label = `TLP:${tlp}`;
   const labelPx = label.length * TLP_LETTER_PX + 12;
@@ -68,13 +75,14 @@ export function svgFile(drawing: Drawing, { title, line, codes }: DrawingLabel, 
     const to = nodes.get(edge.to);
     if (from === undefined || to === undefined) return '';
     const path = edgePath(edge, from, to);
+    const place = labels.get(edge.key);
     const dashes = edge.dashed ? ' stroke-dasharray="5 4"' : '';
     const corners = arrowCorners(path, edge.width).map((corner) => `${corner.x.toFixed(1)},${corner.y.toFixed(1)}`);
     const arrow = edge.directed ? `<polygon points="${corners.join(' ')}" fill="${ink.edge}"/>` : '';
     const words =
-      edge.label === undefined
+      edge.label === undefined || place === undefined
         ? ''
-        : `<text x="${path.middle.x}" y="${path.middle.y + 4}" font-size="11" fill="${ink.text}" stroke="${ink.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${xmlText(edge.label)}</text>`;
+        : `<text x="${place.x}" y="${place.y + 4}" font-size="11" fill="${ink.text}" stroke="${ink.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${xmlText(edge.label)}</text>`;
     return `<path d="${pathText(path)}" fill="none" stroke="${ink.edge}" stroke-width="${edge.width}"${dashes}/>${arrow}${words}`;
   });
   return [

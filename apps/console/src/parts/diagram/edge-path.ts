@@ -14,7 +14,7 @@ export interface EdgePath {
 /** Pixels by which lines between the same two bow apart. */
 const LANE_PX = 60;
 const GAP_PX = 3;
-const LOOP_PX = 46;
+const LOOP_PX = 40;
 
 /** The point on the edge of a node towards another point. */
 export function borderPoint(node: Box, towards: Point): Point {
@@ -50,17 +50,18 @@ function upright(points: readonly Point[], labelAt: Point | undefined): EdgePath
   return { start, pieces, middle: labelAt ?? points[Math.floor(points.length / 2)] ?? start, end, before };
 }
 
+/** Round the upper right corner: lines of neighbours at the side do not run through it. */
 function loop(node: DrawnNode): EdgePath {
   const x = node.x + node.width / 2;
-  const start = { x, y: node.y - 8 };
-  const end = { x, y: node.y + 8 };
-  const out = x + LOOP_PX;
+  const top = node.y - node.height / 2;
+  const start = { x: x - 14, y: top };
+  const end = { x, y: top + 12 };
   return {
     start,
-    pieces: [[out, start.y - 14, out, end.y + 14, end.x, end.y]],
-    middle: { x: out - 10, y: node.y },
+    pieces: [[start.x, top - LOOP_PX / 2, x + LOOP_PX, end.y, end.x, end.y]],
+    middle: { x: x + LOOP_PX - 8, y: top - 4 },
     end,
-    before: { x: x + 10, y: end.y + 3 },
+    before: { x: x + 10, y: end.y },
   };
 }
 

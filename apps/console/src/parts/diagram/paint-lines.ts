@@ -79,19 +79,19 @@ function fillArrows(context: CanvasRenderingContext2D, traced: readonly Traced[]
   context.fill();
 }
 
-function paintLabel(context: CanvasRenderingContext2D, text: string, { middle }: EdgePath, ink: Ink): void {
-  context.strokeText(text, middle.x, middle.y + 4);
+function paintLabel(context: CanvasRenderingContext2D, text: string, { x, y }: Point, ink: Ink): void {
+  context.strokeText(text, x, y + 4);
   context.fillStyle = ink.text;
-  context.fillText(text, middle.x, middle.y + 4);
+  context.fillText(text, x, y + 4);
 }
 
-/** Lines by width, with arrows, and with words where a point is seen. */
+/** Lines by width, with arrows, and with words where a place for them is seen. */
 export function paintLines(
   context: CanvasRenderingContext2D,
   edges: readonly SeenEdge[],
   colour: string,
   ink: Ink,
-  wordsAt: (point: Point) => boolean,
+  wordAt: (edge: DrawnEdge, middle: Point) => Point | undefined,
 ): void {
   const traced = edges.map(({ edge, from, to }): Traced => ({ edge, path: edgePath(edge, from, to) }));
   context.strokeStyle = colour;
@@ -104,6 +104,7 @@ export function paintLines(
   context.lineWidth = 6;
   context.strokeStyle = ink.paper;
   for (const { edge, path } of traced) {
-    if (edge.label !== undefined && wordsAt(path.middle)) paintLabel(context, edge.label, path, ink);
+    const place = edge.label === undefined ? undefined : wordAt(edge, path.middle);
+    if (edge.label !== undefined && place !== undefined) paintLabel(context, edge.label, place, ink);
   }
 }

@@ -1,17 +1,29 @@
 import type { DrawnNode } from './drawing.ts';
 import type { Ink } from './ink.ts';
-import { CANVAS_FONT, fitText } from './node-size.ts';
+import { CANVAS_FONT, fitText, noteY, titleLines, titlePx } from './node-size.ts';
 
 const RADIUS_PX = 3;
 const DASHES = [5, 4];
 
 /** The words of a node as they fit, worked out once. */
-const fitted = new WeakMap<DrawnNode, { readonly title: string; readonly note: string }>();
+const fitted = new WeakMap<DrawnNode, Words>();
 
-function wordsOf(node: DrawnNode): { readonly title: string; readonly note: string } {
+interface Words {
+  readonly title: string;
+  readonly lines: ReturnType<typeof titleLines>;
+  readonly note: string;
+  readonly noteY: number;
+}
+
+function wordsOf(node: DrawnNode): Words {
   const known = fitted.get(node);
   if (known !== undefined) return known;
-  const words = { title: fitText(node.title, node.width, 'title'), note: fitText(node.note, node.width, 'note') };
+  const words = {
+    title: fitText(node.title, node.width, 'title'),
+    lines: titleLines(node),
+    note: fitText(node.note, node.width, 'note'),
+    noteY: noteY(node),
+  };
   fitted.set(node, words);
   return words;
 }
@@ -47,14 +59,14 @@ export function paintNode(
     context.strokeRect(left + 3, top + 3, node.width - 6, node.height - 6);
   }
   if (!words) return;
-  const { title, note } = wordsOf(node);
+  const { lines, note, noteY: noteDown } = wordsOf(node);
   context.textAlign = 'center';
   context.fillStyle = ink.text;
-  context.font = `500 12px ${CANVAS_FONT}`;
-  context.fillText(title, node.x, node.y - 2);
+  context.font = `500 ${titlePx(node)}px ${CANVAS_FONT}`;
+  for (const { text, y } of lines) context.fillText(text, node.x, node.y + y);
   context.fillStyle = ink.soft;
   context.font = `11px ${CANVAS_FONT}`;
-  context.fillText(note, node.x, node.y + 12);
+  context.fillText(note, node.x, node.y + noteDown);
   if (node.more !== undefined) paintMore(context, node, node.more, ink);
 }
 

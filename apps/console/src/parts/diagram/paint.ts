@@ -1,6 +1,7 @@
 import type { Camera } from './camera.ts';
 import type { Drawing, DrawnEdge, DrawnNode, Point } from './drawing.ts';
 import type { Ink } from './ink.ts';
+import { labelPlaces } from './label-places.ts';
 import { paintHairs, paintLines, type SeenEdge } from './paint-lines.ts';
 import { paintNames, paintNode, paintSpecks } from './paint-nodes.ts';
 
@@ -70,11 +71,16 @@ export function paintEdges(
   }
   const shapes = allWords || scale > SHAPES_SCALE_MIN;
   const labels = allWords || scale > LABELS_SCALE_MIN;
-  const wordsAt = (point: Point): boolean => labels && isSeen(scene, point);
+  const places = labels ? labelPlaces(scene.drawing) : undefined;
+  const wordAt = ({ key, from, to }: DrawnEdge, middle: Point): Point | undefined => {
+    const isMoved = scene.moved?.has(from) === true || scene.moved?.has(to) === true;
+    const place = isMoved ? middle : places?.get(key);
+    return labels && place !== undefined && isSeen(scene, place) ? place : undefined;
+  };
   const paintGroup = (group: readonly SeenEdge[], colour: string, hairColour: string, clearMax: number): void => {
     // Lines whose way a layout chose do not hide each other, however many they are.
     const isClear = group.length <= clearMax || group.every(({ edge }) => edge.via !== undefined);
-    if (allWords || (shapes && isClear)) paintLines(context, group, colour, ink, wordsAt);
+    if (allWords || (shapes && isClear)) paintLines(context, group, colour, ink, wordAt);
     else paintHairs(context, group, scale, hairColour);
   };
   within(context, scene, () => {

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, memo, type PointerEvent } from 'react';
 import type { Camera } from './camera.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode, Point } from './drawing.ts';
 import { arrowCorners, edgePath, pathText } from './edge-path.ts';
-import { fitText } from './node-size.ts';
+import { labelPlaces } from './label-places.ts';
+import { fitText, noteY, titleLines, titlePx } from './node-size.ts';
 
 const RADIUS_PX = 3;
 
@@ -23,6 +24,7 @@ export interface SvgDrawingProps extends NodeHandlers {
 
 /** Every node can be reached by Tab and says what it is; the lines are said by the table. */
 export function SvgDrawing({ drawing, nodes, moved, camera, chosen, lit, ...handlers }: SvgDrawingProps) {
+  const labels = labelPlaces(drawing);
   const at = (key: string) => moved.get(key) ?? nodes.get(key);
   return (
     <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
@@ -37,6 +39,7 @@ export function SvgDrawing({ drawing, nodes, moved, camera, chosen, lit, ...hand
               edge={edge}
               from={from}
               to={to}
+              labelAt={moved.has(edge.from) || moved.has(edge.to) ? 'middle' : labels.get(edge.key)}
               lit={chosen !== undefined && (edge.from === chosen || edge.to === chosen)}
             />
           );
@@ -59,14 +62,18 @@ const Edge = memo(function Edge({
   edge,
   from,
   to,
+  labelAt,
   lit,
 }: {
   edge: DrawnEdge;
   from: DrawnNode;
   to: DrawnNode;
+  /** Where its word stands; nowhere when there is no room for it. */
+  labelAt: Point | 'middle' | undefined;
   lit: boolean;
 }) {
   const path = edgePath(edge, from, to);
+  const label = labelAt === 'middle' ? path.middle : labelAt;
   return (
     <g className="diagram-edge" data-dashed={edge.dashed || undefined} data-lit={lit || undefined}>
       <path d={pathText(path)} style={{ strokeWidth: edge.width }} />
@@ -77,8 +84,8 @@ const Edge = memo(function Edge({
             .join(' ')}
         />
       ) : null}
-      {edge.label === undefined ? null : (
-        <text x={path.middle.x} y={path.middle.y + 4}>
+      {edge.label === undefined || label === undefined ? null : (
+        <text x={label.x} y={label.y + 4}>
           {edge.label}
         </text>
       )}
@@ -93,7 +100,7 @@ interface NodeProps extends NodeHandlers {
 }
 
 const Node = memo(function Node({ node, chosen, lit, onChoose, onGrab, onKey }: NodeProps) {
-  const { key, width, height, title, note } = node;
+  const { key, width, height, note } = node;
   return (
     <g
       className="diagram-node"
@@ -130,11 +137,13 @@ const Node = memo(function Node({ node, chosen, lit, onChoose, onGrab, onKey }: 
           rx={node.shape === 'pill' ? height / 2 - 3 : RADIUS_PX}
         />
       ) : null}
-      <text className="diagram-title" y={note === '' ? 4 : -2}>
-        {fitText(title, width, 'title')}
-      </text>
+      {titleLines(node).map(({ text, y }) => (
+        <text key={y} className="diagram-title" y={y} style={{ fontSize: titlePx(node) }}>
+          {text}
+        </text>
+      ))}
       {note === '' ? null : (
-        <text className="diagram-note" y={13}>
+        <text className="diagram-note" y={noteY(node)}>
           {fitText(note, width, 'note')}
         </text>
       )}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Camera, fitCamera, type Insets, revealCamera, zoomCamera } from './camera.ts';
+import { type Camera, fitCamera, type Insets, revealCamera, showCamera, zoomCamera } from './camera.ts';
 import { boundsOf, type Drawing, type DrawnNode } from './drawing.ts';
 
 const WHEEL_FACTOR = 0.0016;
@@ -59,7 +59,13 @@ export function useCamera(
     const { width, height } = sizeOf();
     setCamera((now) => revealCamera(now, boxOf(node), width, height, latest.current.insets));
   };
-  return { camera, setCamera, fit, zoom, reveal };
+  /** Brings several into view together. */
+  const show = (some: readonly DrawnNode[]) => {
+    if (some.length === 0) return;
+    const { width, height } = sizeOf();
+    setCamera((now) => showCamera(now, boundsOf({ nodes: some, edges: [] }), width, height, latest.current.insets));
+  };
+  return { camera, setCamera, fit, zoom, reveal, show };
 }
 
 /** Where the whole has no room, what it is about stands in the middle, with the other end of the drawing as it fits. */

@@ -7,6 +7,7 @@ import { Moment } from '../../../parts/moment.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { dateTime } from '../../../parts/time.ts';
 import { EntityName } from './entity-name.tsx';
+import { scoreText } from './score-text.ts';
 
 const soft = (parts: ReactNode[]) => <span className="soft">{parts}</span>;
 
@@ -26,19 +27,16 @@ function By({ judgement: { origin, by } }: { judgement: Judgement }) {
   return origin === 'automatic' ? say('identity.byMachine', { name: nameOf(by) }) : nameOf(by);
 }
 
-function Why({ judgement: { score, note, ledger }, isBridge }: { judgement: Judgement; isBridge: boolean }) {
-  const strongest = ledger
-    .filter(({ feature }) => feature !== 'prior')
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 2);
+function Why({ judgement, isBridge }: { judgement: Judgement; isBridge: boolean }) {
+  const { note } = judgement;
+  const scored = scoreText(judgement);
   return (
     <>
       {note === '' ? null : <Outside value={note} />}
-      {score === null ? null : (
+      {scored === '' ? null : (
         <span className="soft">
           {note === '' ? null : ' · '}
-          {say('identity.score', { score: score.toFixed(2) })}
-          {strongest.map(({ text }) => `, ${text}`).join('')}
+          {scored}
         </span>
       )}
       {isBridge ? <span className="warning"> {say('identity.bridge')}</span> : null}

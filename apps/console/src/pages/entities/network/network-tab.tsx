@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Table2, Waypoints } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { say } from '../../../messages/say.tsx';
@@ -15,6 +15,7 @@ import { type Asked, askQuestion } from '../../graph/questions.ts';
 import { visibleOf } from '../../graph/visible.ts';
 import { Loaded } from '../../loaded.tsx';
 import { noneDrawnText, undrawnText } from './undrawn-text.ts';
+import { useEntityParams } from '../use-entity-params.ts';
 
 const WORDS_SCALE_MIN = 0.6;
 
@@ -34,7 +35,7 @@ export function NetworkTab({ entityKey, caption }: { entityKey: string; caption:
 }
 
 function Around({ entityKey, caption, asked: { board } }: { entityKey: string; caption: string; asked: Asked }) {
-  const { table } = useSearch({ from: '/entities/$id' });
+  const { table } = useEntityParams();
   const navigate = useNavigate({ from: '/entities/$id' });
   const [chosen, setChosen] = useState<string | undefined>(entityKey);
   const rests = useMemo(() => restsOf(board), [board]);
@@ -89,7 +90,21 @@ function Around({ entityKey, caption, asked: { board } }: { entityKey: string; c
 /** Where links are recorded and none could be drawn, they are counted: that there is none would not be true. */
 function NothingDrawn({ entityKey, rest }: { entityKey: string; rest: Rest | undefined }) {
   if (rest === undefined) return <EmptyState>{say('entity.linksNone')}</EmptyState>;
-  return <EmptyState actions={<GraphLink entityKey={entityKey} />}>{noneDrawnText(rest)}</EmptyState>;
+  if (!rest.hub) return <EmptyState actions={<GraphLink entityKey={entityKey} />}>{noneDrawnText(rest)}</EmptyState>;
+  return (
+    <EmptyState
+      actions={
+        <>
+          <Link to="/entities/graph" search={{ ask: 'paths', n: writeKeys([entityKey]) }}>
+            {say('graph.hubPath')}
+          </Link>
+          <GraphLink entityKey={entityKey} />
+        </>
+      }
+    >
+      {noneDrawnText(rest)} {say('graph.hubAsk')}
+    </EmptyState>
+  );
 }
 
 function GraphLink({ entityKey }: { entityKey: string }) {

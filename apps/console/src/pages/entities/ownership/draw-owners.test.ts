@@ -122,6 +122,46 @@ test('where it is missing at many places, each says its own', () => {
   expect(drawing.nodes.slice(1).map(({ note }) => note)).toEqual(ends.map(() => '27.5 – 40 % undeclared'));
 });
 
+test('a part that was not looked at is drawn as that, and never as undeclared', () => {
+  const { drawing } = drawOwners(
+    page({ owners: [{ ...undeclared(), kind: 'cut', share: { min: 90, max: 90 }, chains: [['s']] }] }),
+  );
+  expect(drawing.nodes.map(({ title }) => title)).toEqual(['s', 'not looked at']);
+  expect(drawing.edges).toMatchObject([{ to: 's', dashed: true, label: '90 %' }]);
+});
+
+test('of a company at which the search ended, and of one that nobody describes, the node says so', () => {
+  const end = { ...undeclared(), share: { min: 50, max: 50 }, control: true };
+  const { drawing } = drawOwners(
+    page({
+      owners: [
+        { ...end, key: 'h', kind: 'cut', chains: [['s', 'h']] },
+        { ...end, key: 'g', kind: 'undescribed', chains: [['s', 'g']] },
+      ],
+      network: { nodes: [node('s'), node('h'), node('g')], edges: [edge('h', 's'), edge('g', 's')] },
+    }),
+  );
+  expect(drawing.nodes.slice(1).map(({ note }) => note)).toEqual(['not looked at, 50 %', 'no entity known, 50 %']);
+  expect(drawing.nodes.slice(1).every(({ dashed }) => dashed === true)).toBe(true);
+});
+
+test('companies that own each other alone say so, and nobody is drawn above them', () => {
+  const whole = { min: 100, max: 100 };
+  const chains = [['s'], ['s', 'b'], ['s', 'b', 'd']];
+  const { drawing } = drawOwners(
+    page({
+      owners: [{ ...undeclared(), kind: 'circle', share: whole, chains }],
+      network: {
+        nodes: [node('s'), node('b'), node('d')],
+        edges: [edge('b', 's', whole), edge('d', 'b', whole), edge('s', 'd', whole)],
+      },
+    }),
+  );
+  expect(drawing.nodes.map(({ note }) => note)).toEqual(Array.from({ length: 3 }, () => 'owned by each other alone'));
+  expect(drawing.nodes.some(({ dashed }) => dashed === true)).toBe(false);
+  expect(drawing.edges).toHaveLength(3);
+});
+
 test('a cycle and a company that owns itself are drawn, each node once', () => {
   const { drawing } = drawOwners(
     page({

@@ -1,13 +1,20 @@
 import type { OwnershipPage } from '@quintet/node/api';
 import { say } from '../../../messages/say.tsx';
 import type { Drawing } from '../../../parts/diagram/drawing.ts';
-import { NODE_HEIGHT_PX, nodeWidth } from '../../../parts/diagram/node-size.ts';
+import {
+  NODE_HEIGHT_PX,
+  nodeWidth,
+  TALL_NODE_HEIGHT_PX,
+  tallNodeWidth,
+  wantsTwoLines,
+} from '../../../parts/diagram/node-size.ts';
 import { nodeNote } from '../../graph/node-words.ts';
 import { schemaWord } from '../words.ts';
 import { byStake, type Fold, type Folding, foldOwners, NOTHING_OPENED } from './fold-owners.ts';
 import { layOutOwners } from './lay-out-owners.ts';
 import type { FreeEdge, SizedNode } from './owner-branches.ts';
-import { isUnknown, shareText } from './owner-words.ts';
+import { isUnknown, partWords, shareText } from './owner-words.ts';
+import { sayOf } from './ownership-messages.ts';
 
 type Owner = OwnershipPage['owners'][number];
 type OwnerNode = OwnershipPage['network']['nodes'][number];
@@ -58,18 +65,32 @@ function drawEdges(edges: readonly OwnerEdge[]): FreeEdge[] {
   return [...pairs.values()].flatMap((pair) => drawEdge(pair) ?? []);
 }
 
-const noteOf = (note: string, owner: Owner | undefined): string =>
-  owner === undefined || isUnknown(owner.share) ? note : `${note}, ${shareText(owner.share)}`;
+function noteOf(note: string, owner: Owner | undefined): string {
+  if (owner === undefined) return note;
+  const word = owner.kind === 'cut' ? sayOf('owners.part.cut') : (undescribedNote(owner) ?? note);
+  return isUnknown(owner.share) ? word : `${word}, ${shareText(owner.share)}`;
+}
+
+const isUnclear = (owner: Owner | undefined): boolean => owner?.kind === 'cut' || owner?.kind === 'undescribed';
+
+const undescribedNote = ({ kind }: Owner): string | undefined =>
+  kind === 'undescribed' ? sayOf('owners.noEntity') : undefined;
 
 const undeclaredNote = (share: Undeclared): string =>
   share === undefined || isUnknown(share)
     ? say('owners.partUndeclared')
     : say('owners.shareUndeclared', { share: shareText(share) });
 
+/** What a node says of the part of it behind which nobody is known, where no node above says it. */
+function openNote(part: Owner, share: Undeclared): string {
+  if (part.kind === 'circle') return partWords(part.kind).title;
+  return part.kind === 'cut' ? sayOf('owners.part.some') : undeclaredNote(share);
+}
+
 function drawNodes(page: OwnershipPage): SizedNode[] {
   const { subject, owners, network } = page;
-  const undeclared = undeclaredOf(page);
-  const said = undeclared.size > UNKNOWN_DRAWN_MAX;
+  const parts = partsOf(page);
+  const drawn = new Set(drawnParts(parts).map(([key]) => key));
   const byKey = new Map(owners.flatMap((owner) => (owner.key === undefined ? [] : [[owner.key, owner] as const])));
   const known: readonly OwnerNode[] = network.nodes.some(({ key }) => key === subject.key)
     ? network.nodes
@@ -77,8 +98,10 @@ function drawNodes(page: OwnershipPage): SizedNode[] {
   return known.map((node) => {
     const isSubject = node.key === subject.key;
     const kind = isSubject ? nodeNote(node) : noteOf(nodeNote(node), byKey.get(node.key));
-    const open = said && undeclared.has(node.key);
-    const note = open ? undeclaredNote(node.undeclared) : kind;
+    const part = drawn.has(node.key) ? undefined : parts.get(node.key);
+    const note = part === undefined ? kind : openNote(part, node.undeclared);
+    // Those that own each other alone are known, and so is all of them.
+    const isOpen = part === undefined ? isUnclear(byKey.get(node.key)) : part.kind !== 'circle';
     return {
       key: node.key,
       shape: node.schema === 'Person' ? ('pill' as const) : ('box' as const),
@@ -88,48 +111,65 @@ function drawNodes(page: OwnershipPage): SizedNode[] {
       note,
       text: say('graph.nodeText', { name: node.caption, kind: schemaWord(node.schema), note, rest: 0 }),
       subject: isSubject,
-      dashed: open && !isSubject,
+      dashed: isOpen && !isSubject,
     };
   });
 }
 
-/** The entities of whose owners nobody declared a part. */
-function undeclaredOf({ owners, subject }: OwnershipPage): ReadonlySet<string> {
+/** The entities of which a part ends where nobody is known, each with the line of that part. */
+function partsOf({ owners, subject }: OwnershipPage): ReadonlyMap<string, Owner> {
   const open = owners.filter((owner) => owner.key === undefined);
-  return new Set(
-    open.flatMap(({ chains }) => (chains.length === 0 ? [subject.key] : chains.flatMap((chain) => chain.at(-1) ?? []))),
+  return new Map(
+    // The greatest comes first, and is what an entity with several says.
+    open.toReversed().flatMap((part) => {
+      const ends = part.chains.length === 0 ? [subject.key] : part.chains.flatMap((chain) => chain.at(-1) ?? []);
+      return ends.map((end): [string, Owner] => [end, part]);
+    }),
   );
+}
+
+/**
+ * Which of them are drawn as nodes above: nobody stands above those that own each other alone, and where there are many,
+ * the entities say it themselves.
+ */
+function drawnParts(parts: ReadonlyMap<string, Owner>): (readonly [string, Owner])[] {
+  const above = [...parts].filter(([, { kind }]) => kind !== 'circle');
+  return above.length > UNKNOWN_DRAWN_MAX ? [] : above;
 }
 
 const lineWords = (share: Undeclared): string =>
   share === undefined || isUnknown(share) ? say('owners.edgeUnknown') : shareText(share);
 
-/** What nobody declared is drawn above where its chain ends; where that is at many places, the places say it themselves. */
+/** How much of the entity that the line leads to, as on every other line; of what was not looked at only the sum is known. */
+function partLabel(part: Owner, end: string, { subject, network }: OwnershipPage): string {
+  if (part.kind !== 'cut') return lineWords(network.nodes.find(({ key }) => key === end)?.undeclared);
+  return end === subject.key && part.chains.length === 1 ? shareText(part.share) : '';
+}
+
+/** What nobody declared, or was not looked at, is drawn above where its chain ends. */
 function drawUnknown(page: OwnershipPage) {
-  const ends = [...undeclaredOf(page)];
-  if (ends.length > UNKNOWN_DRAWN_MAX) return { nodes: [], edges: [] };
-  const title = say('owners.notKnown');
-  const note = say('owners.noStatement');
-  const undeclared = new Map(page.network.nodes.map((node) => [node.key, node.undeclared]));
-  const nodes = ends.map((_, place) => ({
-    key: unknownKey(place),
-    shape: 'pill' as const,
-    width: nodeWidth(title, note),
-    height: NODE_HEIGHT_PX,
-    title,
-    note,
-    text: `${title}, ${note}`,
-    dashed: true,
-  }));
-  const edges = ends.map((end, place) => ({
+  const parts = drawnParts(partsOf(page));
+  const nodes = parts.map(([, { kind }], place) => {
+    const { title, why: note } = partWords(kind);
+    return {
+      key: unknownKey(place),
+      shape: 'pill' as const,
+      width: nodeWidth(title, note),
+      height: NODE_HEIGHT_PX,
+      title,
+      note,
+      text: `${title}, ${note}`,
+      dashed: true,
+    };
+  });
+  const edges = parts.map(([end, part], place) => ({
     key: `${unknownKey(place)}\n${end}`,
     from: unknownKey(place),
     to: end,
     width: 1.5,
     dashed: true,
     directed: true,
-    // Of the entity that the line leads to, as on every other line.
-    label: lineWords(undeclared.get(end)),
+    label: partLabel(part, end, page),
   }));
   return { nodes, edges };
 }
@@ -169,6 +209,16 @@ function drawFold(fold: Fold): { node: SizedNode; edge: FreeEdge } {
   };
 }
 
+/** All of one height: long names take two lines rather than a wide node, so that more stand side by side. */
+function asHigh(nodes: readonly SizedNode[]): readonly SizedNode[] {
+  if (!nodes.some(({ title }) => wantsTwoLines(title))) return nodes;
+  return nodes.map((node) => ({
+    ...node,
+    width: tallNodeWidth(node.title, node.note),
+    height: TALL_NODE_HEIGHT_PX,
+  }));
+}
+
 export interface DrawnOwners {
   readonly drawing: Drawing;
   /** By the key of the node that stands for them. */
@@ -193,5 +243,8 @@ export function drawOwners(page: OwnershipPage, folding: Folding = NOTHING_OPENE
   const edges = [...drawEdges(page.network.edges), ...together.map(({ edge }) => edge), ...unknown.edges].filter(
     ({ from, to }) => keys.has(from) && keys.has(to),
   );
-  return { drawing: layOutOwners(nodes, edges), folds: new Map(folds.map((fold) => [foldKey(fold.asset), fold])) };
+  return {
+    drawing: layOutOwners(asHigh(nodes), edges),
+    folds: new Map(folds.map((fold) => [foldKey(fold.asset), fold])),
+  };
 }

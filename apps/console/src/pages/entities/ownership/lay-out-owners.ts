@@ -1,8 +1,9 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import type { Drawing, DrawnEdge, DrawnNode, Point } from '../../../parts/diagram/drawing.ts';
+import { boundsOf, type Drawing, type DrawnEdge, type DrawnNode, type Point } from '../../../parts/diagram/drawing.ts';
 import { highBands, way } from './layer-bands.ts';
-import { type Branch, branchesOf, type FreeEdge, type SizedNode, sizeOf } from './owner-branches.ts';
-import { type Block, wrapOwners } from './wrap-owners.ts';
+import { layOutRows } from './lay-out-rows.ts';
+import { type Branch, branchesOf, type FreeEdge, loopRoom, type SizedNode, sizeOf } from './owner-branches.ts';
+import { type Block, WIDE_TO_HIGH, wrapOwners } from './wrap-owners.ts';
 
 const NODE_GAP_PX = 16;
 const LAYER_GAP_PX = 66;
@@ -59,8 +60,10 @@ function layered(
     ranker: labelled ? 'network-simplex' : 'longest-path',
   });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { key, width, height } of nodes) graph.setNode(key, { width, height });
+  const besideOf = loopRoom(edges);
+  for (const { key, width, height } of nodes) graph.setNode(key, { width: width + 2 * besideOf(key), height });
   for (const { key, from, to, label = '' } of edges) {
+    if (from === to) continue;
     const room = labelled ? { width: label.length * LABEL_PX_OF_LETTER, height: LABEL_HEIGHT_PX, labelpos: 'c' } : {};
     graph.setEdge(from, to, room, key);
   }
@@ -75,20 +78,42 @@ function layered(
 
 const sum = (one: Point, other: Point): Point => ({ x: one.x + other.x, y: one.y + other.y });
 
-/** Owners above what they own, in layers, many of the same company in rows. The same nodes give the same drawing. */
+/** Wider than this, and flatter, a drawing in layers has no room at a size at which it is read: rows are tried. */
+const LAYERS_WIDTH_PX_MAX = 1100;
+
+/**
+ * Owners above what they own: in layers, many of the same company in rows; and all in rows when the layers are far wider
+ * than the room. The same nodes give the same drawing.
+ */
 export function layOutOwners(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): Drawing {
+  const layers = layOutLayers(nodes, edges);
+  if (boundsOf(layers).width <= LAYERS_WIDTH_PX_MAX) return layers;
+  const rows = layOutRows(nodes, edges);
+  return rows !== undefined && spanOf(rows) < spanOf(layers) ? rows : layers;
+}
+
+/** How far a drawing has to be shrunk, as the height of a room of the usual shape that holds it. */
+function spanOf(drawing: Drawing): number {
+  const { width, height } = boundsOf(drawing);
+  return Math.max(width / WIDE_TO_HIGH, height);
+}
+
+function layOutLayers(nodes: readonly SizedNode[], edges: readonly FreeEdge[]): Drawing {
   const blocks = blocksOf(nodes, edges);
   const blockOf = new Map([...blocks].flatMap(([asset, { places }]) => [...places.keys()].map((key) => [key, asset])));
   const graph = layered(
     nodes.filter(({ key }) => !blockOf.has(key)),
-    edges.filter(({ from, to }) => from !== to && !blockOf.has(from)),
+    edges.filter(({ from }) => !blockOf.has(from)),
     blocks,
   );
   const middleOf = (key: string): Point => {
     const { x = 0, y = 0 } = graph.node(key);
     return { x: Math.round(x), y: Math.round(y) };
   };
-  const bands = highBands(graph.nodes().map((key) => ({ y: middleOf(key).y, height: graph.node(key).height })));
+  const bands = highBands(
+    graph.nodes().map((key) => ({ y: middleOf(key).y, height: graph.node(key).height })),
+    Math.max(...nodes.map(({ height }) => height)),
+  );
   const footOf = ({ y }: Point, height: number): number => bands.get(y)?.foot ?? y + height / 2;
   /** Where the lines of a block leave it. */
   const exitOf = (asset: string, { height }: Block): Point => {

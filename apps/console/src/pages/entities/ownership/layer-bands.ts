@@ -1,5 +1,4 @@
 import type { Point } from '../../../parts/diagram/drawing.ts';
-import { NODE_HEIGHT_PX } from '../../../parts/diagram/node-size.ts';
 
 /** Ways with fewer points keep them all. */
 const ROUNDS_MAX = 4;
@@ -13,12 +12,13 @@ export interface Band {
 /** Layers by the middle that the layout gave them, where rows make them higher than a node. */
 export function highBands(
   middles: readonly { readonly y: number; readonly height: number }[],
+  nodeHeight: number,
 ): ReadonlyMap<number, Band> {
   const heights = new Map<number, number>();
   for (const { y, height } of middles) heights.set(y, Math.max(height, heights.get(y) ?? 0));
   return new Map(
     [...heights].flatMap(([y, height]): [number, Band][] =>
-      height > NODE_HEIGHT_PX ? [[y, { top: y - height / 2, foot: y + height / 2 }]] : [],
+      height > nodeHeight ? [[y, { top: y - height / 2, foot: y + height / 2 }]] : [],
     ),
   );
 }

@@ -9,6 +9,16 @@ export type FreeEdge = Omit<DrawnEdge, 'via' | 'labelAt'>;
 export interface Branch {
   readonly node: SizedNode;
   readonly above: readonly Branch[];
+  /** Room at its right, for a line that leads back to itself. */
+  readonly beside?: number;
+}
+
+const LOOP_PX = 64;
+
+/** The room that the lines of each node to itself take at its right. */
+export function loopRoom(edges: readonly FreeEdge[]): (key: string) => number {
+  const loops = new Set(edges.filter(({ from, to }) => from === to).map(({ from }) => from));
+  return (key) => (loops.has(key) ? LOOP_PX : 0);
 }
 
 /** Owners who own one company only, and so do all above them: a tree, by the company that it stands on. */
@@ -16,9 +26,11 @@ export function branchesOf(
   nodes: readonly SizedNode[],
   edges: readonly FreeEdge[],
 ): ReadonlyMap<string, readonly Branch[]> {
-  const linesFrom = Map.groupBy(edges, ({ from }) => from);
-  const linesTo = Map.groupBy(edges, ({ to }) => to);
+  const between = edges.filter(({ from, to }) => from !== to);
+  const linesFrom = Map.groupBy(between, ({ from }) => from);
+  const linesTo = Map.groupBy(between, ({ to }) => to);
   const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const besideOf = loopRoom(edges);
   const known = new Map<string, Branch | undefined>();
   const branch = (key: string): Branch | undefined => {
     if (known.has(key)) return known.get(key);
@@ -28,7 +40,7 @@ export function branchesOf(
     if (node === undefined || linesFrom.get(key)?.length !== 1) return undefined;
     const above = ownersOf(key);
     const all = above.flatMap((owner) => branch(owner) ?? []);
-    const made = all.length === above.length ? { node, above: all } : undefined;
+    const made = all.length === above.length ? { node, above: all, beside: besideOf(key) } : undefined;
     known.set(key, made);
     return made;
   };

@@ -5,11 +5,17 @@ import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { ChainLine, type Names } from './chain-line.tsx';
-import { ownerKindWord, shareText } from './owner-words.ts';
+import { ownerWords, partWords, shareText } from './owner-words.ts';
 
 /** Chains shown without asking; a drawing shows them all. */
 const CHAINS_SHOWN_MAX = 3;
 const OWNERS_SHOWN = 30;
+
+/** All who own each other stand on the longest of their chains. */
+function chainsShown({ kind, chains }: OwnershipPage['owners'][number]): readonly (readonly string[])[] {
+  if (kind !== 'circle') return chains.slice(0, CHAINS_SHOWN_MAX);
+  return chains.toSorted((one, other) => other.length - one.length).slice(0, 1);
+}
 
 /** Each end of the chains with its share, control, kind, and the chains that lead to it. */
 export function OwnerList({
@@ -34,7 +40,10 @@ export function OwnerList({
             <div className="owner-line">
               <b className="cut">
                 {owner.key === undefined ? (
-                  say('owners.notKnown')
+                  partWords(owner.kind).title
+                ) : owner.kind === 'undescribed' ? (
+                  // There is no page of whom no feed describes.
+                  <Outside value={owner.caption} />
                 ) : (
                   <Link to="/entities/$id" params={{ id: owner.key }}>
                     <Outside value={owner.caption} />
@@ -43,20 +52,13 @@ export function OwnerList({
               </b>
               <span className="num nowrap">{shareText(owner.share)}</span>
             </div>
-            <p className="small soft">
-              {[
-                owner.key === undefined ? say('owners.noStatement') : ownerKindWord(owner.kind),
-                ...(owner.control ? [say('owners.controls')] : []),
-                ...(owner.beneficial && !owner.control ? [say('owners.beneficial')] : []),
-                ...(owner.beneficial || owner.kind === 'unknown' ? [] : [say('owners.below')]),
-              ].join(', ')}
-            </p>
-            {owner.chains.slice(0, CHAINS_SHOWN_MAX).map((chain) => (
+            <p className="small soft">{ownerWords(owner, page.threshold)}</p>
+            {chainsShown(owner).map((chain) => (
               <ChainLine
                 key={chain.join('\n')}
                 chain={chain}
                 names={names}
-                end={owner.key === undefined ? say('owners.notKnown') : undefined}
+                end={owner.key === undefined ? partWords(owner.kind).title : undefined}
                 onLight={onLight}
               />
             ))}

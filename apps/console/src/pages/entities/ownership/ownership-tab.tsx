@@ -1,12 +1,13 @@
 import type { OwnershipPage } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Table2, Waypoints } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Diagram } from '../../../parts/diagram/diagram.tsx';
+import { titlePx } from '../../../parts/diagram/node-size.ts';
 import { EmptyState } from '../../../parts/empty-state.tsx';
 import { TextField } from '../../../parts/field.tsx';
 import { day } from '../../../parts/time.ts';
@@ -22,14 +23,16 @@ import { FoldBar } from './fold-bar.tsx';
 import { OwnerList } from './owner-list.tsx';
 import { useFolding } from './use-folding.ts';
 import { Verdicts } from './verdicts.tsx';
+import { useEntityParams, useUnreadDay } from '../use-entity-params.ts';
 
-const WORDS_SCALE_MIN = 0.75;
+/** Names are read from this size on: the whole is seen first when it has room then. */
+const NAME_PX_MIN = 8;
 /** The zoom at the left, the legend at the foot. */
 const INSETS = { left: 24, right: 24, top: 16, bottom: 44 } as const;
 
 /** Who stands behind an entity, on a day and from a share that the reader chooses; both stand in the address. */
 export function OwnershipTab({ entityKey }: { entityKey: string }) {
-  const { at, threshold } = useSearch({ from: '/entities/$id' });
+  const { at, threshold } = useEntityParams();
   const owners = useQuery(ownersOptions(entityKey, at, threshold));
   return (
     <div className="owners">
@@ -41,7 +44,8 @@ export function OwnershipTab({ entityKey }: { entityKey: string }) {
 }
 
 function OwnersOf({ page }: { page: OwnershipPage }) {
-  const { table } = useSearch({ from: '/entities/$id' });
+  const { table } = useEntityParams();
+  const unread = useUnreadDay();
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<string>();
   const [lit, setLit] = useState<ReadonlySet<string>>();
@@ -60,9 +64,10 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
   const captionOf = (key = '') => nodes.get(key)?.caption ?? key;
   const asDrawing = table !== '1';
   useKeys({ filter: () => (asDrawing ? setFinding(true) : false) });
+  const isUndescribed = (key: string) => page.owners.some((owner) => owner.key === key && owner.kind === 'undescribed');
   const enter = (key: string) => {
     if (folds.has(key)) setFinding(true);
-    else if (nodes.has(key)) void navigate({ to: '/entities/$id', params: { id: key } });
+    else if (nodes.has(key) && !isUndescribed(key)) void navigate({ to: '/entities/$id', params: { id: key } });
   };
   return (
     <>
@@ -79,6 +84,9 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
             fileName={`owners-${page.at}`}
           />
         </div>
+        {unread === undefined ? null : (
+          <p className="owners-unread small warning">{say('owners.atWrong', { at: unread, day: day(page.at) })}</p>
+        )}
         <div className="owners-room">
           {page.network.edges.length === 0 && page.owners.length === 0 ? (
             <EmptyState>{say('owners.none')}</EmptyState>
@@ -98,7 +106,7 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
                 fitOn={`${page.subject.key} ${page.at} ${page.threshold}`}
                 seek={seek}
                 insets={INSETS}
-                scaleMin={WORDS_SCALE_MIN}
+                scaleMin={NAME_PX_MIN / Math.max(...drawing.nodes.map(titlePx))}
               />
               {fold === undefined && opened === undefined ? (
                 <p className="owners-legend small soft">
@@ -145,15 +153,17 @@ function OwnersOf({ page }: { page: OwnershipPage }) {
 
 /** The day and the share, each written into the address when it is left. */
 function Choices({ page }: { page: OwnershipPage }) {
-  const { at = '', threshold } = useSearch({ from: '/entities/$id' });
+  const { at = '', threshold } = useEntityParams();
   const navigate = useNavigate({ from: '/entities/$id' });
   const [share, setShare] = useState(String(threshold ?? page.threshold));
+  const [wrong, setWrong] = useState(false);
   const put = (next: Partial<Record<keyof EntityParams, string | number | undefined>>) =>
     void navigate({ search: (now) => ({ ...now, ...next }) as EntityParams, replace: true });
   const putShare = () => {
     const number = Number(share.replace(',', '.'));
-    if (share.trim() === '' || Number.isNaN(number) || number < 0 || number > 100) setShare(String(page.threshold));
-    else put({ threshold: number });
+    const isWrong = share.trim() === '' || Number.isNaN(number) || number < 0 || number > 100;
+    setWrong(isWrong);
+    if (!isWrong && number !== page.threshold) put({ threshold: number });
   };
   return (
     <form
@@ -174,7 +184,11 @@ function Choices({ page }: { page: OwnershipPage }) {
         label={`${say('owners.threshold')}, ${say('owners.thresholdHint')}`}
         inputMode="decimal"
         value={share}
-        onChange={setShare}
+        onChange={(next) => {
+          setShare(next);
+          setWrong(false);
+        }}
+        error={wrong ? say('owners.thresholdWrong') : undefined}
         maxLength={6}
       />
       {at === '' ? null : (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Branch } from './owner-branches.ts';
-import { wrapOwners } from './wrap-owners.ts';
+import { wrapOwners, wrapVariants } from './wrap-owners.ts';
 
 const branch = (key: string, above: readonly Branch[] = [], width = 120): Branch => ({
   node: { key, shape: 'box', width, height: 40, title: key, note: '', text: key },
@@ -55,4 +55,21 @@ test('each line ends where its company begins: the way out, or the top of the ow
   const below = places.get('p');
   expect(places.get('p0')?.way.at(-1)).toEqual({ x: below?.x, y: (below?.y ?? 0) - 20 });
   expect(places.get('q')?.way.at(-1)).toEqual({ x: 0, y: 0 });
+});
+
+test('variants go from low and wide to high and narrow, all with the same owners', () => {
+  const branches = [branch('p', many(6, 'p')), branch('q', many(4, 'q')), ...many(3)];
+  const variants = wrapVariants(branches, 16);
+  expect(variants.length).toBeGreaterThan(1);
+  for (const [at, { height, left, right, places }] of variants.entries()) {
+    const before = variants[at - 1];
+    expect([...places.keys()].sort()).toEqual(
+      flat(branches)
+        .map(({ node: { key } }) => key)
+        .sort(),
+    );
+    if (before === undefined) continue;
+    expect(height).toBeGreaterThanOrEqual(before.height);
+    expect(left + right).toBeLessThan(before.left + before.right);
+  }
 });

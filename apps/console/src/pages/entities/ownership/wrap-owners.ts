@@ -16,16 +16,16 @@ export interface Block {
 }
 
 /** About the shape of the room that the drawing has. */
-const WIDE_TO_HIGH = 1.7;
+export const WIDE_TO_HIGH = 1.7;
 const GAP_X_PX = 10;
 /** Room for the line that leads down through the rows. */
 const TRUNK_PX = 24;
 /** Below a node: its share, then the line that gathers its row. */
-const LABEL_DOWN_PX = 14;
-const BUS_DOWN_PX = 30;
-const GAP_Y_PX = 44;
+const LABEL_DOWN_PX = 11;
+const BUS_DOWN_PX = 22;
+const GAP_Y_PX = 32;
 /** From the gathering line to the top of the company. */
-const ARROW_PX = 24;
+const ARROW_PX = 18;
 
 /** A branch as the room that it takes, from the middle of the foot of its owner. */
 interface Unit extends Block {
@@ -42,14 +42,14 @@ function moved(places: ReadonlyMap<string, Wrapped>, by: Point): [string, Wrappe
   ]);
 }
 
-function unitOf({ node: { key, width, height }, above }: Branch): Unit {
-  const block = above.length === 0 ? undefined : wrapOwners(above);
+/** An owner with the rows of its own owners above it. */
+function unitOf({ node: { key, width, height }, beside = 0 }: Branch, block: Block | undefined): Unit {
   const half = width / 2 + GAP_X_PX / 2;
   const up = height + ARROW_PX;
   return {
     key,
     left: Math.max(half, block?.left ?? 0),
-    right: Math.max(half, block?.right ?? 0),
+    right: Math.max(half + beside, block?.right ?? 0),
     height: block === undefined ? height : up + block.height,
     places: new Map([
       ...(block === undefined ? [] : moved(block.places, { x: 0, y: -up })).map(([owner, place]): [string, Wrapped] => [
@@ -67,18 +67,16 @@ const widthOf = ({ left, right }: Unit): number => left + right;
 /** Those with owners above them first, so that rows are of a height; the others as wide as each other, in columns. */
 function inColumns(units: readonly Unit[]): Unit[] {
   const ends = units.filter(({ places }) => places.size === 1);
-  const half = Math.max(0, ...ends.map(({ left }) => left));
-  return [
-    ...units.filter(({ places }) => places.size > 1),
-    ...ends.map((unit) => ({ ...unit, left: half, right: half })),
-  ];
+  const left = Math.max(0, ...ends.map((end) => end.left));
+  const right = Math.max(0, ...ends.map((end) => end.right));
+  return [...units.filter(({ places }) => places.size > 1), ...ends.map((unit) => ({ ...unit, left, right }))];
 }
 
 /** Rows in the order of the units, so that the whole is about as wide as the room. */
-function rowsOf(units: readonly Unit[]): Unit[][] {
+function rowsOf(units: readonly Unit[], wideToHigh: number): Unit[][] {
   const area = units.reduce((all, unit) => all + widthOf(unit) * (unit.height + GAP_Y_PX), 0);
   const usual = units.reduce((all, unit) => all + widthOf(unit), 0) / units.length;
-  const wide = Math.max(Math.sqrt(area * WIDE_TO_HIGH) + usual / 2, ...units.map(widthOf));
+  const wide = Math.max(Math.sqrt(area * wideToHigh) + usual / 2, ...units.map(widthOf));
   const rows: Unit[][] = [];
   let used = Infinity;
   for (const unit of units) {
@@ -132,14 +130,9 @@ function placeRow(row: readonly Unit[]): Block {
   return { left, right, height: Math.max(...row.map(({ height }) => height)) + BUS_DOWN_PX, places };
 }
 
-/**
- * Puts the owners of a company into rows, in their order, each with its own owners above it. Each has its own line down
- * to that of its row, which leads to the middle, and from there all go down as one: no line crosses a node, and each
- * share stands under its owner.
- */
-export function wrapOwners(branches: readonly Branch[]): Block {
-  const rows = rowsOf(inColumns(branches.map(unitOf))).map(placeRow);
-  const roots = new Set(branches.map(({ node }) => node.key));
+function stacked(units: readonly Unit[], wideToHigh: number): Block {
+  const rows = rowsOf(inColumns(units), wideToHigh).map(placeRow);
+  const roots = new Set(units.map(({ key }) => key));
   const places = new Map<string, Wrapped>();
   let foot = 0;
   for (const row of rows.toReversed()) {
@@ -154,4 +147,54 @@ export function wrapOwners(branches: readonly Branch[]): Block {
     height: foot - (GAP_Y_PX - BUS_DOWN_PX),
     places,
   };
+}
+
+/**
+ * Puts the owners of a company into rows, in their order, each with its own owners above it. Each has its own line down
+ * to that of its row, which leads to the middle, and from there all go down as one: no line crosses a node, and each
+ * share stands under its owner.
+ */
+export function wrapOwners(branches: readonly Branch[]): Block {
+  const units = branches.map((branch) =>
+    unitOf(branch, branch.above.length === 0 ? undefined : wrapOwners(branch.above)),
+  );
+  return stacked(units, WIDE_TO_HIGH);
+}
+
+/** Shapes of rows that are tried. */
+const SHAPES = [0.1, 0.5, 1, WIDE_TO_HIGH, 3, 6, 20];
+
+/** Those for which no other is both as narrow and as low, the lowest first. */
+function unbeaten<T extends Block>(blocks: readonly T[], keptMax: number): T[] {
+  const kept: T[] = [];
+  for (const block of blocks.toSorted((a, b) => a.height - b.height || a.left + a.right - b.left - b.right)) {
+    const narrowest = kept.at(-1);
+    if (narrowest === undefined || block.left + block.right < narrowest.left + narrowest.right) kept.push(block);
+  }
+  const step = Math.max(1, kept.length / keptMax);
+  return kept.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
+/** The same owners in rows of several shapes, from low and wide to high and narrow; so many are kept of each owner. */
+export function wrapVariants(branches: readonly Branch[], keptMax: number): readonly Block[] {
+  const choices = branches.map((branch) =>
+    branch.above.length === 0
+      ? [unitOf(branch, undefined)]
+      : unbeaten(
+          wrapVariants(branch.above, keptMax).map((block) => unitOf(branch, block)),
+          keptMax,
+        ),
+  );
+  const heights = [...new Set(choices.flat().map(({ height }) => height))].sort((a, b) => a - b);
+  const step = Math.max(1, heights.length / keptMax);
+  const limits = Array.from(
+    { length: Math.min(keptMax, heights.length) },
+    (_, at) => heights[Math.min(heights.length - 1, Math.ceil((at + 1) * step) - 1)] ?? 0,
+  );
+  const made = limits.flatMap((limit) => {
+    // The narrowest that is not higher, else the lowest.
+    const units = choices.flatMap((some) => some.findLast(({ height }) => height <= limit) ?? some.slice(0, 1));
+    return SHAPES.map((shape) => stacked(units, shape));
+  });
+  return unbeaten(made, keptMax);
 }

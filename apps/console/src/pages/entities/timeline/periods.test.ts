@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barOf, byYear, scaleOf, type TimelineItem } from './periods.ts';
+import { barOf, byYear, endsEarly, isReadable, scaleOf, type TimelineItem } from './periods.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const item = (schema: string, start?: string, end?: string): TimelineItem => ({
@@ -38,3 +38,31 @@ test.each([
 });
 
 test('what is not dated has no bar', () => expect(barOf(item('Ownership'), { from: 0, to: 1 })).toBeUndefined());
+
+test.each([
+  ['2020', true],
+  ['2020-02-29', true],
+  ['2020-02-30', false],
+  ['2024-13-45', false],
+  ['31.12.2019', false],
+  ['about 1990', false],
+])('%s', (date, readable) => expect(isReadable(date)).toBe(readable));
+
+test('dates that cannot be read make no year and no bar, and stand as they were written', () => {
+  const items = [item('A', '31.12.2019'), item('B', '2024-13-45', '2025'), item('C', '2021')];
+  const { years, undated, unreadable } = byYear(items);
+  expect(years.map(([year]) => year)).toEqual(['2021']);
+  expect([undated, unreadable.map(({ schema }) => schema)]).toEqual([[], ['A', 'B']]);
+  expect(unreadable.map((one) => barOf(one, scaleOf(items, NOW)))).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['2024-05-01', '2020-01-01', true],
+  ['2020-06', '2020', false],
+  ['2020-01-01', '2020-01-01', false],
+  ['2020-01-01', undefined, false],
+])('from %s until %s', (start, end, early) => {
+  const one = item('Ownership', start, end);
+  expect(endsEarly(one)).toBe(early);
+  expect(barOf(one, scaleOf([one], NOW)) === undefined).toBe(early);
+});

@@ -11,7 +11,7 @@ import { timelineOptions } from '../../graph/graph-api.ts';
 import { Loaded } from '../../loaded.tsx';
 import { SchemaIcon } from '../schema-icon.tsx';
 import { schemaWord } from '../words.ts';
-import { barOf, byYear, scaleOf, type TimelineItem } from './periods.ts';
+import { barOf, byYear, endsEarly, scaleOf, type TimelineItem } from './periods.ts';
 
 /** Everything dated about an entity, latest first, by year; each period as a bar on one common scale. */
 export function TimelineTab({ entityKey }: { entityKey: string }) {
@@ -24,7 +24,7 @@ export function TimelineTab({ entityKey }: { entityKey: string }) {
 }
 
 function Years({ items }: { items: readonly TimelineItem[] }) {
-  const { years, undated } = useMemo(() => byYear(items), [items]);
+  const { years, undated, unreadable } = useMemo(() => byYear(items), [items]);
   const scale = useMemo(() => scaleOf(items, serverNowMs()), [items]);
   return (
     <div className="timeline">
@@ -38,17 +38,31 @@ function Years({ items }: { items: readonly TimelineItem[] }) {
           </ol>
         </section>
       ))}
-      {undated.length === 0 ? null : (
-        <section aria-labelledby="year-none">
-          <h2 id="year-none">{say('timeline.undated')}</h2>
-          <ol>
-            {undated.map((item, place) => (
-              <Item key={`${item.key} ${place}`} item={item} scale={scale} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <Apart id="year-unreadable" title={say('timeline.unreadable')} items={unreadable} scale={scale} />
+      <Apart id="year-none" title={say('timeline.undated')} items={undated} scale={scale} />
     </div>
+  );
+}
+
+interface ApartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly TimelineItem[];
+  readonly scale: { from: number; to: number };
+}
+
+/** What belongs to no year. */
+function Apart({ id, title, items, scale }: ApartProps) {
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ol>
+        {items.map((item, place) => (
+          <Item key={`${item.key} ${place}`} item={item} scale={scale} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -58,6 +72,7 @@ function Item({ item, scale }: { item: TimelineItem; scale: { from: number; to: 
     <li className="timeline-item">
       <span className="timeline-when small soft">
         {bar?.openEnd === false && item.end === undefined ? item.start : periodText(item)}
+        {endsEarly(item) ? <span className="warning"> {say('timeline.endsEarly')}</span> : null}
       </span>
       <span className="timeline-track" aria-hidden>
         {bar === undefined ? null : (
