@@ -6,6 +6,7 @@ import type { OwnershipDetector } from '../ownership/ownership-detector.ts';
 import { readAbove } from '../ownership/read-above.ts';
 import { versionsInForce } from '../screening/load-watch-list.ts';
 import { FLAGS_KNOWN_MAX, type KnownFlags, knownFlags, withEarlierFlags } from './known-flags.ts';
+import { type KnownOwners, knownOwners, withEarlierOwners } from './known-owners.ts';
 import { versionsText } from './known-search.ts';
 import { byRegime, type KnownVerdict, type KnownVerdicts, knownVerdicts, strongerVerdict } from './known-verdicts.ts';
 
@@ -26,6 +27,8 @@ export interface KnownAbove extends JudgedUntil {
   readonly lists: string;
   /** No bound ended the search: what was not found was not there. */
   readonly isWhole: boolean;
+  /** Missing where nobody looked who counts as owner, as earlier. */
+  readonly owners?: KnownOwners | undefined;
   readonly flags: KnownFlags;
   readonly verdicts: KnownVerdicts;
 }
@@ -63,6 +66,7 @@ export async function findAbove(
     above: {
       ...state,
       isWhole: isWhole && found.collected.isWhole && found.flags.length <= FLAGS_KNOWN_MAX,
+      owners: knownOwners(found, at),
       flags: knownFlags(found.flags),
       verdicts,
     },
@@ -76,7 +80,12 @@ export function withEarlier(now: KnownAbove, before: KnownAbove): KnownAbove {
     const earlier = before.verdicts[verdict.regime];
     return earlier === undefined ? verdict : strongerVerdict(verdict, earlier);
   });
-  return { ...now, flags: withEarlierFlags(now.flags, before.flags), verdicts: byRegime(verdicts) };
+  return {
+    ...now,
+    owners: withEarlierOwners(now.owners, before.owners),
+    flags: withEarlierFlags(now.flags, before.flags),
+    verdicts: byRegime(verdicts),
+  };
 }
 
 export function dayOf(now: Date): string {

@@ -137,6 +137,29 @@ describe('an owner above a company that is followed', () => {
     });
   });
 
+  test('who comes to count as beneficial owner, far above, is told, and so is who counts no more', async () => {
+    const above = (ana: string, ben: string) => [owns('ana', 'h', ana), owns('ben', 'h', ben)];
+    const all = [company('c'), company('h'), person('ana'), person('ben'), owns('h', 'c', '60')];
+    await says('ubo', ...all, ...above('10', '80'));
+    await follow('ubo', 'c');
+    expect((await known()).above?.owners).toEqual({ 'ubo/ben': 'Person ben (48 %)' });
+    await says('ubo', ...all, ...above('80', '10'));
+    await look();
+    expect(await told()).toMatchObject([
+      {
+        ownersAdded: [{ key: 'ubo/ana', text: 'Person ana (48 %)' }],
+        ownersRemoved: [{ key: 'ubo/ben', text: 'Person ben (48 %)' }],
+        linksAdded: [],
+        more: 0,
+      },
+    ]);
+    // Of what was written down before owners were looked at nobody is told.
+    await sql`update subscription set known = known #- '{above,owners}'`.execute(store.db);
+    expect(await look(TOMORROW)).toBe(1);
+    expect(await told()).toHaveLength(1);
+    expect(Object.keys((await known()).above?.owners ?? {})).toEqual(['ubo/ana']);
+  });
+
   test('another share of one who is listed is no news: the flag is the same', async () => {
     await listed('other', 'same');
     const above = (percentage: string) => [company('c'), company('h'), owns('h', 'c', percentage)];

@@ -2,6 +2,7 @@ import { Subjects } from '../../link/network/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { KnownAbove } from './known-above.ts';
 import { isEntity, type KnownFlag, renamedFlags } from './known-flags.ts';
+import { renamedOwners } from './known-owners.ts';
 import { byRegime, type CoveredVerdict, type KnownVerdict, strongerVerdict } from './known-verdicts.ts';
 
 /** What stands above an entity as it may have been written down: earlier, only what was sure, by regime and ground. */
@@ -19,12 +20,14 @@ export async function readWrittenAbove(tx: Tx, written: WrittenAbove): Promise<K
       { type, text, about },
     ]),
   );
-  const entities = Object.values(flags).flatMap(({ about }) => about.filter(isEntity));
+  const about = Object.values(flags).flatMap((flag) => flag.about.filter(isEntity));
+  const names = await new Subjects(tx).keys([...new Set([...about, ...Object.keys(written.owners ?? {})])]);
   return {
     ...written,
     withdrawn: written.withdrawn ?? '-infinity',
     isWhole: written.isWhole ?? true,
-    flags: renamedFlags(flags, await new Subjects(tx).keys([...new Set(entities)])),
+    ...(written.owners && { owners: renamedOwners(written.owners, names) }),
+    flags: renamedFlags(flags, names),
     verdicts: byRegime(strongestVerdicts(written)),
   };
 }

@@ -1,4 +1,4 @@
-import { EACH_OTHER, type InterestGraph, OPEN_PARTS, type Owner, type Owners, ownersOf } from '@quintet/ownership';
+import { EACH_OTHER, type InterestGraph, isOpenPart, type Owner, type Owners, ownersOf } from '@quintet/ownership';
 import { type GraphNode, Subjects } from '../../link/network/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { type Diagram, readDiagram } from './diagram.ts';
@@ -108,13 +108,8 @@ function withUndeclared(diagram: Diagram, { owners }: Owners): Diagram {
 function kindOf({ id, kind, isCut }: Owner, described: ReadonlySet<string>): OwnerAboveKind {
   if (kind !== 'unknown') return kind;
   if (id === EACH_OTHER.id) return 'circle';
-  if (isPart(id) || described.has(id)) return isCut === true ? 'cut' : kind;
+  if (isOpenPart(id) || described.has(id)) return isCut === true ? 'cut' : kind;
   return 'undescribed';
-}
-
-/** The parts behind which nobody is known are no entities. */
-function isPart(id: string): boolean {
-  return OPEN_PARTS.some((part) => part.id === id);
 }
 
 function ownerAbove(
@@ -122,14 +117,14 @@ function ownerAbove(
   kind: OwnerAboveKind,
 ): OwnerAbove {
   return {
-    ...(isPart(id) ? {} : { key: id }),
+    ...(isOpenPart(id) ? {} : { key: id }),
     caption,
     schema,
     kind,
     share: { min: share.min, max: share.max },
     control,
     // The chains of a part end where it arises.
-    chains: chains.map((chain) => chain.filter((one) => !isPart(one))),
+    chains: chains.map((chain) => chain.filter((one) => !isOpenPart(one))),
     chainsMore,
     // Of whom not all was looked at, the owners count, and who they are is not known.
     beneficial: kind !== 'cut' && (reachesThreshold === 'yes' || control),
@@ -141,5 +136,5 @@ function shownKeys({ id, officeHolders }: Owners, owners: readonly Owner[], { ve
   const onChains = owners.flatMap(({ chains }) => chains.flat());
   const named = [...verdicts.flatMap(({ chain }) => chain), ...flags.flatMap(({ ids }) => ids)];
   const sitting = officeHolders.map((holder) => holder.id);
-  return [...new Set([id, ...named, ...onChains, ...sitting])].filter((one) => !isPart(one));
+  return [...new Set([id, ...named, ...onChains, ...sitting])].filter((one) => !isOpenPart(one));
 }

@@ -15,7 +15,7 @@ export {
   type OwnersNote,
   ownerLine,
 } from './owners/owner.ts';
-export { EACH_OTHER, OPEN_PARTS, type OpenPart } from './owners/open-parts.ts';
+export { EACH_OTHER, isOpenPart, type OpenPart } from './owners/open-parts.ts';
 export { type OwnersOptions, ownersOf } from './owners/owners-of.ts';
 export type { SearchLimits } from './owners/search-limits.ts';
 export { type BodsRead, readBods } from './bods/read-bods.ts';

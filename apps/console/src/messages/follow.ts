@@ -20,6 +20,8 @@ export const followMessages = {
   'follow.change.removed': '{count, plural, one {# value gone} other {# values gone}}',
   'follow.change.linksAdded': '{count, plural, one {# new link} other {# new links}}',
   'follow.change.linksRemoved': '{count, plural, one {# link gone} other {# links gone}}',
+  'follow.change.ownersAdded': '{count, plural, one {# new beneficial owner} other {# new beneficial owners}}',
+  'follow.change.ownersRemoved': '{count, plural, one {# beneficial owner gone} other {# beneficial owners gone}}',
   'follow.change.flagsAdded': '{count, plural, one {# new red flag} other {# new red flags}}',
   'follow.change.flagsRemoved': '{count, plural, one {# red flag gone} other {# red flags gone}}',
   // Whether a verdict is sure is not known of all notices.
@@ -35,6 +37,7 @@ export const followMessages = {
   'follow.regime.us': 'the United States',
   'follow.regime.uk': 'the United Kingdom',
   'follow.flag': 'red flag',
+  'follow.owner': 'beneficial owner',
   'follow.verdict': 'under the rules of {regime}',
   'follow.change.hits': '{count, plural, one {# new hit} other {# new hits}}',
   'follow.change.more': '{count, plural, one {and # further change} other {and # further changes}}',

@@ -41,6 +41,7 @@ export type EditSubscription = Static<typeof EditSubscription>;
 
 const SaidValue = Type.Object({ member: EntityKey, property: Type.String(), value: Type.String() });
 const SaidLink = Type.Object({ text: Type.String(), verb: Type.String(), schema: Type.String(), other: EntityKey });
+const SaidOwner = Type.Object({ key: EntityKey, text: Type.String() });
 const SaidFlag = Type.Object({ type: Type.String(), text: Type.String() });
 const SaidVerdict = Type.Object({
   regime: Type.Union([Type.Literal('eu'), Type.Literal('us'), Type.Literal('uk')]),
@@ -63,6 +64,9 @@ export const EntityChange = Type.Object({
   removed: Type.Array(SaidValue),
   linksAdded: Type.Array(SaidLink),
   linksRemoved: Type.Array(SaidLink),
+  /** Who counts as its beneficial owner. */
+  ownersAdded: Type.Array(SaidOwner),
+  ownersRemoved: Type.Array(SaidOwner),
   /** Red flags in who stands above it. */
   flagsAdded: Type.Array(SaidFlag),
   flagsRemoved: Type.Array(SaidFlag),

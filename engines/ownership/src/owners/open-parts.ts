@@ -30,6 +30,11 @@ export const EACH_OTHER: OpenPart = {
 /** In the order of their nodes behind those of the structure. */
 export const OPEN_PARTS: readonly OpenPart[] = [UNDECLARED, NOT_LOOKED_AT, EACH_OTHER];
 
+/** Whether an owner is such a part and no party. */
+export function isOpenPart(id: string): boolean {
+  return OPEN_PARTS.some((part) => part.id === id);
+}
+
 /** To which part the rest of a node belongs that nobody is known to hold. */
 export const restPartOf = ({ isCut }: StructureNode): OpenPart => (isCut ? NOT_LOOKED_AT : UNDECLARED);
 

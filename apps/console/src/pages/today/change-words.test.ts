@@ -12,6 +12,8 @@ const NOTHING: EntityChange = {
   removed: [],
   linksAdded: [],
   linksRemoved: [],
+  ownersAdded: [],
+  ownersRemoved: [],
   flagsAdded: [],
   flagsRemoved: [],
   verdictsAdded: [],
@@ -19,6 +21,7 @@ const NOTHING: EntityChange = {
   more: 0,
 };
 const said = { member: 'register/a', property: 'name', value: 'Drusk' };
+const owner = { key: 'register/b', text: 'Brannoc Veshtari (51 %)' };
 const link = { text: 'Veshtari owns Drusk', verb: 'owns', schema: 'Ownership', other: 'register/b' };
 
 const flag = { type: 'owner-on-list', text: 'Brannoc Veshtari, who is on a list, stands 3 steps above with 55 %.' };
@@ -35,6 +38,7 @@ test.each<[Partial<EntityChange>, string[]]>([
     { flagsAdded: [flag, flag], flagsRemoved: [flag], added: [said] },
     ['2 new red flags', '1 red flag gone', '1 new value'],
   ],
+  [{ ownersAdded: [owner], ownersRemoved: [owner, owner] }, ['1 new beneficial owner', '2 beneficial owners gone']],
   [{ joined: ['register/b'] }, ['now one with register/b']],
 ])('%j', (change, words) => expect(changeWords({ ...NOTHING, ...change })).toEqual(words));
 

@@ -9,7 +9,7 @@ const datasetOf = (key: string): string => datasetName(key.slice(0, key.indexOf(
 export function changeWords(change: FollowNotice['change']): readonly string[] {
   if (change.kind === 'search') return [say('follow.change.hits', { count: change.hits.length })];
   const { gone, back, joined, left, added, removed, linksAdded, linksRemoved, more } = change;
-  const { flagsAdded, flagsRemoved, verdictsAdded, verdictsRemoved } = change;
+  const { ownersAdded, ownersRemoved, flagsAdded, flagsRemoved, verdictsAdded, verdictsRemoved } = change;
   const counted = (key: CountKey, list: readonly unknown[]) =>
     list.length === 0 ? [] : [say(key, { count: list.length })];
   return [
@@ -18,6 +18,8 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
     ...joined.map((key) => say('follow.change.joined', { key })),
     ...left.map((key) => say('follow.change.left', { key })),
     ...verdictWords(verdictsAdded, verdictsRemoved),
+    ...counted('follow.change.ownersAdded', ownersAdded),
+    ...counted('follow.change.ownersRemoved', ownersRemoved),
     ...counted('follow.change.flagsAdded', flagsAdded),
     ...counted('follow.change.flagsRemoved', flagsRemoved),
     ...counted('follow.change.added', added),
@@ -28,4 +30,5 @@ export function changeWords(change: FollowNotice['change']): readonly string[] {
   ];
 }
 
-type CountKey = `follow.change.${'added' | 'removed' | 'linksAdded' | 'linksRemoved' | 'flagsAdded' | 'flagsRemoved'}`;
+type Counted = 'added' | 'removed' | 'linksAdded' | 'linksRemoved' | `${'flags' | 'owners'}${'Added' | 'Removed'}`;
+type CountKey = `follow.change.${Counted}`;

@@ -33,6 +33,10 @@ function Hits({ change }: { change: SearchChange }) {
 
 function Changes({ change }: { change: EntityChange }) {
   const { added, removed, linksAdded, linksRemoved, flagsAdded, flagsRemoved, verdictsAdded, verdictsRemoved } = change;
+  const owners = [
+    ...change.ownersAdded.map((one) => ({ ...one, isNew: true })),
+    ...change.ownersRemoved.map((one) => ({ ...one, isNew: false })),
+  ];
   const above = [
     ...verdictsAdded.map((one) => ({ ...one, isNew: true })),
     ...verdictsRemoved.map((one) => ({ ...one, isNew: false })),
@@ -49,6 +53,17 @@ function Changes({ change }: { change: EntityChange }) {
   ];
   return (
     <ul className="followed-list">
+      {owners.map(({ key, text, isNew }) => (
+        <li key={`owner ${key} ${isNew}`}>
+          <Sign isNew={isNew} />
+          <span className={isNew ? 'value-new' : 'value-gone'}>
+            <Link to="/entities/$id" params={{ id: key }}>
+              <Outside value={text} />
+            </Link>
+          </span>
+          <span className="small muted">{say('follow.owner')}</span>
+        </li>
+      ))}
       {above.map(({ text, isNew, ...one }, place) => (
         // Two owners may have one name: the sentence alone tells them not apart.
         <li key={`above ${place}`}>
