@@ -444,6 +444,8 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await signInFirst(other, node.url, oneTimePassword, 'r.abecassis');
     await statePurpose(other);
     await open(other, node.url, '/alerts', '.dt-data');
+    // The saved views come after the page.
+    await other.getByText('Very high scores').first().waitFor({ state: 'attached' });
     await other.keyboard.press('[');
     await other.waitForURL(/minScore=0\.9/);
     const shown = other.getByRole('navigation', { name: 'Views of the queue' }).locator('[aria-current]');

@@ -207,7 +207,10 @@ describe('a customer file', () => {
       state: 'refused',
       added: 0,
       removed: 0,
-      findings: [{ severity: 'error', code: 'LIST-201', line: 3 }],
+      findings: [
+        { severity: 'error', code: 'ING-106' },
+        { severity: 'error', code: 'LIST-201', line: 3 },
+      ],
     });
     expect(await registered()).toEqual(['1']);
   });
