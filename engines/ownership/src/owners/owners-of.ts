@@ -30,8 +30,9 @@ const THRESHOLD_PERCENT = 25;
  *
  * Shares come from the linear system x = e + Aᵀ x over the holdings of that day, solved for the lower and the upper
  * limits of all shares, cycles as a whole; chains are listed only to show them. What no interest accounts for, what was
- * not looked at, and what companies hold of each other alone, are lines of kind `unknown` and widen nobody. Control follows majorities (more than 50 % of votes) at each layer as a whole, and
- * control by other means. Undated interests count on every day.
+ * not looked at, and what companies hold of each other alone, are lines of kind `unknown` and widen nobody. Control
+ * follows majorities (more than 50 % of votes) at each layer as a whole, and control by other means. Undated interests
+ * count on every day.
  *
  * @param id of a party of the graph.
  * @returns undefined where the graph has no such party; for a person, no owners and a note.

@@ -20,7 +20,7 @@ function usePaused(text: string): string {
   return paused;
 }
 
-/** A field that finds entities; arrows move, Enter chooses, at once or as soon as there is an answer, Esc closes the list. */
+/** A field that finds entities: arrows move, Enter chooses, at once or as soon as there is an answer, Esc closes. */
 export function EntityPicker({ label, onPick }: { label: string; onPick: (node: GraphNode) => void }) {
   const id = useId();
   const [text, setText] = useState('');

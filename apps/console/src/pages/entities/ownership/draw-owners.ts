@@ -14,7 +14,6 @@ import { byStake, type Fold, type Folding, foldOwners, NOTHING_OPENED } from './
 import { layOutOwners } from './lay-out-owners.ts';
 import type { FreeEdge, SizedNode } from './owner-branches.ts';
 import { isUnknown, partWords, shareText } from './owner-words.ts';
-import { sayOf } from './ownership-messages.ts';
 
 type Owner = OwnershipPage['owners'][number];
 type OwnerNode = OwnershipPage['network']['nodes'][number];
@@ -67,14 +66,14 @@ function drawEdges(edges: readonly OwnerEdge[]): FreeEdge[] {
 
 function noteOf(note: string, owner: Owner | undefined): string {
   if (owner === undefined) return note;
-  const word = owner.kind === 'cut' ? sayOf('owners.part.cut') : (undescribedNote(owner) ?? note);
+  const word = owner.kind === 'cut' ? say('owners.part.cut') : (undescribedNote(owner) ?? note);
   return isUnknown(owner.share) ? word : `${word}, ${shareText(owner.share)}`;
 }
 
 const isUnclear = (owner: Owner | undefined): boolean => owner?.kind === 'cut' || owner?.kind === 'undescribed';
 
 const undescribedNote = ({ kind }: Owner): string | undefined =>
-  kind === 'undescribed' ? sayOf('owners.noEntity') : undefined;
+  kind === 'undescribed' ? say('owners.noEntity') : undefined;
 
 const undeclaredNote = (share: Undeclared): string =>
   share === undefined || isUnknown(share)
@@ -84,7 +83,7 @@ const undeclaredNote = (share: Undeclared): string =>
 /** What a node says of the part of it behind which nobody is known, where no node above says it. */
 function openNote(part: Owner, share: Undeclared): string {
   if (part.kind === 'circle') return partWords(part.kind).title;
-  return part.kind === 'cut' ? sayOf('owners.part.some') : undeclaredNote(share);
+  return part.kind === 'cut' ? say('owners.part.some') : undeclaredNote(share);
 }
 
 function drawNodes(page: OwnershipPage): SizedNode[] {
@@ -140,7 +139,7 @@ function drawnParts(parts: ReadonlyMap<string, Owner>): (readonly [string, Owner
 const lineWords = (share: Undeclared): string =>
   share === undefined || isUnknown(share) ? say('owners.edgeUnknown') : shareText(share);
 
-/** How much of the entity that the line leads to, as on every other line; of what was not looked at only the sum is known. */
+/** How much of the entity that the line leads to, as on every other; of what was not looked at only the sum is known. */
 function partLabel(part: Owner, end: string, { subject, network }: OwnershipPage): string {
   if (part.kind !== 'cut') return lineWords(network.nodes.find(({ key }) => key === end)?.undeclared);
   return end === subject.key && part.chains.length === 1 ? shareText(part.share) : '';

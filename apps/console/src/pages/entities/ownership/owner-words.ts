@@ -1,6 +1,5 @@
 import type { OwnershipPage } from '@quintet/node/api';
 import { isMessage, say } from '../../../messages/say.tsx';
-import { sayOf } from './ownership-messages.ts';
 
 type Owner = OwnershipPage['owners'][number];
 type Share = Owner['share'];
@@ -12,7 +11,7 @@ const DUST_PERCENT = 1e-9;
 
 /** `45 %`, or the range where the sources do not say it exactly. */
 export function shareText({ min, max }: Share): string {
-  if (max > 0 && max < SHOWN_MIN_PERCENT) return sayOf('owners.tiny', { share: SHOWN_MIN_PERCENT });
+  if (max > 0 && max < SHOWN_MIN_PERCENT) return say('owners.tiny', { share: SHOWN_MIN_PERCENT });
   return max - min < 0.005 ? say('owners.exact', { share: max }) : say('owners.range', { min, max });
 }
 
@@ -33,8 +32,8 @@ function ownerKindWord(kind: string): string {
 
 /** What a part is called that is no entity, and why it is none. */
 export function partWords(kind: string): { readonly title: string; readonly why: string } {
-  if (kind === 'cut') return { title: sayOf('owners.part.cut'), why: sayOf('owners.part.cutWhy') };
-  if (kind === 'circle') return { title: sayOf('owners.part.circle'), why: sayOf('owners.part.circleWhy') };
+  if (kind === 'cut') return { title: say('owners.part.cut'), why: say('owners.part.cutWhy') };
+  if (kind === 'circle') return { title: say('owners.part.circle'), why: say('owners.part.circleWhy') };
   return { title: say('owners.notKnown'), why: say('owners.noStatement') };
 }
 
@@ -52,5 +51,5 @@ function thresholdWords({ kind, share, beneficial }: Owner, threshold: number): 
   const isKnown = kind !== 'unknown' && kind !== 'undescribed';
   if (share.max < threshold - DUST_PERCENT) return isKnown ? [say('owners.below')] : [];
   // An exact share as great as that, which the node does not count: the law asks for more.
-  return [sayOf(share.max - share.min < DUST_PERCENT ? 'owners.atThreshold' : 'owners.mayReach')];
+  return [say(share.max - share.min < DUST_PERCENT ? 'owners.atThreshold' : 'owners.mayReach')];
 }

@@ -78,7 +78,7 @@ const INTERVALS: ReadonlySet<string> = new Set([
   'Debt',
 ]);
 
-/** Items by the year in which they begin (else end), latest first; what has no date, or one that cannot be read, stands apart. */
+/** Items by the year in which they begin (else end), latest first; without a date that can be read they stand apart. */
 export function byYear(items: readonly TimelineItem[]): {
   years: readonly (readonly [year: string, items: readonly TimelineItem[]])[];
   undated: readonly TimelineItem[];
