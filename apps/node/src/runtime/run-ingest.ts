@@ -3,12 +3,10 @@ import { createReadStream, statSync } from 'node:fs';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import {
-  BROKEN_LINES,
   detectFormat,
   type FindingCodeId,
   type InputFile,
   isPublishedList,
-  type ListEdition,
   makeFinding,
   readHead,
   readLists,
@@ -32,6 +30,7 @@ import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
 import { nodeFinding } from './finding-codes.ts';
 import type { Node } from './node.ts';
+import { isError, nothingTaken, saysNothingTaken } from './nothing-taken.ts';
 
 const SUBJECTS_AT_ONCE = 1000;
 const PAYMENTS_AT_ONCE = 500;
@@ -269,30 +268,10 @@ async function checkPayments(file: WatchedFile): Promise<{ findings: Finding[]; 
   return { findings, broken, payments: count };
 }
 
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
-
 /** Findings beyond the limit are dropped, but for errors, which come before everything else. */
 function keepFindings(findings: Finding[], found: readonly Finding[]): void {
   if (findings.length < FINDINGS_MAX) findings.push(...found);
   else if (findings.length < 2 * FINDINGS_MAX) findings.unshift(...found.filter(isError));
-}
-
-/** What its publisher sends again, and what a person has to accept, says by itself what is to be done. */
-function saysNothingTaken({ format, entries }: ListEdition, findings: readonly Finding[]): boolean {
-  if (isPublishedList(format) || entries.length === 0) return false;
-  return findings.some((finding) => isError(finding) && finding.code !== 'LIST-501');
-}
-
-/** Stands before the errors: that they refuse the whole, and what can be done about it. */
-function nothingTaken(readable: number, findings: readonly Finding[], mayLeaveOut: boolean): Finding {
-  const areLines = findings.filter(isError).every(({ code }) => BROKEN_LINES.has(code));
-  const how =
-    mayLeaveOut && areLines
-      ? 'Correct the lines named here, or leave them out: --leave-out-broken yes, leaveOutBroken=true over HTTP.'
-      : 'Correct what is named here as an error.';
-  return nodeFinding('ING-106', { count: String(readable), how });
 }
 
 function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcome {
