@@ -47,6 +47,8 @@ export const entityMessages = {
     '{kind, select, fact {a fact, as the source states it} other {an assessment, not a fact}}, grade {grade}',
   'entities.gradeWords': 'Grade',
   'entities.noFacts': 'No values recorded.',
+  'entities.factsPart':
+    'The sources say {all, number} values of this entity; {shown, number} are shown here. An export of the feed has all.',
   'entities.noneOf': 'No value fits. {all, plural, one {# is} other {# are}} shown without this filter.',
   'entities.relatedNone':
     'Nothing related is recorded: the list gives no sanction, document or address for this entry.',

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, DONE, WrongUse } from '../cli/command.ts';
 import { dataFolder } from '../runtime/data-folder.ts';
+import { isBuilt } from '../runtime/is-built.ts';
 import { NODE_ROLES, type NodeRole, runNode } from '../runtime/run-node.ts';
 
 const PORT = 4750;
@@ -49,9 +49,9 @@ function roleOf(word: string): NodeRole {
   return role;
 }
 
-/** Builds the console once, where the installation has not done it. */
+/** Builds the console, where the installation has not done it or was brought up to date since. */
 function buildConsole(say: (text: string) => void): void {
-  if (existsSync(join(CONSOLE, 'dist', 'index.html'))) return;
+  if (isBuilt(CONSOLE)) return;
   say('Building the console, once.');
   const vite = join(
     dirname(createRequire(join(CONSOLE, 'package.json')).resolve('vite/package.json')),

@@ -107,6 +107,11 @@ export function EntityParts({ id, entity, entry, inGraph }: EntityPartsProps) {
           <div className="entity-main">
             {current === 'facts' ? (
               <>
+                {entity.statementsInAll === undefined ? null : (
+                  <p className="small warning">
+                    {say('entities.factsPart', { all: entity.statementsInAll, shown: entity.statements.length })}
+                  </p>
+                )}
                 <FactsTable facts={facts} show={show} id={id} entry={entry} />
                 <SelectorsTable selectors={entity.selectors} />
                 {inGraph ? <NotesPanel object={`entity:${entity.key}`} /> : null}
