@@ -1,0 +1,87 @@
+/** The kinds of numbers that a column may hold. */
+const KINDS = {
+  f64: Float64Array,
+  f32: Float32Array,
+  i32: Int32Array,
+  u32: Uint32Array,
+  u16: Uint16Array,
+  u8: Uint8Array,
+};
+type Kind = keyof typeof KINDS;
+type Values<K extends Kind> = InstanceType<(typeof KINDS)[K]>;
+
+/** One number a row (or `width` numbers a row); `values` is another array after the table has grown: never keep it. */
+export interface Column<K extends Kind> {
+  values: Values<K>;
+  readonly width: number;
+  readonly fill: number;
+}
+
+const ROWS_FIRST = 1024;
+
+/** What a table of columns holds, to be kept and laid back. */
+export interface ColumnsSnapshot {
+  readonly rows: number;
+  readonly free: readonly number[];
+  readonly values: readonly ArrayBufferView[];
+}
+
+/**
+ * Rows of numbers, column by column: the state of every vessel without an object for each. Rows are taken and given back;
+ * columns are declared before the first row is taken, always in the same order, so that a snapshot fits.
+ */
+export class Columns {
+  #rows = 0;
+  #capacity = ROWS_FIRST;
+  #free: number[] = [];
+  readonly #columns: { column: Column<Kind>; kind: Kind }[] = [];
+
+  /** Declares a column. `fill` is what a new row holds. */
+  column<K extends Kind>(kind: K, fill = 0, width = 1): Column<K> {
+    // TypeScript cannot follow the kind through the table of constructors.
+    const values = new KINDS[kind](this.#capacity * width) as Values<K>;
+    const column: Column<K> = { values, width, fill };
+    this.#columns.push({ column, kind });
+    return column;
+  }
+
+  /** One more than the highest row ever taken. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** A row, new or given back before, with every column at its fill. */
+  take(): number {
+    const row = this.#free.pop() ?? this.#rows++;
+    if (row >= this.#capacity) this.#grow();
+    for (const { column } of this.#columns)
+      column.values.fill(column.fill, row * column.width, (row + 1) * column.width);
+    return row;
+  }
+
+  giveBack(row: number): void {
+    this.#free.push(row);
+  }
+
+  snapshot(): ColumnsSnapshot {
+    const values = this.#columns.map(({ column }) => column.values.slice(0, this.#rows * column.width));
+    return { rows: this.#rows, free: [...this.#free], values };
+  }
+
+  restore({ rows, free, values }: ColumnsSnapshot): void {
+    if (values.length !== this.#columns.length) throw new Error('The snapshot was taken of other columns.');
+    this.#rows = rows;
+    this.#free = [...free];
+    while (this.#capacity < rows) this.#grow();
+    this.#columns.forEach(({ column }, i) => column.values.set(values[i] as Float64Array));
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    for (const { column, kind } of this.#columns) {
+      const wider = new KINDS[kind](this.#capacity * column.width);
+      wider.set(column.values);
+      column.values = wider;
+    }
+  }
+}
