@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { landAsset } from './build/land-asset.ts';
 
 /** The font of every first screen: asked for before the style sheet is read, so that nothing shifts. */
 const FIRST_FONT = /ibm-plex-sans-latin-wght-normal.*\.woff2$/u;
@@ -23,7 +24,7 @@ function preloadFirstFont(): Plugin {
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), preloadFirstFont()],
+  plugins: [react(), preloadFirstFont(), landAsset()],
   server: { proxy: { '/api': process.env['QUINTET_NODE'] ?? 'http://127.0.0.1:4400' } },
   build: {
     outDir: 'dist',

@@ -1,5 +1,6 @@
 export * from './ownership/index.ts';
 export * from './screening/index.ts';
+export * from './vessels/index.ts';
 export {
   noteOpened,
   readAlertsOfEntry,

@@ -1,4 +1,5 @@
 /** Entities, schemata, selectors, values, handling codes, ids. No I/O. */
+export { VESSEL_KINDS, type VesselKind, vesselKind } from './vessel-kind.ts';
 export type { Entity, ListEntry, Properties } from './entity.ts';
 export type { Finding } from './finding.ts';
 export {

@@ -29,7 +29,11 @@ export type Action =
   | 'token.change'
   | 'backup'
   | 'metrics'
-  | 'overview';
+  | 'overview'
+  | 'vessel.read'
+  | 'vessel.export'
+  | 'area.change'
+  | 'receiver.change';
 
 export interface Rule {
   /** Roles of people that may. */
@@ -75,6 +79,10 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'settings.change': { roles: steering, tokens: [], purpose: false },
   'people.change': { roles: ['administrator'], tokens: ['local'], purpose: false },
   'token.change': { roles: ['administrator'], tokens: [], purpose: false },
+  'vessel.read': { roles: everybody, tokens: [], purpose: true },
+  'vessel.export': { roles: working, tokens: [], purpose: true },
+  'area.change': { roles: working, tokens: [], purpose: true },
+  'receiver.change': { roles: steering, tokens: ['local'], purpose: false },
   metrics: { roles: steering, tokens: ['screening', 'ingest', 'proof', 'local'], purpose: false },
   backup: { roles: ['administrator'], tokens: [], purpose: false },
 };

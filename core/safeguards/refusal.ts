@@ -26,6 +26,18 @@ export const refusals = {
   'ALR-208': { status: 409, message: 'One person keeps at most 30 saved views. Remove one first.' },
   'ALR-209': { status: 409, message: 'A saved view of this name is there already. Choose another name.' },
   'ALR-210': { status: 422, message: 'A saved view needs a name of 1 to 60 characters.' },
+  'SEA-511': { status: 409, message: 'There are 500 watched areas, which is the most there may be. Remove one first.' },
+  'SEA-512': {
+    status: 422,
+    message: 'An area is a closed ring of at least three corners on the Earth: its last corner is its first.',
+  },
+  'SEA-513': { status: 409, message: 'A receiver of this name is there already. Choose another name.' },
+  'SEA-514': { status: 422, message: 'A period ends after it begins, and is of 62 days at most.' },
+  'SEA-515': {
+    status: 422,
+    message: 'A list of ports is a CSV file with the columns id, name, lon and lat in degrees.',
+  },
+  'SEA-516': { status: 422, message: 'Say on which machine the server is that the receiver connects to.' },
   'NOTE-101': { status: 422, message: 'A note needs a text of 1 to 4,000 characters.' },
   'NOTE-102': { status: 409, message: 'There are 500 notes here, which is the most there may be. Remove one first.' },
   'NOTE-103': { status: 409, message: 'There is no removed note of yours to bring back.' },

@@ -3,5 +3,6 @@ export {
   type DetectorDefinition,
   ownershipDetectors,
   screeningDetectors,
+  seaDetectors,
   type Sector,
 } from './sector.ts';

@@ -1,11 +1,11 @@
 import type { Duty } from '../act/index.ts';
-import type { OwnershipDetector, PaymentPlan } from '../assess/index.ts';
+import type { OwnershipDetector, PaymentPlan, SeaDetector } from '../assess/index.ts';
 import type { Indicator } from '../measure/index.ts';
 import type { FeedDefinition, OwnListDefinition } from '../observe/intake/index.ts';
 import type { RawSchema } from '../model/index.ts';
 
 /** What a sector detects with: an engine's comparison, with its parameters as data. */
-export type DetectorDefinition = ScreeningDetector | OwnershipDetector;
+export type DetectorDefinition = ScreeningDetector | OwnershipDetector | SeaDetector;
 
 /** Somebody is perhaps on a list. */
 export interface ScreeningDetector {
@@ -20,6 +20,13 @@ export function ownershipDetectors(sectors: readonly Pick<Sector, 'detectors'>[]
   return sectors
     .flatMap(({ detectors }) => detectors)
     .filter((detector): detector is OwnershipDetector => 'flags' in detector.parameters);
+}
+
+/** What is looked for at sea. */
+export function seaDetectors(sectors: readonly Pick<Sector, 'detectors'>[]): SeaDetector[] {
+  return sectors
+    .flatMap(({ detectors }) => detectors)
+    .filter((detector): detector is SeaDetector => 'sea' in detector.parameters);
 }
 
 /** The fields of payments in which listed persons are looked for. */

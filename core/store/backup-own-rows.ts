@@ -18,6 +18,8 @@ const EXCEPTIONS: Readonly<Record<string, OwnRows>> = {
   token: { written: `use <> 'local'`, kept: `use = 'local'` },
   // Says which files lie in this node's own folder; a restore changes none of them.
   backup: { written: 'false', kept: 'true' },
+  // Names files in this node's own folder.
+  sea_input: { written: 'false', kept: 'true' },
   // The log only grows: nobody wipes out what was done since the backup by restoring it.
   audit: { written: 'true', kept: 'true' },
 };

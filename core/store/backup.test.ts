@@ -12,7 +12,7 @@ import type { Store } from './store.ts';
 
 const NOW = new Date('2026-11-25T04:00:00Z');
 /** Not in a backup on purpose: see backup-own-rows.ts. */
-const NOT_WRITTEN = ['session', 'backup'];
+const NOT_WRITTEN = ['session', 'backup', 'sea_input'];
 const ODD_TEXT = 'Ελένη "Ж" \\ Ñandú\n\t\u2028 محمد 🜨 王 {"a":[1,null]} \u0001';
 
 let folder: string;
@@ -298,6 +298,14 @@ function oddValue(column: { name: string; type: string }, n: number): string {
       return `${n}12345678901234567890.00000000010`;
     case 'double precision':
       return n === 0 ? '0.1' : String(Math.PI * n);
+    case 'real':
+      return n === 0 ? '0.1' : String(2.5 * n);
+    case 'smallint':
+      return String(-32_768 + n);
+    case 'bytea':
+      return `\\x00ff5c${n.toString(16).padStart(2, '0')}`;
+    case 'text[]':
+      return `{"${column.name} \\"quoted\\" ${n}","a,b",""}`;
     case 'boolean':
       return n % 2 === 0 ? 't' : 'f';
     case 'date':

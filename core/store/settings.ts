@@ -15,6 +15,13 @@ export interface Settings {
   readonly fourEyes: 'off' | 'confirm' | 'all';
   readonly paymentClockHours: number;
   readonly customerClockHours: number;
+  /** The first report of an event is due within 24 hours (Implementing Regulation (EU) 2021/581, Articles 7 to 9). */
+  readonly vesselClockHours: number;
+  /** From this score on what was found at sea is worth a person's look. */
+  readonly vesselThreshold: number;
+  /** Tracks are kept so long; those of pleasure craft a shorter time, since they are mostly of one person. */
+  readonly trackDays: number;
+  readonly pleasureTrackDays: number;
   /** How long a dismissal is remembered before it is looked at again. */
   readonly dismissalReviewMonths: number;
   readonly signedOutAfterMinutes: number;
@@ -28,6 +35,10 @@ export const defaultSettings: Settings = {
   fourEyes: 'off',
   paymentClockHours: 24,
   customerClockHours: 120,
+  vesselClockHours: 24,
+  vesselThreshold: 0.55,
+  trackDays: 365,
+  pleasureTrackDays: 30,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
 };

@@ -1,13 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
+import type { SeaTables } from './sea-tables.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
-
-type Time = ColumnType<Date, Date | string | undefined, Date | string>;
-type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-/** JSON is written as text, so that arrays are never taken for PostgreSQL arrays. */
-type Json<T> = ColumnType<T, string, string>;
-type JsonDefault<T> = ColumnType<T, string | undefined, string>;
-type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
 export interface AccountTable {
   id: Generated<string>;
@@ -235,6 +230,8 @@ export interface AlertTable {
   second_proposal: string | null;
   second_at: TimeOrNull;
   revision: Generated<number>;
+  /** Life at risk: above all others while it is open. */
+  pinned: Generated<boolean>;
 }
 
 /** The comparison as the matcher made it, so that it is shown later exactly as it was. */
@@ -518,7 +515,7 @@ export interface DeadWorkTable {
   at: Time;
 }
 
-export interface Tables {
+export interface Tables extends SeaTables {
   account: AccountTable;
   session: SessionTable;
   token: TokenTable;

@@ -4,6 +4,7 @@ import type { World } from './feeds/feed.ts';
 import { arrivalsOf, feeds } from './feeds/index.ts';
 import { GENERATOR_VERSION, type Manifest, manifestText } from './manifest.ts';
 import { type Produced, truthLine, writePieces } from './produce.ts';
+import { worldSeaTruth } from './sea/world-sea.ts';
 import { sameAsTruth } from './truth.ts';
 import { produceAll } from './workers.ts';
 
@@ -92,11 +93,12 @@ function* oneText(text: string): Generator<string, undefined> {
 }
 
 /** Truth about the world first, then about each file in the order of the arrivals. */
-function* truthText({ seed, size }: World, produced: readonly Produced[]): Generator<string, undefined> {
-  for (let index = 0; index < size; index += 1) {
-    const line = sameAsTruth(seed, index);
+function* truthText(world: World, produced: readonly Produced[]): Generator<string, undefined> {
+  for (let index = 0; index < world.size; index += 1) {
+    const line = sameAsTruth(world.seed, index);
     if (line !== undefined) yield `${truthLine(line)}\n`;
   }
+  for (const line of worldSeaTruth(world)) yield `${truthLine(line)}\n`;
   for (const { truth } of produced) for (const line of truth) yield `${line}\n`;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ExercisePayment, Side } from './world/payment.ts';
 import type { Customer } from './world/customer.ts';
 import type { ListId } from './proportions.ts';
+import type { OwnerTruth, SeaTruth } from './sea/sea-truth.ts';
 import { listingsInForce } from './world/listing.ts';
 import type { PersonRecord } from './exposure.ts';
 import { inPaymentLetters } from './world/text.ts';
@@ -50,7 +51,7 @@ export interface DeltaTruth {
   readonly removed: readonly string[];
 }
 
-export type Truth = ExposureTruth | SameAsTruth | DeltaTruth;
+export type Truth = ExposureTruth | SameAsTruth | DeltaTruth | SeaTruth | OwnerTruth;
 
 export function isExposure(line: Truth): line is ExposureTruth {
   return line.type === 'match' || line.type === 'decoy';

@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   path: async () => (await import('./commands/path.ts')).path,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  'ais decode': async () => (await import('./commands/ais-decode.ts')).aisDecode,
+  'ais encode': async () => (await import('./commands/ais-encode.ts')).aisEncode,
+  'tracks segments': async () => (await import('./commands/tracks-segments.ts')).tracksSegments,
+  'tracks detect': async () => (await import('./commands/tracks-detect.ts')).tracksDetect,
   'user add': async () => (await import('./commands/user-add.ts')).userAdd,
 };
 

@@ -2,7 +2,7 @@ import { type Principal, Refusal, roleOf } from '../../safeguards/index.ts';
 import { notify, type Settings, type Tx } from '../../store/index.ts';
 import type { AlertEventTable } from '../../store/tables.ts';
 import { ALERTS_CHANNEL } from './channel.ts';
-import { isDismissReason } from './dismiss-reasons.ts';
+import { aboutOf, isDismissReason } from './dismiss-reasons.ts';
 
 /** A released payment leaves only after so long, so that a slip of the finger can be undone. */
 export const UNDO_SECONDS = 10;
@@ -49,7 +49,8 @@ export async function decide(
   const alert = await lockAlert(tx, id);
   if (decision.revision !== undefined && alert.revision !== decision.revision) throw new Refusal('ALR-201');
   if (!OPEN.includes(alert.state)) throw new Refusal('ALR-203');
-  if (decision.decision === 'dismiss' && !isDismissReason(decision.reason)) throw new Refusal('ALR-202');
+  if (decision.decision === 'dismiss' && !isDismissReason(decision.reason, aboutOf(alert.subject_kind)))
+    throw new Refusal('ALR-202');
   const { who, settings, now } = context;
   if (alert.escalated_at !== null && roleOf(who) === 'analyst') throw new Refusal('ALR-206');
   if (alert.state === 'second' && alert.second_asked_by === who.name) throw new Refusal('ALR-204');
@@ -126,9 +127,14 @@ export async function reopen(tx: Tx, id: number, text: string, context: Decision
   await movePayments(tx, id, context.now, { alsoStopped: true });
 }
 
+/** How long a person has, by what the alert is about. */
+function clockHours(subjectKind: string, settings: Settings): number {
+  if (subjectKind === 'vessel') return settings.vesselClockHours;
+  return subjectKind === 'party' ? settings.paymentClockHours : settings.customerClockHours;
+}
+
 function clockEnd(subjectKind: string, { settings, now }: DecisionContext): Date {
-  const hours = subjectKind === 'party' ? settings.paymentClockHours : settings.customerClockHours;
-  return new Date(now.getTime() + hours * 3_600_000);
+  return new Date(now.getTime() + clockHours(subjectKind, settings) * 3_600_000);
 }
 
 /**

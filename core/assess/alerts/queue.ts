@@ -3,6 +3,7 @@ import type { AlertHit, Tx } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
 import { lookedAtBy } from './decide.ts';
 
+export type SubjectKind = 'customer' | 'party' | 'vessel';
 export type View = 'open' | 'mine' | 'held' | 'second' | 'closed' | 'all';
 
 export interface QueueQuery {
@@ -22,9 +23,9 @@ export interface QueueRow {
   readonly id: number;
   readonly sector: string;
   readonly state: string;
-  readonly subjectKind: 'customer' | 'party';
-  /** Whether the subject is perhaps who is listed, or has to do with a listed place. */
-  readonly about: 'name' | 'place';
+  readonly subjectKind: SubjectKind;
+  /** Whether the subject is perhaps who is listed, has to do with a listed place, or is a vessel that did something. */
+  readonly about: 'name' | 'place' | 'sea';
   readonly subject: string;
   readonly listed: string;
   readonly listedId: string;
@@ -34,6 +35,8 @@ export interface QueueRow {
   readonly clockFrom?: Date;
   readonly held: boolean;
   readonly escalated: boolean;
+  /** Life at risk: it stands above all others while it is open. */
+  readonly pinned: boolean;
   readonly assignedTo?: string;
   readonly lookedAtBy?: string;
   readonly createdAt: Date;
@@ -92,6 +95,7 @@ export async function readQueue(tx: Tx, query: QueueQuery, who: string, now: Dat
     .selectAll()
     .select((e) => heldPayment(e).as('held'))
     .where((e) => e.and([inView(e, query.view, who), fits(e, query, now)]))
+    .orderBy((e) => e.and([e.ref('pinned'), e('state', 'in', OPEN)]), 'desc')
     .orderBy(COLUMN[query.sort], (order) =>
       query.order === 'desc' ? order.desc().nullsLast() : order.asc().nullsLast(),
     )
@@ -147,8 +151,8 @@ export function queueRow(row: QueueColumns, now: Date): QueueRow {
     id: row.id,
     sector: row.sector,
     state: row.state,
-    subjectKind: row.subject_kind === 'party' ? 'party' : 'customer',
-    about: row.hit.reasons.some(({ feature }) => feature === 'place') ? 'place' : 'name',
+    subjectKind: kindOf(row.subject_kind),
+    about: aboutWhat(row),
     subject: row.subject_caption,
     listed: row.listed_caption,
     listedId: row.entry_id,
@@ -158,11 +162,21 @@ export function queueRow(row: QueueColumns, now: Date): QueueRow {
     ...(open && row.clock_from ? { clockFrom: row.clock_from } : {}),
     held: Boolean(row.held),
     escalated: row.escalated_at !== null,
+    pinned: row.pinned && open,
     ...(row.assigned_to ? { assignedTo: row.assigned_to } : {}),
     ...(looking ? { lookedAtBy: looking } : {}),
     createdAt: row.created_at,
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
   };
+}
+
+function kindOf(kind: string): SubjectKind {
+  return kind === 'party' || kind === 'vessel' ? kind : 'customer';
+}
+
+function aboutWhat({ subject_kind, hit }: QueueColumns): QueueRow['about'] {
+  if (subject_kind === 'vessel') return 'sea';
+  return hit.reasons.some(({ feature }) => feature === 'place') ? 'place' : 'name';
 }
 
 interface QueueColumns {
@@ -180,6 +194,7 @@ interface QueueColumns {
   clock_from: Date | null;
   held: unknown;
   escalated_at: Date | null;
+  pinned: boolean;
   assigned_to: string | null;
   looked_at_by: string | null;
   looked_at: Date | null;

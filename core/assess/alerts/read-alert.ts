@@ -1,13 +1,17 @@
+import type { Selectable } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
+import type { AlertTable } from '../../store/tables.ts';
 import { compareSides } from './comparison.ts';
-import { dismissReasons } from './dismiss-reasons.ts';
+import { type AlertAbout, aboutOf, dismissReasons } from './dismiss-reasons.ts';
 import { heldPayment, queueRow } from './queue.ts';
 
 /** Fewer decided pairs than this say nothing about the next one. */
 const CALIBRATION_MIN = 30;
 const CALIBRATION_WIDTH = 0.05;
 const BEFORE_MAX = 20;
+
+type AlertColumns = Selectable<AlertTable>;
 
 /** Everything that a person needs to decide on one alert. */
 export async function readAlert(tx: Tx, id: number, who: string, now: Date) {
@@ -18,6 +22,26 @@ export async function readAlert(tx: Tx, id: number, who: string, now: Date) {
     .where('id', '=', id)
     .executeTakeFirst();
   if (!alert) throw new Refusal('ACC-106');
+  const { entry, comparison } = await listedSide(tx, alert);
+  return {
+    row: queueRow(alert, now),
+    alert,
+    entry,
+    comparison,
+    calibration: await calibration(tx, alert),
+    customer: alert.subject_id === null ? undefined : await customerOf(tx, alert.subject_id),
+    payments: await paymentsOf(tx, id, now),
+    before: await earlierOf(tx, alert.subject_key, id),
+    events: await tx.selectFrom('alert_event').where('alert_id', '=', id).selectAll().orderBy('id').execute(),
+    reasons: await reasonsWithRecord(tx, aboutOf(alert.subject_kind)),
+    // The second person sees the evidence first: the proposal is shown to whoever made it only.
+    secondProposal: alert.second_asked_by === who ? alert.second_proposal : null,
+  };
+}
+
+/** The entry that it was compared with; an alert about what was found at sea has none. */
+async function listedSide(tx: Tx, alert: AlertColumns) {
+  if (aboutOf(alert.subject_kind) === 'sea') return { entry: undefined, comparison: [] };
   const entry = await tx
     .selectFrom('list_entry')
     .leftJoin('feed', 'feed.dataset', 'list_entry.dataset')
@@ -34,29 +58,20 @@ export async function readAlert(tx: Tx, id: number, who: string, now: Date) {
       'feed.handling',
     ])
     .executeTakeFirstOrThrow();
-  return {
-    row: queueRow(alert, now),
-    alert,
-    entry,
-    comparison: compareSides(alert.subject, entry.subject, entry.related, alert.hit),
-    calibration: await calibration(tx, alert.score),
-    customer: alert.subject_id === null ? undefined : await customerOf(tx, alert.subject_id),
-    payments: await paymentsOf(tx, id, now),
-    before: await earlierOf(tx, alert.subject_key, id),
-    events: await tx.selectFrom('alert_event').where('alert_id', '=', id).selectAll().orderBy('id').execute(),
-    reasons: await reasonsWithRecord(tx),
-    // The second person sees the evidence first: the proposal is shown to whoever made it only.
-    secondProposal: alert.second_asked_by === who ? alert.second_proposal : null,
-  };
+  return { entry, comparison: compareSides(alert.subject, entry.subject, entry.related, alert.hit) };
 }
 
 /** Of the decided pairs with a score near this one, how many were confirmed. */
-async function calibration(tx: Tx, score: number): Promise<{ decided: number; confirmed: number } | undefined> {
+async function calibration(
+  tx: Tx,
+  { score, subject_kind }: AlertColumns,
+): Promise<{ decided: number; confirmed: number } | undefined> {
   const rows = await tx
     .selectFrom('alert')
     .where('state', 'in', ['confirmed', 'dismissed'])
     .where('score', '>=', score - CALIBRATION_WIDTH)
     .where('score', '<=', score + CALIBRATION_WIDTH)
+    .where('subject_kind', subject_kind === 'vessel' ? '=' : '<>', 'vessel')
     .select((e) => ['state', e.fn.countAll<string>().as('n')])
     .groupBy('state')
     .execute();
@@ -106,7 +121,7 @@ async function earlierOf(tx: Tx, subjectKey: string, id: number) {
 }
 
 /** Each reason, with how often it was used and how often that was overturned later. */
-async function reasonsWithRecord(tx: Tx) {
+async function reasonsWithRecord(tx: Tx, about: AlertAbout) {
   const used = await tx
     .selectFrom('alert_event as e')
     .where('e.kind', '=', 'dismissed')
@@ -131,7 +146,7 @@ async function reasonsWithRecord(tx: Tx) {
     .groupBy('e.reason')
     .execute();
   const record = new Map(used.map((row) => [row.reason, row]));
-  return dismissReasons.map(({ code, text }) => ({
+  return dismissReasons(about).map(({ code, text }) => ({
     code,
     text,
     used: Number(record.get(code)?.used ?? 0),

@@ -25,6 +25,7 @@ const COMPARISONS_PER_TURN = 40;
 export async function whatIf(tx: Tx, list: WatchList, threshold: number, against: number): Promise<WhatIfResult> {
   const past = await tx
     .selectFrom('alert')
+    .where('subject_kind', '<>', 'vessel')
     .select(['id', 'state', 'score', 'subject_caption', 'listed_caption', 'subject_key', 'dataset', 'entry_id'])
     .execute();
   const kept = past.filter(({ score }) => score >= threshold);

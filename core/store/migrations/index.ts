@@ -5,6 +5,7 @@ import { identity } from './0004-identity.ts';
 import { network } from './0005-network.ts';
 import { openedByKey } from './0006-opened-by-key.ts';
 import { withdrawn } from './0007-withdrawn.ts';
+import { sea } from './0008-sea.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -15,4 +16,5 @@ export const migrations = {
   '0005-network': network,
   '0006-opened-by-key': openedByKey,
   '0007-withdrawn': withdrawn,
+  '0008-sea': sea,
 };

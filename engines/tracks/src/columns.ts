@@ -18,6 +18,8 @@ export interface Column<K extends Kind> {
 }
 
 const ROWS_FIRST = 1024;
+/** While a column grows, the old and the new one are in memory. */
+const GROWTH = 1.5;
 
 /** What a table of columns holds, to be kept and laid back. */
 export interface ColumnsSnapshot {
@@ -77,7 +79,7 @@ export class Columns {
   }
 
   #grow(): void {
-    this.#capacity *= 2;
+    this.#capacity = Math.ceil(this.#capacity * GROWTH);
     for (const { column, kind } of this.#columns) {
       const wider = new KINDS[kind](this.#capacity * column.width);
       wider.set(column.values);

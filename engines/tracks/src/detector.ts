@@ -27,6 +27,13 @@ export interface Scene {
  * of its own, and whole in `snapshot`. A detector is made by a factory `(scene: Scene) => Detector`.
  */
 export interface Detector {
+  /**
+   * A report as it comes in, before anything is held back, put in order or taken out: for what cannot wait (distress). Its
+   * position may be missing or wrong. Given for all reports; who does not mean it returns at once.
+   */
+  arrived?(fix: Readonly<Fix>): void;
+  /** A safety text (messages 12 and 14) as it comes in; `vessel` sent it, `time` in seconds since 1970. */
+  safetyText?(vessel: number, time: number, text: string): void;
   /** A fix of a track, after cleaning; `scene.tracks` still holds the fix before it. Hot: nothing is allocated here. */
   fix?(track: number, fix: Fix): void;
   /** A fix that cleaning took out as impossible (a jump, noise): for what false positions look like. */
@@ -39,6 +46,8 @@ export interface Detector {
   tick?(time: number): void;
   /** The end of a file: all that is open is given as it stands. */
   end?(time: number): void;
+  /** What was counted, by name: joins the counts of the tracker. */
+  counts?(): Readonly<Record<string, number>>;
   /** State that is not in the columns of tracks; absent when there is none. */
   snapshot?(): unknown;
   restore?(state: unknown): void;

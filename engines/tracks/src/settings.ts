@@ -1,4 +1,4 @@
-import type { Port } from './stays/ports.ts';
+import type { Port } from './stays/port.ts';
 
 /** An area that somebody wants to be told about. */
 export interface WatchedArea {
@@ -17,6 +17,8 @@ export interface Settings {
   readonly meetingMinutes: number;
   /** Between fixes further apart than this nothing is interpolated. */
   readonly maxGapMinutes: number;
+  /** Whether meetings of two vessels in the same port are given too: thousands lie side by side there. */
+  readonly meetingsInPorts?: boolean;
   readonly areas: readonly WatchedArea[];
   /** Ports known beforehand; others are learned. */
   readonly ports: readonly Port[];
@@ -24,6 +26,8 @@ export interface Settings {
   readonly territorialSeaKm: number;
   /** ISO 3166 code of the flag that an MMSI's first digits stand for. */
   flagOf?(vessel: number): string | undefined;
+  /** ISO 3166 code of the flag under which a register has the ship with this IMO number. */
+  registeredFlag?(imo: number): string | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

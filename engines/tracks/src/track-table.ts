@@ -46,6 +46,8 @@ export class TrackTable {
   readonly transponder = this.columns.column('u8');
   /** How many fixes it took. */
   readonly count = this.columns.column('u32');
+  /** 1 for the first track of a vessel that began at its time, 2 for the next. */
+  readonly serial = this.columns.column('u16', 1);
   /** The next track of the same vessel, newest first; -1 at the end. */
   readonly next = this.columns.column('i32', NONE);
   /** 1 while a segment of it is open. */
@@ -57,6 +59,8 @@ export class TrackTable {
   readonly recentLat = this.columns.column('f64', Number.NaN, RECENT_FIXES);
   readonly recentSpeed = this.columns.column('f32', Number.NaN, RECENT_FIXES);
   readonly recentCourse = this.columns.column('f32', Number.NaN, RECENT_FIXES);
+  /** How many tracks are held. */
+  size = 0;
   readonly #newest = new Map<number, number>();
   readonly #identity = new Map<number, TrackIdentity>();
 
@@ -67,6 +71,9 @@ export class TrackTable {
     this.firstTime.values[track] = fix.time;
     this.transponder.values[track] = transponder;
     this.alive.values[track] = 1;
+    for (const other of this.of(fix.vessel))
+      if (this.firstTime.values[other] === fix.time) this.serial.values[track]!++;
+    this.size++;
     this.next.values[track] = this.#newest.get(fix.vessel) ?? NONE;
     this.#newest.set(fix.vessel, track);
     return track;
@@ -80,6 +87,7 @@ export class TrackTable {
     if (rest[0] === undefined) this.#newest.delete(vessel);
     else this.#newest.set(vessel, rest[0]);
     this.#identity.delete(track);
+    this.size--;
     this.columns.giveBack(track);
     this.vessel.values[track] = 0;
     this.time.values[track] = Number.NaN;
@@ -130,11 +138,13 @@ export class TrackTable {
   }
 
   snapshot(): TrackTableSnapshot {
-    return { columns: this.columns.snapshot(), newest: [...this.#newest], identity: [...this.#identity] };
+    const { size } = this;
+    return { columns: this.columns.snapshot(), size, newest: [...this.#newest], identity: [...this.#identity] };
   }
 
-  restore({ columns, newest, identity }: TrackTableSnapshot): void {
+  restore({ columns, size, newest, identity }: TrackTableSnapshot): void {
     this.columns.restore(columns);
+    this.size = size;
     this.#newest.clear();
     this.#identity.clear();
     for (const [vessel, track] of newest) this.#newest.set(vessel, track);
@@ -144,6 +154,7 @@ export class TrackTable {
 
 export interface TrackTableSnapshot {
   readonly columns: ColumnsSnapshot;
+  readonly size: number;
   readonly newest: readonly (readonly [number, number])[];
   readonly identity: readonly (readonly [number, TrackIdentity])[];
 }

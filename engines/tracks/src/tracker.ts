@@ -1,8 +1,11 @@
 import type { Detector, Scene } from './detector.ts';
 import type { Fix } from './fix.ts';
+import type { Land } from './land/land.ts';
+import type { Reception } from './reception/reception.ts';
 import type { Settings } from './settings.ts';
 import type { Sink } from './sink.ts';
 import type { StaticReport } from './static-report.ts';
+import type { Ports } from './stays/ports.ts';
 import type { TrackTable } from './track-table.ts';
 
 /** Counts of what was taken and what was not, by what happened to it. */
@@ -18,6 +21,10 @@ export interface TrackerOptions {
    * file that is sorted by time.
    */
   readonly latenessS: number;
+  /** Land, ports and reception as the detectors see them; made from the settings and the stream where not given. */
+  readonly land?: Land;
+  readonly ports?: Ports;
+  readonly reception?: Reception;
   /** What a vessel is called outside; nine digits of the MMSI by default. */
   readonly vesselText?: (vessel: number) => string;
 }
@@ -25,9 +32,16 @@ export interface TrackerOptions {
 /** Fixes in, findings out. One object holds the state of all vessels. */
 export interface Tracker {
   readonly tracks: TrackTable;
+  /** Feed time so far: the greatest time of a report that was believed, seconds since 1970; NaN before the first. */
+  readonly time: number;
+  /** What the stream taught: how well each place is heard, and where ports are. */
+  readonly reception: Reception;
+  readonly ports: Ports;
   /** Takes a fix; the object may be reused by the caller. */
   push(fix: Readonly<Fix>): void;
   statics(report: StaticReport): void;
+  /** Takes a safety text (messages 12 and 14): a distress transmitter says by it whether it means it. */
+  safetyText(vessel: number, time: number, text: string): void;
   /** Says that feed time has come so far although nothing was heard: an idle feed does not hold up what is due. */
   advance(time: number): void;
   /** The end of a file: everything that waits goes through, and what is open is given as it stands. */
@@ -37,3 +51,5 @@ export interface Tracker {
   snapshot(): Uint8Array;
   restore(bytes: Uint8Array): void;
 }
+
+export { createTracker } from './tracker/create-tracker.ts';

@@ -1,3 +1,4 @@
+import type { SeaFeed } from '../sea/hear-sea.ts';
 import type { Truth } from '../truth.ts';
 import type { Channel } from '../world/payment.ts';
 
@@ -17,6 +18,7 @@ export interface FeedDescription {
 /** A file that a feed delivers: what it holds is found again from the seed alone, so that any worker can write it. */
 export type Arrival =
   | { readonly kind: 'whole'; readonly feed: string; readonly file: string; readonly part: string }
+  | { readonly kind: 'sea'; readonly feed: SeaFeed; readonly file: string; readonly window: SeaWindow }
   | {
       readonly kind: 'payments';
       readonly feed: string;
@@ -30,6 +32,12 @@ export type Arrival =
       /** Entity index and payment number, by turns, in the order of the file. */
       readonly keys: Uint32Array;
     };
+
+/** A window of time of the sea, seconds since 1970, UTC. */
+export interface SeaWindow {
+  readonly from: number;
+  readonly until: number;
+}
 
 export interface World {
   readonly seed: number;

@@ -1,11 +1,13 @@
 import { coverDescription, coverText } from './cover.ts';
 import { crossborderDescription, crossborderText } from './crossborder.ts';
 import { customerArrivals, customersDescription, customersFeed, customersText } from './customers.ts';
+import { aisDescriptions, aisText, seaArrivals } from './ais.ts';
 import type { Arrival, FeedDescription, FileText, World } from './feed.ts';
 import { listArrivals, listFeeds, listText } from './lists.ts';
 import { paymentArrivals, schedules } from './payment-arrivals.ts';
 import { sepaDescription, sepaText } from './sepa.ts';
 import { swiftDescription, swiftText } from './swift.ts';
+import { registerArrivals, registerDescription, registerFeed, registerText } from './vessel-register.ts';
 
 export interface Feed {
   /** The name of its folder. */
@@ -21,6 +23,8 @@ export const feeds: readonly Feed[] = [
   { id: schedules.crossborder.feed, description: crossborderDescription },
   { id: schedules.cover.feed, description: coverDescription },
   { id: schedules.swift.feed, description: swiftDescription },
+  { id: registerFeed, description: registerDescription },
+  ...aisDescriptions,
 ];
 
 const paymentTexts = {
@@ -32,12 +36,14 @@ const paymentTexts = {
 
 /** Every file that arrives, in the order of feeds and time. */
 export function arrivalsOf(world: World): readonly Arrival[] {
-  return [...listArrivals(), ...customerArrivals(), ...paymentArrivals(world)];
+  return [...listArrivals(), ...customerArrivals(), ...paymentArrivals(world), ...registerArrivals(), ...seaArrivals()];
 }
 
 /** The text of an arriving file. */
 export function textOf(world: World, arrival: Arrival): FileText {
   if (arrival.kind === 'payments') return paymentTexts[arrival.channel](world, arrival);
+  if (arrival.kind === 'sea') return aisText(world, arrival);
+  if (arrival.feed === registerFeed) return registerText(world);
   const list = listFeeds.find(({ id }) => id === arrival.feed);
   return list === undefined ? customersText(world, arrival.part) : listText(world, list, arrival.part);
 }

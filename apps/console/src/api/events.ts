@@ -9,10 +9,11 @@ const changed = {
   jobs: makeSignal<void>(),
   identity: makeSignal<void>(),
   notices: makeSignal<void>(),
+  sea: makeSignal<void>(),
 };
 
 type Kind = keyof typeof changed;
-const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices'];
+const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices', 'sea'];
 /** A burst of changes is one refresh. */
 const GATHER_MS = 500;
 
@@ -23,6 +24,8 @@ const STALE: Record<Kind, readonly (readonly string[])[]> = {
   jobs: [['uploads'], ['lists'], ['today'], ['me']],
   identity: [['crossref', 'runs'], ['identity']],
   notices: [['me'], ['notices'], ['subscriptions']],
+  // The map asks for what changed by itself; a vessel's own page is read anew.
+  sea: [['sea', 'vessel']],
 };
 
 function listen(client: QueryClient): () => void {

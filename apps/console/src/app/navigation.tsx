@@ -1,6 +1,6 @@
 import type { Me } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
-import { Inbox, type LucideIcon, Rss, Search, Settings, Sun, Users } from 'lucide-react';
+import { Inbox, type LucideIcon, Map as MapIcon, Rss, Search, Settings, Sun, Users } from 'lucide-react';
 import { useMe } from '../api/me.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { say } from '../messages/say.tsx';
@@ -9,7 +9,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 
 interface Place {
-  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/lists' | '/settings';
+  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/map' | '/lists' | '/settings';
   readonly words: MessageKey;
   readonly icon: LucideIcon;
 }
@@ -20,6 +20,7 @@ const WORK: readonly Place[] = [
   { to: '/alerts', words: 'nav.alerts', icon: Inbox },
   { to: '/search', words: 'nav.search', icon: Search },
   { to: '/entities', words: 'nav.entities', icon: Users },
+  { to: '/map', words: 'nav.map', icon: MapIcon },
 ];
 const NODE: readonly Place[] = [
   { to: '/lists', words: 'nav.lists', icon: Rss },

@@ -5,9 +5,11 @@ import { entityRoutes } from '../pages/entities/routes.ts';
 import { graphRoutes } from '../pages/graph/routes.ts';
 import { importRoutes } from '../pages/import/routes.ts';
 import { listRoutes } from '../pages/lists/routes.ts';
+import { mapRoutes } from '../pages/map/routes.ts';
 import { searchRoutes } from '../pages/search/routes.ts';
 import { settingsRoutes } from '../pages/settings/routes.ts';
 import { todayRoutes } from '../pages/today/routes.ts';
+import { vesselRoutes } from '../pages/vessels/routes.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -28,6 +30,8 @@ export const router = createRouter({
     ...alertRoutes,
     ...searchRoutes,
     ...graphRoutes,
+    ...mapRoutes,
+    ...vesselRoutes,
     ...crossrefRoutes,
     ...entityRoutes,
     ...importRoutes,

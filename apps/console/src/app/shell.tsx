@@ -30,6 +30,7 @@ export function Shell() {
       goToday: () => void navigate({ to: '/today' }),
       goAlerts: () => void navigate({ to: '/alerts' }),
       goEntities: () => void navigate({ to: '/entities' }),
+      goMap: () => void navigate({ to: '/map' }),
       goLists: () => void navigate({ to: '/lists' }),
       goSettings: () => void navigate({ to: '/settings' }),
       search: () => void navigate({ to: '/search' }),

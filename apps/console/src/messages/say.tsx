@@ -4,6 +4,8 @@ import { en, type MessageKey as FirstKey } from './en.ts';
 import type { crossrefMessages } from './crossref.ts';
 import type { graphMessages } from './graph.ts';
 import type { importMessages } from './import.ts';
+import type { seaMessages } from './sea.ts';
+import type { vesselMessages } from './vessel.ts';
 
 export const LOCALE = 'en-GB';
 
@@ -17,7 +19,9 @@ export type MessageKey =
   | FirstKey
   | keyof typeof graphMessages
   | keyof typeof crossrefMessages
-  | keyof typeof importMessages;
+  | keyof typeof importMessages
+  | keyof typeof seaMessages
+  | keyof typeof vesselMessages;
 
 const texts = new Map<string, string>(Object.entries(en));
 const compiled = new Map<MessageKey, IntlMessageFormat>();

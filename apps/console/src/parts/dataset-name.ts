@@ -7,8 +7,29 @@ const SHORT: Record<string, string> = {
   gb_fcdo_sanctions: 'UK list',
 };
 const OWN = 'own:';
+const SEA = 'sea:';
+
+/** What was found at sea, as the node calls it in an alert; what ships do all day raises none and is left out. */
+const FOUND_AT_SEA: Record<string, string> = {
+  distress: 'Distress signal',
+  meeting: 'Meeting at sea',
+  dark: 'Fell silent',
+  loitering: 'Loitering',
+  area: 'Entered an area',
+  approach: 'Approach to the coast',
+  speed: 'Speed',
+  identity: 'Identity changed',
+  shared_mmsi: 'Two ships under one MMSI',
+  false_position: 'False position',
+  interference: 'Interference with satellite navigation',
+};
+
+/** Alerts about the sea stand under a dataset for each type of finding. */
+export const SEA_DATASETS: readonly string[] = Object.keys(FOUND_AT_SEA).map((type) => SEA + type);
+export const isSeaDataset = (dataset: string): boolean => dataset.startsWith(SEA);
 
 export function datasetName(dataset: string, title?: string): string {
   if (dataset.startsWith(OWN)) return title ?? dataset.slice(OWN.length);
+  if (isSeaDataset(dataset)) return FOUND_AT_SEA[dataset.slice(SEA.length)] ?? title ?? dataset;
   return SHORT[dataset] ?? title ?? dataset;
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { EntityBody, Time } from './common.ts';
+import { FindingDetail } from './sea.ts';
 
 export const AlertState = Type.Union([
   Type.Literal('new'),
@@ -16,9 +17,9 @@ export const AlertRow = Type.Object({
   sector: Type.String(),
   state: AlertState,
   /** customer: of the register; party: of a payment. */
-  subjectKind: Type.Union([Type.Literal('customer'), Type.Literal('party')]),
-  /** name: the subject is perhaps who is listed; place: it has to do with a listed place. */
-  about: Type.Union([Type.Literal('name'), Type.Literal('place')]),
+  subjectKind: Type.Union([Type.Literal('customer'), Type.Literal('party'), Type.Literal('vessel')]),
+  /** name: the subject is perhaps who is listed; place: it has to do with a listed place; sea: vessels did something. */
+  about: Type.Union([Type.Literal('name'), Type.Literal('place'), Type.Literal('sea')]),
   subject: Type.String(),
   listed: Type.String(),
   listedId: Type.String(),
@@ -32,6 +33,8 @@ export const AlertRow = Type.Object({
   held: Type.Boolean(),
   /** Its clock ran out and it went to the supervisors. */
   escalated: Type.Boolean(),
+  /** Life at risk: it stands above all others while it is open. */
+  pinned: Type.Boolean(),
   assignedTo: Type.Optional(Type.String()),
   lookedAtBy: Type.Optional(Type.String()),
   createdAt: Time,
@@ -53,7 +56,7 @@ export const AlertQuery = Type.Object({
   ),
   state: Type.Optional(Type.String({ description: 'comma-separated states' })),
   dataset: Type.Optional(Type.String()),
-  kind: Type.Optional(Type.Union([Type.Literal('customer'), Type.Literal('party')])),
+  kind: Type.Optional(Type.Union([Type.Literal('customer'), Type.Literal('party'), Type.Literal('vessel')])),
   minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
   maxAgeDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 3660 })),
   sort: Type.Optional(
@@ -188,17 +191,22 @@ export const AlertDetail = Type.Object({
   calibration: Type.Optional(Type.Object({ decided: Type.Integer(), confirmed: Type.Integer() })),
   matcher: Type.Object({ name: Type.String(), version: Type.String(), at: Time }),
   subject: EntityBody,
-  entry: Type.Object({
-    subject: EntityBody,
-    related: Type.Array(EntityBody),
-    dataset: Type.String(),
-    datasetTitle: Type.String(),
-    version: Type.Integer(),
-    firstSeen: Time,
-    grade: Type.String(),
-    handling: Type.String(),
-    removed: Type.Boolean(),
-  }),
+  /** What was found, where the alert is about the sea; it has no entry then. */
+  sea: Type.Optional(FindingDetail),
+  entry: Type.Optional(
+    Type.Object({
+      subject: EntityBody,
+      related: Type.Array(EntityBody),
+      dataset: Type.String(),
+      datasetTitle: Type.String(),
+      version: Type.Integer(),
+      firstSeen: Time,
+      grade: Type.String(),
+      handling: Type.String(),
+      removed: Type.Boolean(),
+    }),
+  ),
+  handling: Type.String(),
   customer: Type.Optional(
     Type.Object({ register: Type.String(), id: Type.String(), registeredAt: Time, row: Type.Optional(Type.Integer()) }),
   ),

@@ -7,6 +7,7 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './lists.ts';
 export * from './notes.ts';
+export * from './sea.ts';
 export * from './search.ts';
 export * from './session.ts';
 export * from './settings.ts';

@@ -9,7 +9,11 @@ export interface Output {
   /** Screened subjects with their hits, which come as JSON already. */
   readonly lines: (subjects: readonly Readonly<Record<string, unknown>>[], hits: readonly string[]) => Promise<void>;
   readonly text: (line: string) => Promise<void>;
+  /** Lines that are ready, each with its line end. */
+  readonly bytes: (lines: Uint8Array) => Promise<void>;
   readonly finding: (finding: object) => void;
+  /** Many findings at once, which are written together. */
+  readonly findings: (findings: readonly object[]) => void;
   readonly message: (text: string) => void;
   readonly end: () => Promise<void>;
 }
@@ -39,6 +43,11 @@ export function streamOutput(stdout: Writable & { isTTY?: boolean }, stderr: Wri
       if (buffer.length > BUFFER_CHARS_MAX) await flush();
     },
     text,
+    async bytes(lines) {
+      await flush();
+      if (lines.length > 0 && !stdout.write(lines)) await once(stdout, 'drain');
+    },
+    findings: (findings) => void stderr.write(findings.map((finding) => `${JSON.stringify(finding)}\n`).join('')),
     finding: (finding) => void stderr.write(`${JSON.stringify(finding)}\n`),
     message: (words) => void stderr.write(`${words}\n`),
     async end() {

@@ -1,3 +1,4 @@
+import { FINDING_CODES as AIS_CODES } from '@quintet/ais';
 import { CROSSREF_CODES } from '@quintet/core/link/crossref';
 import { RESOLUTION_CODES } from '@quintet/core/link/records';
 import { FINDING_CODES } from '@quintet/core/observe';
@@ -8,7 +9,7 @@ import { NODE_FINDING_CODES } from '../runtime/finding-codes.ts';
 
 /** `docs/errors.md`: every code that a person can meet, from the tables that the code itself uses. */
 export function errorsTable(): string {
-  const findings = { ...FINDING_CODES, ...RESOLUTION_CODES, ...OWNERSHIP_CODES, ...PAYMENT_CODES };
+  const findings = { ...FINDING_CODES, ...RESOLUTION_CODES, ...OWNERSHIP_CODES, ...PAYMENT_CODES, ...AIS_CODES };
   const files = Object.entries(findings).map(([code, { severity, sentence }]) => [code, severity, sentence] as const);
   const node = Object.entries({ ...NODE_FINDING_CODES, ...CROSSREF_CODES }).map(
     ([code, sentence]) => [code, 'error', sentence] as const,

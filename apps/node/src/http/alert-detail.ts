@@ -1,7 +1,7 @@
 import type { readAlert, Settings } from '@quintet/core/assess';
 import type { DueDuty } from '@quintet/core/act';
 import type { Entity } from '@quintet/core/model';
-import type { AlertDetail, AlertEvent, AlertState, EntityBody, PaymentSource } from '../api/index.ts';
+import type { AlertDetail, AlertEvent, AlertState, EntityBody, FindingDetail, PaymentSource } from '../api/index.ts';
 import { alertRow } from './shapes.ts';
 
 type Found = Awaited<ReturnType<typeof readAlert>>;
@@ -12,6 +12,7 @@ export function alertDetail(
   duties: readonly DueDuty[],
   settings: Settings,
   engine: { name: string; version: string },
+  sea: FindingDetail | undefined,
 ): AlertDetail {
   const { alert, entry, customer, calibration } = found;
   return {
@@ -26,17 +27,23 @@ export function alertDetail(
       at: alert.seen_at.toISOString(),
     },
     subject: entityBody(alert.subject),
-    entry: {
-      subject: entityBody(entry.subject),
-      related: entry.related.map(entityBody),
-      dataset: alert.dataset,
-      datasetTitle: entry.title ?? alert.dataset,
-      version: entry.last_version,
-      firstSeen: entry.first_seen.toISOString(),
-      grade: entry.grade ?? 'X4',
-      handling: entry.handling ?? 'TLP:AMBER',
-      removed: entry.removed_version !== null,
-    },
+    ...(sea ? { sea } : {}),
+    handling: entry?.handling ?? 'TLP:AMBER',
+    ...(entry
+      ? {
+          entry: {
+            subject: entityBody(entry.subject),
+            related: entry.related.map(entityBody),
+            dataset: alert.dataset,
+            datasetTitle: entry.title ?? alert.dataset,
+            version: entry.last_version,
+            firstSeen: entry.first_seen.toISOString(),
+            grade: entry.grade ?? 'X4',
+            handling: entry.handling ?? 'TLP:AMBER',
+            removed: entry.removed_version !== null,
+          },
+        }
+      : {}),
     ...(customer ? { customer: customerShape(customer) } : {}),
     payments: found.payments.map(paymentShape),
     before: found.before.map((one) => ({

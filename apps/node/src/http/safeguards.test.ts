@@ -18,9 +18,25 @@ const SETTINGS = {
   fourEyes: 'off',
   paymentClockHours: 24,
   customerClockHours: 120,
+  vesselClockHours: 24,
+  vesselThreshold: 0.55,
+  trackDays: 365,
+  pleasureTrackDays: 30,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
   authority: 'Test authority',
+};
+
+const AREA = {
+  name: 'Bay',
+  rings: [
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ],
+  ],
 };
 
 const MAPPING = {
@@ -128,6 +144,27 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'GET /api/uploads/{id}': ['list.read', `/api/uploads/${ID}`],
   'POST /api/payments': ['payment.submit', '/api/payments', 'no payment'],
   'GET /api/payments/{id}': ['payment.read', '/api/payments/P-none'],
+  'GET /api/sea/picture': ['vessel.read', '/api/sea/picture'],
+  'GET /api/sea/tracks': [
+    'vessel.read',
+    '/api/sea/tracks?from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z&box=-10,30,10,50',
+  ],
+  'GET /api/sea/findings': ['vessel.read', '/api/sea/findings?type=meeting,dark&minScore=0.5'],
+  'GET /api/sea/findings/{id}': ['vessel.read', '/api/sea/findings/none'],
+  'GET /api/sea/reception': ['vessel.read', '/api/sea/reception'],
+  'GET /api/sea/areas': ['vessel.read', '/api/sea/areas'],
+  'POST /api/sea/areas': ['area.change', '/api/sea/areas', AREA],
+  'DELETE /api/sea/areas/{id}': ['area.change', `/api/sea/areas/${ID}`],
+  'POST /api/sea/areas/{id}/undo': ['area.change', `/api/sea/areas/${ID}/undo`],
+  'GET /api/sea/ports': ['vessel.read', '/api/sea/ports'],
+  'PUT /api/sea/ports': ['receiver.change', '/api/sea/ports', 'id,name,lon,lat'],
+  'GET /api/sea/receivers': ['list.read', '/api/sea/receivers'],
+  'POST /api/sea/receivers': ['receiver.change', '/api/sea/receivers', { name: 'roof', kind: 'udp', port: 10_110 }],
+  'DELETE /api/sea/receivers/{id}': ['receiver.change', `/api/sea/receivers/${ID}`],
+  'POST /api/sea/search': ['vessel.read', '/api/sea/search', { text: 'amber' }],
+  'GET /api/sea/vessels/{id}': ['vessel.read', '/api/sea/vessels/none'],
+  'GET /api/sea/vessels/{id}/track.csv': ['vessel.export', '/api/sea/vessels/none/track.csv'],
+  'GET /api/sea/vessels/{id}/track.geojson': ['vessel.export', '/api/sea/vessels/none/track.geojson'],
   'GET /api/settings': ['settings.read', '/api/settings'],
   'PUT /api/settings': ['settings.change', '/api/settings', SETTINGS],
   'POST /api/settings/what-if': ['alert.list', '/api/settings/what-if', { threshold: 0.8 }],

@@ -32,6 +32,8 @@ import { crossrefRoutes } from './routes/crossref.ts';
 import { listRoutes } from './routes/lists.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { paymentRoutes } from './routes/payments.ts';
+import { seaRoutes } from './routes/sea.ts';
+import { vesselRoutes } from './routes/vessels.ts';
 import { searchRoutes } from './routes/searches.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { peopleRoutes, settingsRoutes } from './routes/settings.ts';
@@ -108,6 +110,8 @@ const ROUTES = [
   importRoutes,
   uploadRoutes,
   noteRoutes,
+  seaRoutes,
+  vesselRoutes,
   followingRoutes,
   paymentRoutes,
   settingsRoutes,

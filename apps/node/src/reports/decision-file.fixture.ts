@@ -15,6 +15,7 @@ export const exampleAlert: AlertDetail = {
     score: 0.82,
     held: false,
     escalated: false,
+    pinned: false,
     assignedTo: 'M. Andreou',
     due: '2026-11-25T09:02:00Z',
     createdAt: '2026-11-24T09:02:11Z',
@@ -202,5 +203,6 @@ export const exampleAlert: AlertDetail = {
   ],
   dismissReasons: [{ code: 'other-birth-date', text: 'Different birth date', used: 4, overturned: 0 }],
   fourEyes: true,
+  handling: 'TLP:AMBER',
   revision: 5,
 };

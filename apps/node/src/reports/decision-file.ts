@@ -8,6 +8,7 @@ import { dutiesSection } from './section-duties.ts';
 import { historySection } from './section-history.ts';
 import { originSection } from './section-origin.ts';
 import { scoreSection } from './section-score.ts';
+import { seaSection } from './section-sea.ts';
 import { sidesSection } from './section-sides.ts';
 import { summarySection } from './section-summary.ts';
 import { say } from './spans.ts';
@@ -50,9 +51,10 @@ export async function decisionFile(detail: AlertDetail, about: AboutFile): Promi
   const paper = new Paper(doc, book);
   summarySection(paper, detail);
   scoreSection(paper, detail);
-  sidesSection(paper, detail);
+  if (detail.row.about === 'sea') seaSection(paper, detail);
+  else sidesSection(paper, detail);
   dutiesSection(paper, detail);
-  originSection(paper, detail);
+  if (detail.entry) originSection(paper, detail, detail.entry);
   historySection(paper, detail);
   if (book.hasMissing()) paper.paragraph([say(MISSING_NOTE, STYLE.small)]);
   frameAllPages(

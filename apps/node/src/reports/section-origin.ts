@@ -7,11 +7,13 @@ import { timeInWords, wordsOfKey } from './words.ts';
 
 const VALUES_MAX = 60;
 
+type Entry = NonNullable<AlertDetail['entry']>;
+
 /** Where both sides come from, and everything that they say. */
-export function originSection(paper: Paper, detail: AlertDetail): void {
+export function originSection(paper: Paper, detail: AlertDetail, entry: Entry): void {
   paper.heading(2, [say('Where it comes from', STYLE.section)]);
-  facts(paper, [...detail.payments.flatMap(paymentLines), ...customerLines(detail), ...listLines(detail)]);
-  const { row, subject, entry } = detail;
+  facts(paper, [...detail.payments.flatMap(paymentLines), ...customerLines(detail), ...listLines(detail, entry)]);
+  const { row, subject } = detail;
   entityFacts(paper, row.subjectKind === 'party' ? 'The payment says' : 'The register says', subject);
   entityFacts(paper, 'The list says', entry.subject);
   for (const related of entry.related) entityFacts(paper, 'The list says', related);
@@ -61,7 +63,7 @@ function customerLines({ customer }: AlertDetail): readonly FactLine[] {
   ];
 }
 
-function listLines({ row, entry }: AlertDetail): readonly FactLine[] {
+function listLines({ row }: AlertDetail, entry: Entry): readonly FactLine[] {
   return [
     ['List', outside(entry.datasetTitle), say(` (${entry.dataset}), version ${entry.version} of this node`)],
     [

@@ -13,6 +13,13 @@ const VERDICT: Readonly<Record<AlertDetail['row']['about'], (state: AlertState) 
       : state === 'dismissed'
         ? ' has nothing to do with '
         : ' perhaps has to do with ',
+  sea: (state) => (state === 'confirmed' ? ', confirmed: ' : state === 'dismissed' ? ', dismissed: ' : ': '),
+};
+
+const ABOUT_WORDS: Readonly<Record<AlertDetail['row']['about'], string>> = {
+  name: 'name on a list',
+  place: 'place on a list',
+  sea: 'found at sea',
 };
 
 /** What this is about and how it stands, in the first lines of the first page. */
@@ -22,12 +29,10 @@ export function summarySection(paper: Paper, detail: AlertDetail): void {
     outside(row.subject, STYLE.titleName),
     say(VERDICT[row.about](row.state), STYLE.title),
     outside(row.listed, STYLE.titleName),
-    say(' (', STYLE.title),
-    outside(entry.datasetTitle, STYLE.title),
-    say(')', STYLE.title),
+    ...(entry ? [say(' (', STYLE.title), outside(entry.datasetTitle, STYLE.title), say(')', STYLE.title)] : []),
   ]);
   facts(paper, [
-    ['Alert', say(row.id, STYLE.code), say(` · ${row.sector}, ${row.about === 'place' ? 'place' : 'name'} on a list`)],
+    ['Alert', say(row.id, STYLE.code), say(` · ${row.sector}, ${ABOUT_WORDS[row.about]}`)],
     ['State', say(STATE_WORDS[row.state], STYLE.strong), say(pending(detail))],
     ...decisionLines(detail),
     ...(detail.reviewDate ? [['Review date', say(detail.reviewDate)] as const] : []),

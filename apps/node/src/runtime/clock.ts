@@ -6,6 +6,7 @@ import {
   deleteRemovedViews,
   escalateOverdue,
 } from '@quintet/core/assess';
+import { deleteOldTracks } from '@quintet/core/observe/vessels';
 import { resubmitCrossrefs } from './crossref.ts';
 import { fetchDueFeeds } from './fetch-feed.ts';
 import { lookAtFollowed } from './following.ts';
@@ -14,6 +15,7 @@ import { tidyUploads } from './ingest.ts';
 import type { ListsInForce } from './lists-in-force.ts';
 import { errorFields } from './log.ts';
 import type { Node } from './node.ts';
+import { linkHeardVessels } from './sea/link-heard-vessels.ts';
 import { askForMonitoring } from './screening-workers.ts';
 
 const TICK_MS = 2000;
@@ -50,6 +52,7 @@ export class Clock {
     await this.#try('escalation', () => store.db.transaction().execute((tx) => escalateOverdue(tx, now())));
     await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
     await this.#try('following', () => lookAtFollowed(this.#node, this.#lists, { signal: this.#closing.signal }));
+    await this.#try('vessels', () => linkHeardVessels(this.#node));
     await this.#try('id spaces', () => askForIdSpaces(this.#node));
     await this.#try('cross-references', () => resubmitCrossrefs(this.#node));
     if (now().getTime() - this.#tidiedAt > HOUR_MS) {
@@ -57,6 +60,7 @@ export class Clock {
       await this.#try('tidying', () => tidyUploads(this.#node));
       await this.#try('removed notes', () => store.db.transaction().execute((tx) => deleteRemovedNotes(tx, now())));
       await this.#try('old notices', () => store.db.transaction().execute((tx) => deleteOldNotices(tx, now())));
+      await this.#try('old tracks', () => store.db.transaction().execute((tx) => deleteOldTracks(tx, now())));
       await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
       await this.#try('removed views', () =>
         store.db.transaction().execute(async (tx) => {

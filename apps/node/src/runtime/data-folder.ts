@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly uploads: string;
   readonly backups: string;
   readonly exercise: string;
+  /** What was heard at sea and is not read yet, and the state of all vessels. */
+  readonly sea: string;
 }
 
 export async function dataFolder(path = process.env['QUINTET_DATA'] ?? '.quintet'): Promise<DataFolder> {
@@ -16,11 +18,14 @@ export async function dataFolder(path = process.env['QUINTET_DATA'] ?? '.quintet
     uploads: join(home, 'uploads'),
     backups: join(home, 'backups'),
     exercise: join(home, 'exercise'),
+    sea: join(home, 'sea'),
   };
   await mkdir(folder.uploads, { recursive: true });
   await mkdir(folder.backups, { recursive: true });
+  await mkdir(folder.sea, { recursive: true });
   await chmod(folder.uploads, 0o700);
   await chmod(folder.backups, 0o700);
+  await chmod(folder.sea, 0o700);
   return folder;
 }
 

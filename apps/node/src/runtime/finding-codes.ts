@@ -11,6 +11,11 @@ export const NODE_FINDING_CODES = {
     'Nothing was taken in, not the {count} entries that can be read either; what was there before stays. {how}',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
+  'SEA-501': 'The file holds no AIS sentence that can be read. Lines look like !AIVDM,1,1,,A,…*hh.',
+  'SEA-502': '{count} sentences were left out: {code}.',
+  'SEA-503':
+    '{count} messages say nowhere when they were heard (tag block \\c:…\\, suffix or time before the sentence): they have no place in a track.',
+  'SEA-504': 'This sentence was left out: {code}.',
   'NET-101': '{caption} ({id}) has too many links: no path was sought through it.',
   'NET-102':
     'There is too much between the two to look at all of it: there may be further paths. Ask for a smaller --depth.',

@@ -98,6 +98,7 @@ async function exerciseRounds(folder: string): Promise<Round[]> {
 
 function usedAs(feed: string, format: string): { as: IngestAs; dataset?: string } {
   if (format === 'people-csv') return { as: 'subjects', dataset: 'customers' };
+  if (format === 'nmea') return { as: 'positions' };
   if (format === 'iso20022' || format === 'mt') return { as: 'payments' };
   return format === 'ftm-jsonl' ? { as: 'list', dataset: `own:${feed.replace(/^own-/, '')}` } : { as: 'list' };
 }

@@ -21,9 +21,9 @@ export interface IngestWork {
   readonly wholeRegister?: boolean;
 }
 
-export type IngestAs = 'list' | 'subjects' | 'payments' | 'entities';
+export type IngestAs = 'list' | 'subjects' | 'payments' | 'entities' | 'positions';
 
-export const INGEST_AS: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities'];
+export const INGEST_AS: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities', 'positions'];
 
 export const INGEST_STREAM = 'ingest';
 /** Told when a job moved on. */

@@ -4,6 +4,7 @@ import { ALERTS_CHANNEL, NOTICES_CHANNEL } from '@quintet/core/assess';
 import { CROSSREF_STREAM } from '@quintet/core/link/crossref';
 import { IDENTITY_CHANNEL } from '@quintet/core/link/identity';
 import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
+import { SEA_CHANNEL } from '@quintet/core/observe/vessels';
 import { Refusal, sessionOf, signIn, tokenOf } from '@quintet/core/safeguards';
 import { BackupBroken, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
 import { PaymentDesk } from './accept-payment.ts';
@@ -33,6 +34,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     [JOBS_CHANNEL]: 'jobs',
     [NOTICES_CHANNEL]: 'notices',
     [IDENTITY_CHANNEL]: 'identity',
+    [SEA_CHANNEL]: 'sea',
   };
   for (const [channel, what] of Object.entries(channels))
     await store.listen(

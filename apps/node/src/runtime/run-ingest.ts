@@ -1,5 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import {
@@ -25,6 +27,7 @@ import {
   storableJson,
 } from '@quintet/core/observe/intake';
 import { readTableEdition } from '@quintet/core/observe/table';
+import { isAisText, submitHeard } from '@quintet/core/observe/vessels';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
@@ -68,6 +71,11 @@ export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<v
 async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[], tx: Tx): Promise<Outcome[]> {
   const kinds = await Promise.all(files.map(async (file) => ({ file, ...(await kindOf(file, work.as)) })));
   const lists = kinds.filter(({ as }) => as === 'list' || as === 'entities');
+  await takePositions(
+    node,
+    kinds.filter(({ as }) => as === 'positions').map(({ file }) => file),
+    tx,
+  );
   const outcomes =
     lists.length > 0
       ? await takeLists(
@@ -94,9 +102,29 @@ async function kindOf(
   const head = await readHead(file);
   const format = detectFormat(head);
   if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
+  if (isAisText(head)) return { as: 'positions', format: 'nmea' };
   if (isPublishedList(format)) return { as: as ?? 'list', format };
   const why = whyUnread(head);
   return { as, format, ...(why === 'LIST-001' ? {} : { why }) };
+}
+
+/** Hands sentences of AIS over to the reader of the sea, together: it says later what became of the files. */
+async function takePositions(node: Node, files: readonly WatchedFile[], tx: Tx): Promise<void> {
+  const batch = randomUUID();
+  const inputs = [];
+  for (const { job, file, stored } of files) {
+    // A copy of its own: the upload goes when its work is done, and this is read later.
+    const path = join(node.folder.sea, `${batch}-${job}.file`);
+    await copyFile(stored, path);
+    inputs.push({ source: basename(file), path, batch, job });
+  }
+  await submitHeard(tx, inputs);
+  for (const { job } of files)
+    await tx
+      .updateTable('job')
+      .set({ as: 'positions', format: 'nmea', state: 'running' })
+      .where('id', '=', job)
+      .execute();
 }
 
 /** @param why what is known of a file that cannot be taken in, whatever it is said to be for. */
@@ -288,6 +316,8 @@ async function finishJob(tx: Tx, { job, findings, ...outcome }: Outcome): Promis
 
 interface WatchedFile extends InputFile {
   readonly job: string;
+  /** Where it lies. */
+  readonly stored: string;
 }
 
 /** Writes how far each file has been read, beside the transaction, so that people see it move. */
@@ -305,6 +335,7 @@ class Progress {
     const count = (bytes: number) => this.#read.set(job, (this.#read.get(job) ?? 0) + bytes);
     return {
       job,
+      stored: path,
       file: name,
       bytes: statSync(path).size,
       async *open() {

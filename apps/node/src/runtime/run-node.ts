@@ -13,6 +13,8 @@ import { makeServices } from './make-services.ts';
 import { makeMetrics } from './metrics.ts';
 import { openNode } from './node.ts';
 import { startScreeningWorkers } from './screening-workers.ts';
+import { Receivers } from './sea/receivers.ts';
+import { SeaWatch } from './sea/sea-watch.ts';
 import { sectors } from './sectors.ts';
 
 export type NodeRole = 'api' | 'ingest' | 'worker';
@@ -52,7 +54,10 @@ export async function runNode(options: NodeOptions): Promise<StartedNode> {
   const crossref = has('worker') ? crossrefThread(node) : undefined;
   const ingest = has('ingest') ? ingestThread(node) : undefined;
   const clock = has('worker') || has('ingest') ? new Clock(node, lists) : undefined;
+  const sea = has('ingest') ? new SeaWatch(node) : undefined;
+  const receivers = has('ingest') ? await Receivers.open(node) : undefined;
   await ingest?.look();
+  await sea?.look();
   const services = await makeServices(node, lists, metrics);
   const context = { gate: node.gate, sectors, metrics, lists: () => lists.current, services, now: node.now };
   const app = has('api') ? await makeServer(context, { log, consoleFolder: CONSOLE_FOLDER }) : undefined;
@@ -68,7 +73,9 @@ export async function runNode(options: NodeOptions): Promise<StartedNode> {
       if (app) await forgetRunningNode(options.folder);
       await app?.close();
       await clock?.close();
+      await receivers?.close();
       await ingest?.close();
+      await sea?.close();
       await crossref?.close();
       await Promise.all(workers.map((worker) => worker.close()));
       lists.close();

@@ -1,5 +1,6 @@
+import { borders } from '@quintet/sectors/borders';
 import { crime } from '@quintet/sectors/crime';
 import { terrorism } from '@quintet/sectors/terrorism';
 
 /** Every sector of this node. */
-export const sectors = [terrorism, crime];
+export const sectors = [terrorism, crime, borders];

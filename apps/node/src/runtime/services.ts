@@ -27,7 +27,7 @@ export interface NodeServices {
   restore(file: string): Promise<void>;
   backupPath(file: string): string;
   isExercise(): Promise<boolean>;
-  /** Calls back when something changed: `alerts`, `lists`, `jobs`, `identity`; gives the way to stop. */
+  /** Calls back when something changed: `alerts`, `lists`, `jobs`, `identity`, `sea`; gives the way to stop. */
   onChange(heard: (what: string) => void): () => void;
   refreshMetrics(): Promise<void>;
 }

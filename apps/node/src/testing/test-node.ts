@@ -20,6 +20,8 @@ import { makeServices } from '../runtime/make-services.ts';
 import { makeMetrics } from '../runtime/metrics.ts';
 import { type Node, openNode } from '../runtime/node.ts';
 import { runIngest } from '../runtime/run-ingest.ts';
+import { linkHeardVessels } from '../runtime/sea/link-heard-vessels.ts';
+import { SeaReader } from '../runtime/sea/sea-reader.ts';
 import { askForMonitoring, startScreeningWorkers } from '../runtime/screening-workers.ts';
 import { sectors } from '../runtime/sectors.ts';
 import { Caller } from './caller.ts';
@@ -87,6 +89,19 @@ export async function testNode(): Promise<TestNode> {
   await app.ready();
   const inStore = <T>(work: (tx: Tx) => Promise<T>) => node.store.db.transaction().execute(work);
 
+  let sea: SeaReader | undefined;
+  /** Reads what was heard at sea; made when something was, as in a node. */
+  const readSea = async (): Promise<boolean> => {
+    const waits = await node.store.db
+      .selectFrom('sea_input')
+      .where('read_at', 'is', null)
+      .select('id')
+      .limit(1)
+      .executeTakeFirst();
+    if (waits) await (sea ??= await SeaReader.open(node)).readNext();
+    if ((await linkHeardVessels(node)) > 0) return true;
+    return waits !== undefined;
+  };
   const settle = async (): Promise<void> => {
     const deadline = Date.now() + SETTLE_MS_MAX;
     const busy = async () => {
@@ -95,7 +110,7 @@ export async function testNode(): Promise<TestNode> {
       await askForIdSpaces(node);
       await lookAtFollowed(node, lists);
       const waiting = await node.store.db.selectFrom('work').select('id').limit(1).executeTakeFirst();
-      return waiting !== undefined;
+      return (await readSea()) || waiting !== undefined;
     };
     while (await busy()) {
       if (Date.now() > deadline) throw new Error('the work of the test node does not end');

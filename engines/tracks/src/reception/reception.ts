@@ -1,12 +1,74 @@
+import type { FeedIntervals } from './interval.ts';
+
+/** What was heard around a place and a time. */
+export interface Heard {
+  /** Share of expected reports that got through, 0..1; NaN where nothing was expected. */
+  readonly share: number;
+  /** How many other vessels were heard (estimated above about 60). */
+  readonly vessels: number;
+  /** Reports that were heard, of all. */
+  readonly reports: number;
+}
+
+/** A cell of the layer that shows where one can hear. */
+export interface ReceptionCell {
+  /** West, south, east, north, degrees. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Share of expected reports that got through in the last hours, 0..1. */
+  readonly share: number;
+  /** Vessels heard in the last hours. */
+  readonly vessels: number;
+  /** When anybody was last heard there, seconds since 1970; NaN where only ships were missed that sailed there. */
+  readonly lastHeard: number;
+  /** The receiver that heard it; -1 where nobody was heard. */
+  readonly source: number;
+  /** True: nobody can be called dark there now. */
+  readonly blind: boolean;
+}
+
 /** How well each place was heard, measured from the stream itself. */
 export interface Reception {
-  /** A fix that was heard, with the seconds since the one before it of the same track (NaN: the first). */
-  heard(track: number, lon: number, lat: number, time: number, sinceS: number, intervalS: number): void;
+  /** How often a vessel is expected to be heard where reception is good; see `FeedIntervals`. */
+  readonly intervals: FeedIntervals;
+  /** When the first report was heard, seconds since 1970; NaN before. */
+  readonly since: number;
   /**
-   * Share of expected reports that other vessels' transmitters got through in the cell of a place around a time, 0..1; NaN
-   * where nobody else was heard, so that nothing can be said.
+   * A report that was heard; `expected` counts it and those before it that should have been heard since the last. Class B is
+   * told apart (`group` GROUP_B): it sends with less power and is heard less far.
+   */
+  heard(track: number, lon: number, lat: number, time: number, source: number, expected: number, group?: number): void;
+  /** Reports that should have been heard around a place and were not. */
+  missed(lon: number, lat: number, time: number, expected: number, group?: number): void;
+  /**
+   * Share of expected reports that other vessels' transmitters got through around a place and a time, 0..1; NaN where nobody
+   * else was heard, so that nothing can be said. Where few are heard, up to about 0.6° around the place are looked at.
    */
   at(lon: number, lat: number, time: number, except: number): number;
-  /** How many other vessels were heard in that cell around that time. */
+  /** How many other vessels were heard around that place and time. */
   vesselsAt(lon: number, lat: number, time: number, except: number): number;
+  /** How many other vessels were heard within about 0.6° in the hours that hold the times. */
+  vesselsBetween(lon: number, lat: number, from: number, to: number, except: number): number;
+  /**
+   * The same over all of the last 48 hours, for one group, and no further than about 0.4° from the place: only where too little
+   * is known of its cell are those beside it asked.
+   */
+  usual(lon: number, lat: number, time: number, except: number, group?: number): Heard;
+  /**
+   * In which share of the ten minutes that lie whole between two times anybody was heard within about 0.6°; NaN where none does
+   * or where they begin more than ten hours before the place was last heard.
+   */
+  coverage(lon: number, lat: number, from: number, to: number): number;
+  /** The same for a receiver, wherever it heard somebody. */
+  sourceCoverage(source: number, from: number, to: number): number;
+  /** When a receiver last heard anybody, seconds since 1970; NaN where it never did. */
+  sourceLastHeard(source: number): number;
+  /** All cells in which somebody was heard in the last 48 hours, as it stands at a time. */
+  cells(time: number): Iterable<ReceptionCell>;
+  /** How many reports had no room: their cells are as if not heard. */
+  readonly refused: number;
+  snapshot(): unknown;
+  restore(state: unknown): void;
 }
+
+/** Less than this share is too little to call anybody dark. */
+export const RECEPTION_SHARE_MIN = 0.6;

@@ -28,11 +28,15 @@ export type Command =
   | 'goToday'
   | 'goAlerts'
   | 'goEntities'
+  | 'goMap'
+  | 'play'
+  | 'stepBack'
+  | 'stepForward'
   | 'goLists'
   | 'goSettings'
   | `reason${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
-export const KEY_GROUPS = ['go', 'list', 'decide', 'page', 'graph'] as const;
+export const KEY_GROUPS = ['go', 'list', 'decide', 'page', 'graph', 'map'] as const;
 
 export interface KeyLine {
   readonly command: Command;
@@ -49,6 +53,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'goToday', keys: 'g t', words: 'nav.today', group: 'go' },
   { command: 'goAlerts', keys: 'g a', words: 'nav.alerts', group: 'go' },
   { command: 'goEntities', keys: 'g e', words: 'nav.entities', group: 'go' },
+  { command: 'goMap', keys: 'g m', words: 'nav.map', group: 'go' },
   { command: 'goLists', keys: 'g l', words: 'nav.lists', group: 'go' },
   { command: 'goSettings', keys: 'g s', words: 'nav.settings', group: 'go' },
   { command: 'search', keys: '/', words: 'keys.search', group: 'go' },
@@ -73,6 +78,9 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'expand', keys: 'e', words: 'keys.expand', group: 'graph' },
   { command: 'hide', keys: 'h', words: 'keys.hide', group: 'graph' },
   { command: 'pin', keys: 'p', words: 'keys.pin', group: 'graph' },
+  { command: 'play', keys: 'Space', words: 'keys.play', group: 'map', fixed: true },
+  { command: 'stepBack', keys: '←', words: 'keys.stepBack', group: 'map', fixed: true },
+  { command: 'stepForward', keys: '→', words: 'keys.stepForward', group: 'map', fixed: true },
   { command: 'help', keys: '?', words: 'keys.help', group: 'page' },
   { command: 'back', keys: 'Esc', words: 'keys.back', group: 'page', fixed: true },
 ];
@@ -106,9 +114,12 @@ export function isPrefix(letter: string, lines: readonly KeyLine[]): boolean {
   return lines.some(({ keys }) => sequenceOf(keys)?.[0] === letter);
 }
 
+const NAMED: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space', ArrowLeft: '←', ArrowRight: '→' };
+
 /** A pressed key as the table writes it: letters are small, as upper case is the same letter with Shift. */
 export function writtenKey(key: string): string {
-  if (key === 'Escape') return 'Esc';
+  const name = NAMED[key];
+  if (name !== undefined) return name;
   return key.length === 1 ? key.toLowerCase() : key;
 }
 

@@ -22,15 +22,18 @@ let prefix: string | undefined;
 let prefixTimer: ReturnType<typeof setTimeout> | undefined;
 
 const TYPED = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=combobox]';
+const ARROWED = 'input, [role=slider], [role=tab], [role=option], [role=menuitem], [role=separator], [role=columnheader]';
 const PRESSED = 'a, button, summary, input, [role=menuitem], [role=option], [role=tab]';
 
 function typing(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TYPED) !== null;
 }
 
-/** Enter on a link or button is that link's or button's own. */
-function ownEnter(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && event.target instanceof Element && event.target.closest(PRESSED) !== null;
+/** Enter and Space on a link or button are that link's or button's own; arrows those of whatever is chosen with them. */
+function ownKey({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (key === 'Enter' || key === ' ') return target.closest(PRESSED) !== null;
+  return key.startsWith('Arrow') && target.closest(ARROWED) !== null;
 }
 
 /** Under a dialog, menu or panel the keys of the page are silent; only those of level `dialog` act. */
@@ -45,11 +48,11 @@ function remember(next: string | undefined): void {
 }
 
 function ignored(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || ownEnter(event)) return true;
+  if (event.defaultPrevented || event.isComposing || ownKey(event)) return true;
   const single = isSingleKey(event);
   if (single && !singleKeysOn()) return true;
   // Esc and Ctrl K also act from within a field.
-  return typing(event.target) && (single || event.key === 'Enter');
+  return typing(event.target) && (single || event.key === 'Enter' || event.key.startsWith('Arrow'));
 }
 
 function onKeyDown(event: KeyboardEvent): void {

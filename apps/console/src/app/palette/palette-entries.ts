@@ -9,6 +9,7 @@ export type PaletteEntry =
         | '/entities'
         | '/entities/graph'
         | '/entities/crossref'
+        | '/map'
         | '/lists'
         | '/settings';
       readonly label: string;

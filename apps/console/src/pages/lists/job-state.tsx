@@ -4,9 +4,15 @@ import { bytesText } from './bytes.ts';
 import { fileWord } from './file-word.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
+function doneWords({ as, added, changed, removed }: IngestJob): string {
+  if (as === 'payments') return say('lists.jobPayments', { added });
+  if (as === 'positions') return say('lists.jobPositions', { added, vessels: changed });
+  return say('lists.jobDone', { added, changed, removed });
+}
+
 /** What became of a file or a fetch: how far it is read, what it changed, or why it was refused. */
 export function JobState({ job }: { job: IngestJob }) {
-  const { state, added, changed, removed } = job;
+  const { state } = job;
   if (state === 'waiting') return <span className="muted">{say('lists.waiting')}</span>;
   if (state === 'running') {
     return (
@@ -22,7 +28,7 @@ export function JobState({ job }: { job: IngestJob }) {
   if (state === 'failed') return <span className="critical">{say('lists.jobFailed')}</span>;
   return (
     <span>
-      {job.as === 'payments' ? say('lists.jobPayments', { added }) : say('lists.jobDone', { added, changed, removed })}
+      {doneWords(job)}
       {job.refused > 0 ? <span className="warning"> · {say('lists.jobSkipped', { count: job.refused })}</span> : null}
     </span>
   );

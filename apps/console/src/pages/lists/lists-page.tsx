@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListPlus, Rss, Table2, Upload } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, lazy, Suspense, useState } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { useMay } from '../../api/me.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { GreyBars } from '../../parts/grey-bars.tsx';
 import { Page, PageHead, Section } from '../../parts/section.tsx';
 import { Loaded } from '../loaded.tsx';
 import { Attention } from './attention.tsx';
@@ -21,6 +22,9 @@ import { NewListForm } from './new-list-form.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 import { layFiles } from './upload-store.ts';
 import './lists.css';
+
+// Words and parts of the sea come with it.
+const SeaSources = lazy(async () => ({ default: (await import('./sea/sea-sources.tsx')).SeaSources }));
 
 /** Late or refused first, then every list with its last change; files may be dropped anywhere on the page. */
 export function ListsPage() {
@@ -114,6 +118,9 @@ export function ListsPage() {
               )
             }
           </Loaded>
+          <Suspense fallback={<GreyBars rows={4} />}>
+            <SeaSources />
+          </Suspense>
         </div>
       </Page>
       {over ? <div className="lists-over">{say('lists.dropAnywhere')}</div> : null}

@@ -27,6 +27,8 @@ describe('files that wait to be sent', () => {
     ['OFAC tables are lists without a map', item('sdn.csv', { kind: 'list', dataset: 'us_ofac_sdn' }), undefined],
     ['entities need a dataset only', item('e.jsonl', { kind: 'entities', dataset: 'e' }), undefined],
     ['payments in a text file', item('p.txt', { kind: 'payments' }), undefined],
+    ['positions in a text file', item('ais.txt', { kind: 'positions' }), undefined],
+    ['sentences of AIS are recognised', item('gavdos.nmea'), undefined],
   ] as const)('%s', (_, one, fault) => expect(trayFault(one)).toBe(fault));
 
   test('only what was not sent and has no fault can be sent', () => {

@@ -43,7 +43,8 @@ export function trayFault(item: TrayItem): TrayFault | undefined {
 export const asksKind = (item: TrayItem): boolean => needsKind(item.file.name) && !item.recognised;
 
 /** A table or a file of entities belongs to a list or register that a person names. */
-export const needsDataset = (item: TrayItem): boolean => asksKind(item) && item.kind !== 'payments';
+export const needsDataset = (item: TrayItem): boolean =>
+  asksKind(item) && item.kind !== 'payments' && item.kind !== 'positions';
 
 /** Those that can be sent now. */
 export const ready = (items: readonly TrayItem[]): readonly TrayItem[] =>

@@ -9,6 +9,10 @@ const settings: Thresholds = {
   fourEyes: 'confirm',
   paymentClockHours: 24,
   customerClockHours: 72,
+  vesselThreshold: 0.6,
+  vesselClockHours: 24,
+  trackDays: 90,
+  pleasureTrackDays: 30,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
   authority: 'Financial Intelligence Unit',
@@ -29,6 +33,9 @@ describe('settings as they are typed', () => {
     ['1.5', 'limit', undefined],
     ['-1', 'limit', undefined],
     ['0.5', 'paymentClockHours', 0.5],
+    ['0.4', 'vesselThreshold', 0.4],
+    ['0.5', 'trackDays', undefined],
+    ['30', 'pleasureTrackDays', 30],
   ] as const)('%s for %s', (text, setting, number) => {
     expect(numberOf(text, setting)).toBe(number);
   });

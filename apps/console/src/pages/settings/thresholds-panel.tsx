@@ -104,6 +104,13 @@ function ThresholdsForm({ saved, typed, onType }: ThresholdsFormProps) {
         {number('dismissalReviewMonths', say('settings.unit.months'))}
       </section>
       <section className="settings-section settings-form">
+        <h2>{say('settings.sea')}</h2>
+        {number('vesselThreshold', undefined, say('settings.vesselThresholdHint'))}
+        {number('vesselClockHours', say('settings.unit.hours'), say('settings.vesselClockHint'))}
+        {number('trackDays', say('settings.unit.days'), say('settings.trackDaysHint'))}
+        {number('pleasureTrackDays', say('settings.unit.days'), say('settings.pleasureTrackDaysHint'))}
+      </section>
+      <section className="settings-section settings-form">
         <h2>{say('settings.house')}</h2>
         <TextField
           label={say('settings.authority')}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useNames } from '../../app/colleague.ts';
 import { useKeys } from '../../app/keys/use-keys.ts';
+import type { MessageKey } from '../../messages/en.ts';
 import { Say, say } from '../../messages/say.tsx';
 import { Clock } from '../../parts/clock/clock.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
@@ -13,6 +14,11 @@ import { StateGlyph } from '../../parts/state-glyph.tsx';
 
 const muted = (parts: ReactNode[]) => <span className="muted">{parts}</span>;
 
+function titleOf({ about }: AlertRow): MessageKey {
+  if (about === 'sea') return 'alerts.sea';
+  return about === 'place' ? 'today.place' : 'today.isPerhaps';
+}
+
 function Card({ row, current }: { row: AlertRow; current: boolean }) {
   const nameOf = useNames();
   return (
@@ -22,6 +28,7 @@ function Card({ row, current }: { row: AlertRow; current: boolean }) {
         <span className="soft">{datasetName(row.dataset)}</span>
         <span className="mono muted">{row.id}</span>
         <StateGlyph state={row.state} />
+        {row.pinned ? <b className="critical">{say('alerts.atRisk')}</b> : null}
         {row.assignedTo === undefined ? null : (
           <span className="muted">{say('today.with', { name: nameOf(row.assignedTo) })}</span>
         )}
@@ -29,7 +36,7 @@ function Card({ row, current }: { row: AlertRow; current: boolean }) {
       <h2 className="next-title">
         <Link to="/alerts" search={{ sel: row.id }}>
           <Say
-            id={row.about === 'place' ? 'today.place' : 'today.isPerhaps'}
+            id={titleOf(row)}
             values={{ subject: <Outside value={row.subject} />, listed: <Outside value={row.listed} />, q: muted }}
           />
         </Link>

@@ -6,6 +6,7 @@ import {
   dismissMany,
   look,
   readAlert,
+  readFinding,
   readQueue,
   readSettings,
   reopen,
@@ -17,6 +18,7 @@ import { Type } from 'typebox';
 import { AlertDetail, AlertPage, AlertQuery, Assign, Decide, DismissMany, Note } from '../../api/index.ts';
 import { alertDetail } from '../alert-detail.ts';
 import type { App, HttpContext } from '../context.ts';
+import { findingDetail } from '../sea-shapes.ts';
 import { alertNumber, alertRow } from '../shapes.ts';
 import { decisionFile } from '../../reports/decision-file.ts';
 
@@ -36,7 +38,8 @@ export function alertRoutes(app: App, context: HttpContext): void {
             found.alert.decided_at,
           )
         : [];
-    return alertDetail(found, duties, await readSettings(tx), services.engine);
+    const sea = found.row.about === 'sea' ? findingDetail(await readFinding(tx, found.alert.entry_id)) : undefined;
+    return alertDetail(found, duties, await readSettings(tx), services.engine, sea);
   };
   const change = async (
     who: Principal,

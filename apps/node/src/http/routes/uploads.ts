@@ -14,13 +14,19 @@ import { jobShape } from '../shapes.ts';
 /** A 10 GB file of payments is taken in; more is better given to the command line. */
 const UPLOAD_BYTES_MAX = 16 * 1024 * 1024 * 1024;
 /** Files of one edition that are sent one by one. */
-const BATCH_FILES_MAX = 50;
+const BATCH_FILES_MAX = 1000;
 const BATCHES_MAX = 100;
 
 const Query = Type.Object({
   file: Type.String({ minLength: 1, maxLength: 255 }),
   as: Type.Optional(
-    Type.Union([Type.Literal('list'), Type.Literal('subjects'), Type.Literal('payments'), Type.Literal('entities')]),
+    Type.Union([
+      Type.Literal('list'),
+      Type.Literal('subjects'),
+      Type.Literal('payments'),
+      Type.Literal('entities'),
+      Type.Literal('positions'),
+    ]),
   ),
   dataset: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9_:.-]{0,63}$' })),
   schema: Type.Optional(Type.String({ maxLength: 64 })),

@@ -1,6 +1,6 @@
 import type { AlertDetail as Detail } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useRef } from 'react';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { PageHeading } from '../../../app/page-head.tsx';
 import { useChanged } from '../../../api/events.ts';
@@ -23,6 +23,9 @@ import { ScoreSection } from './score-section.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import './detail.css';
 
+// Maps and their land come when the first alert about the sea is opened.
+const SeaEvidence = lazy(async () => ({ default: (await import('./sea/sea-evidence.tsx')).SeaEvidence }));
+
 export interface AlertDetailProps {
   readonly id: string;
   /** On a page of its own, not beside the queue. */
@@ -31,6 +34,24 @@ export interface AlertDetailProps {
   readonly failed: readonly Failed[];
   readonly onForget: (id: string) => void;
   readonly onDecide: (detail: Detail, decision: Decision) => void;
+}
+
+/** What the decision rests on: a name and an entry side by side, or what proves a finding at sea. */
+function Evidence({ detail }: { detail: Detail }) {
+  if (detail.sea === undefined) {
+    return (
+      <>
+        <ScoreSection detail={detail} />
+        <SideBySide detail={detail} />
+        <Provenance detail={detail} />
+      </>
+    );
+  }
+  return (
+    <Suspense fallback={<GreyBars rows={14} widths={['100%', '82%', '76%']} />}>
+      <SeaEvidence detail={detail} sea={detail.sea} />
+    </Suspense>
+  );
 }
 
 function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDetailProps & { detail: Detail }) {
@@ -44,7 +65,7 @@ function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDeta
   useLookingAt(row.id, row.state);
   return (
     <>
-      <PageHeading crumbs={crumbs} title={`${row.id} · ${say('alerts.title')}`} codes={[detail.entry.handling]} />
+      <PageHeading crumbs={crumbs} title={`${row.id} · ${say('alerts.title')}`} codes={[detail.handling]} />
       <DetailHead detail={detail} alone={alone} />
       <div className="detail-body" tabIndex={-1}>
         <DetailNotices
@@ -53,9 +74,7 @@ function Loaded({ detail, alone, crumbs, failed, onForget, onDecide }: AlertDeta
           onForget={() => onForget(row.id)}
         />
         {row.state === 'confirmed' ? <Duties duties={detail.duties} /> : null}
-        <ScoreSection detail={detail} />
-        <SideBySide detail={detail} />
-        <Provenance key={row.id} detail={detail} />
+        <Evidence key={row.id} detail={detail} />
         <History detail={detail} noteRef={note} />
       </div>
       <DecisionBar key={row.id} detail={detail} onDecide={onDecide} onNote={writeNote} />

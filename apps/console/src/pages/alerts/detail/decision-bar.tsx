@@ -61,7 +61,7 @@ function Choices({ detail, onDecide, onNote, onDismiss }: DecisionBarProps & { o
       ) : (
         <>
           <Button icon={Check} command="confirm" onPress={confirm}>
-            {say('alerts.confirm')}
+            {say(detail.row.about === 'sea' ? 'alerts.confirmSea' : 'alerts.confirm')}
           </Button>
           <Button icon={CircleSlash} command="dismiss" onPress={onDismiss}>
             {say('alerts.dismiss')}
@@ -92,7 +92,7 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <div className="decision">
       {open === 'dismiss' && !closed ? (
-        <Panel title={say('alerts.reasons')} onClose={close}>
+        <Panel title={say(row.about === 'sea' ? 'alerts.reasons.sea' : 'alerts.reasons')} onClose={close}>
           <ReasonList
             reasons={detail.dismissReasons}
             onClose={close}

@@ -13,26 +13,35 @@ import { TlpBadge } from '../../../parts/tlp-badge.tsx';
 import { filePdf } from '../alert-api.ts';
 import { datasetName } from '../../../parts/dataset-name.ts';
 import { AssignMenu } from './assign-menu.tsx';
+import { OnMap } from '../../vessels/on-map.tsx';
 
 const CLOSED = new Set(['confirmed', 'dismissed']);
 
 function titleOf({ state, about }: AlertDetail['row']): MessageKey {
+  if (about === 'sea') return 'alerts.sea';
   const verb = about === 'place' ? 'alerts.place' : 'alerts.is';
   if (state === 'confirmed') return `${verb}Surely`;
   return state === 'dismissed' ? `${verb}Not` : verb;
 }
 
-function Names({ detail: { row, entry } }: { detail: AlertDetail }) {
+function Names({ detail: { row, entry, sea } }: { detail: AlertDetail }) {
   const values = {
     subject: <Outside value={row.subject} />,
     listed: <Outside value={row.listed} />,
-    list: datasetName(row.dataset, entry.datasetTitle),
+    list: datasetName(row.dataset, entry?.datasetTitle),
     q: (parts: React.ReactNode[]) => <span className="muted">{parts}</span>,
   };
   return (
-    <h1>
-      <Say id={titleOf(row)} values={values} />
-    </h1>
+    <>
+      <h1>
+        <Say id={titleOf(row)} values={values} />
+      </h1>
+      {sea === undefined ? null : (
+        <p className="detail-said">
+          <Outside value={sea.text} />
+        </p>
+      )}
+    </>
   );
 }
 
@@ -57,7 +66,7 @@ function People({ detail: { row } }: { detail: AlertDetail }) {
 
 /** What it is, which state it is in, when its clock ends; the sentence that must be decided; who has it. */
 export function DetailHead({ detail, alone }: { detail: AlertDetail; alone: boolean }) {
-  const { row, entry } = detail;
+  const { row, handling } = detail;
   const mayExport = useMay('alert.export');
   return (
     <header className="detail-head">
@@ -65,17 +74,19 @@ export function DetailHead({ detail, alone }: { detail: AlertDetail; alone: bool
         <SectorMark sector={row.sector} />
         <span className="mono muted nowrap">{row.id}</span>
         <StateGlyph state={row.state} />
+        {row.pinned ? <b className="critical nowrap">{say('alerts.atRisk')}</b> : null}
         <span className="push" />
         {row.due === undefined || CLOSED.has(row.state) ? null : (
           <Clock due={row.due} from={row.clockFrom} held={row.held} />
         )}
-        <TlpBadge code={entry.handling} />
+        <TlpBadge code={handling} />
       </div>
       <Names detail={detail} />
       <div className="detail-line small soft">
         <span className="nowrap">{say(`alerts.kind.${row.subjectKind}`)}</span>
         <People detail={detail} />
         <span className="push" />
+        {detail.sea === undefined ? null : <OnMap className="detail-tool" finding={detail.sea} />}
         {mayExport ? (
           <a className="detail-tool" href={filePdf(row.id)} target="_blank" rel="noreferrer">
             <FileDown size={14} strokeWidth={1.6} aria-hidden /> {say('alerts.file')}

@@ -41,7 +41,8 @@ export function DetailNotices({
   const nameOf = useNames();
   const { secondOpinion, entry, row } = detail;
   const asked = secondOpinion !== undefined && secondOpinion.askedBy !== account.name;
-  if (failed === undefined && !asked && !entry.removed) return null;
+  const isRemoved = entry?.removed === true && row.state !== 'dismissed';
+  if (failed === undefined && !asked && !isRemoved) return null;
   return (
     <div className="detail-notices">
       {failed === undefined ? null : <Refused detail={detail} failed={failed} onForget={onForget} />}
@@ -50,7 +51,7 @@ export function DetailNotices({
           {say('alerts.secondOpinion', { name: nameOf(secondOpinion.askedBy), at: dateTime(secondOpinion.at) })}
         </Notice>
       ) : null}
-      {entry.removed && row.state !== 'dismissed' ? <Notice tone="warning">{say('alerts.entryRemoved')}</Notice> : null}
+      {isRemoved ? <Notice tone="warning">{say('alerts.entryRemoved')}</Notice> : null}
     </div>
   );
 }

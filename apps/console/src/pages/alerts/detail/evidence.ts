@@ -15,6 +15,9 @@ export function evidenceOf({
   return `${query} ${score < 0 ? '≠' : '='} ${candidate}`;
 }
 
+/** Reasons stand in lines of their own and begin as sentences do. */
+const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
 export function scoreReasons(reasons: readonly Reason[]): ScoreReason[] {
-  return reasons.map((reason) => ({ text: reason.text, score: reason.score, evidence: evidenceOf(reason) }));
+  return reasons.map((reason) => ({ text: asSentence(reason.text), score: reason.score, evidence: evidenceOf(reason) }));
 }

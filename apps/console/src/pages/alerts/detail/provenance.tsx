@@ -1,7 +1,6 @@
 import type { AlertDetail, EntityBody, PaymentSource } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useNames } from '../../../app/colleague.ts';
 import { useKeys } from '../../../app/keys/use-keys.ts';
 import { Say, say } from '../../../messages/say.tsx';
 import { Grade } from '../../../parts/grade.tsx';
@@ -12,6 +11,7 @@ import { Section } from '../../../parts/section.tsx';
 import { day, shortTime } from '../../../parts/time.ts';
 import { datasetName } from '../../../parts/dataset-name.ts';
 import { propertyWord, valueWord } from '../../entities/words.ts';
+import { Before } from './before.tsx';
 import { moneyText } from './money.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -82,32 +82,6 @@ function paymentFacts(payment: PaymentSource): [string, ReactNode][] {
   ];
 }
 
-function Before({ before, reasons }: { before: AlertDetail['before']; reasons: AlertDetail['dismissReasons'] }) {
-  const nameOf = useNames();
-  if (before.length === 0) return <span className="muted">{say('alerts.from.noBefore')}</span>;
-  return (
-    <ul>
-      {before.map((alert) => (
-        <li key={alert.id} className="before-line">
-          <Link to="/alerts/$id" params={{ id: alert.id }}>
-            {alert.id}
-          </Link>{' '}
-          <span>
-            <Outside value={alert.listed} />
-          </span>{' '}
-          <span className="muted">
-            {say('alerts.from.beforeLine', { state: say(`state.${alert.state}`).toLowerCase(), at: day(alert.at) })}
-            {alert.by === undefined ? null : ` ${say('alerts.from.beforeBy', { name: nameOf(alert.by) })}`}
-            {alert.reason === undefined
-              ? null
-              : `: ${(reasons.find(({ code }) => code === alert.reason)?.text ?? alert.reason).toLowerCase()}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** Where both sides come from, opened in place by `i`, and what was decided about this subject before. */
 export function Provenance({ detail }: { detail: AlertDetail }) {
   const { entry, payments, customer, before, dismissReasons, subject, row } = detail;
@@ -154,30 +128,32 @@ export function Provenance({ detail }: { detail: AlertDetail }) {
             <Facts facts={entityFacts(subject)} />
           </SourceLine>
         )}
-        <SourceLine
-          kind={say('alerts.from.list')}
-          what={
-            <Outside
-              value={say('alerts.from.listWhat', {
-                list: datasetName(row.dataset, entry.datasetTitle),
-                id: entry.subject.id,
-              })}
-            />
-          }
-          where={
-            <>
-              {say('alerts.from.listed', { at: day(entry.firstSeen), version: entry.version })}{' '}
-              <Grade kind="fact" grade={entry.grade} />
-            </>
-          }
-          open={open.has('entry')}
-          onToggle={toggle('entry')}
-        >
-          <Facts facts={entityFacts(entry.subject)} />
-          <Link to="/entities/$id" params={{ id: entry.subject.id }}>
-            {say('alerts.from.entity')}
-          </Link>
-        </SourceLine>
+        {entry === undefined ? null : (
+          <SourceLine
+            kind={say('alerts.from.list')}
+            what={
+              <Outside
+                value={say('alerts.from.listWhat', {
+                  list: datasetName(row.dataset, entry.datasetTitle),
+                  id: entry.subject.id,
+                })}
+              />
+            }
+            where={
+              <>
+                {say('alerts.from.listed', { at: day(entry.firstSeen), version: entry.version })}{' '}
+                <Grade kind="fact" grade={entry.grade} />
+              </>
+            }
+            open={open.has('entry')}
+            onToggle={toggle('entry')}
+          >
+            <Facts facts={entityFacts(entry.subject)} />
+            <Link to="/entities/$id" params={{ id: entry.subject.id }}>
+              {say('alerts.from.entity')}
+            </Link>
+          </SourceLine>
+        )}
         <dt>{say('alerts.from.before')}</dt>
         <dd>
           <Before before={before} reasons={dismissReasons} />

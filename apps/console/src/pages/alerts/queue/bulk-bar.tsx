@@ -1,5 +1,5 @@
 import type { AlertRow, DismissReason } from '@quintet/node/api';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { CircleSlash } from 'lucide-react';
 import { useState } from 'react';
 import { useKeys } from '../../../app/keys/use-keys.ts';
@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../../parts/notice.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { alertOptions, dismissMany, undoDecision } from '../alert-api.ts';
 import { ReasonList } from '../detail/reason-list.tsx';
+import { exampleOfEachKind, reasonsOfAll } from './bulk-reasons.ts';
 
 /** The API takes so many at once. */
 const BULK_MAX = 500;
@@ -59,11 +60,18 @@ function useDismissal({ rows, onClear, onLeave, onBack }: BulkBarProps, onDone: 
   };
 }
 
+/** The reasons that fit all that are selected: they come, with their record, with any alert of each kind. */
+function useReasons(rows: readonly AlertRow[]) {
+  const examples = exampleOfEachKind(rows);
+  const answers = useQueries({ queries: examples.map(({ id }) => alertOptions(id)) });
+  const known = answers.flatMap(({ data }) => (data === undefined ? [] : [data.dismissReasons]));
+  const reasons = known.length < examples.length ? undefined : reasonsOfAll(known);
+  return { reasons, mixed: examples.length > 1 };
+}
+
 function BulkDialog(props: BulkBarProps & { onClose: () => void }) {
   const { rows, onClose } = props;
-  const first = rows[0];
-  // The reasons with their record come with any alert.
-  const { data } = useQuery({ ...alertOptions(first?.id ?? ''), enabled: first !== undefined });
+  const { reasons, mixed } = useReasons(rows);
   const { problem, dismiss } = useDismissal(props, onClose);
   return (
     <Dialog title={say('alerts.bulk.title', { count: rows.length })} open onClose={onClose}>
@@ -79,8 +87,9 @@ function BulkDialog(props: BulkBarProps & { onClose: () => void }) {
         ) : null}
       </ul>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {data === undefined ? null : (
-        <ReasonList reasons={data.dismissReasons} onChoose={dismiss} onClose={onClose} level="dialog" />
+      {mixed ? <p className="warning">{say('alerts.bulk.mixed')}</p> : null}
+      {reasons === undefined ? null : (
+        <ReasonList reasons={reasons} onChoose={dismiss} onClose={onClose} level="dialog" />
       )}
     </Dialog>
   );

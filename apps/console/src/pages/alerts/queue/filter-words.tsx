@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../messages/say.tsx';
 import { type AlertSearch, type FilterName, statesOf } from '../alert-search.ts';
-import { datasetName } from '../../../parts/dataset-name.ts';
+import { datasetName, isSeaDataset } from '../../../parts/dataset-name.ts';
 
 function valueWords(search: AlertSearch, name: FilterName): string {
   if (name === 'state')
@@ -16,7 +16,8 @@ function valueWords(search: AlertSearch, name: FilterName): string {
 
 /** A filter as words: "state", "new, in review". */
 export function filterWords(search: AlertSearch, name: FilterName): { name: string; value: string } {
-  return { name: say(`alerts.filter.${name}`), value: valueWords(search, name) };
+  const isFinding = name === 'dataset' && isSeaDataset(search.dataset ?? '');
+  return { name: say(isFinding ? 'alerts.filter.sea' : `alerts.filter.${name}`), value: valueWords(search, name) };
 }
 
 export function FilterSentence({ search, name }: { search: AlertSearch; name: FilterName }): ReactNode {

@@ -15,6 +15,7 @@ const row = (id: string, change: Partial<AlertRow> = {}): AlertRow => ({
   score: 0.8,
   held: false,
   escalated: false,
+  pinned: false,
   createdAt: '2026-11-24T08:00:00Z',
   ...change,
 });

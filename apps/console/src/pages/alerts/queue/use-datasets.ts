@@ -1,15 +1,14 @@
 import type { ListSummary } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../../api/client.ts';
+import { SEA_DATASETS } from '../../../parts/dataset-name.ts';
 
-const NONE: readonly string[] = [];
-
-/** The lists that there are, for the filter; while they are being read, none. */
+/** What an alert can be found by, for the filter: the lists that there are, and what is found at sea. */
 export function useDatasets(): readonly string[] {
   const { data } = useQuery({
     queryKey: ['lists'],
     queryFn: ({ signal }) => call<ListSummary[]>('/lists', { signal }),
-    select: (lists) => lists.map(({ dataset }) => dataset),
+    select: (lists) => [...lists.map(({ dataset }) => dataset), ...SEA_DATASETS],
   });
-  return data ?? NONE;
+  return data ?? SEA_DATASETS;
 }

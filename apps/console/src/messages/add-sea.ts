@@ -1,0 +1,4 @@
+import { addMessages } from './say.tsx';
+import { seaMessages } from './sea.ts';
+
+addMessages(seaMessages);

@@ -1,0 +1,4 @@
+import { addMessages } from './say.tsx';
+import { vesselMessages } from './vessel.ts';
+
+addMessages(vesselMessages);

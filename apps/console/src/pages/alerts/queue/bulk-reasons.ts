@@ -1,0 +1,21 @@
+import type { AlertRow, DismissReason } from '@quintet/node/api';
+
+/** One alert of each kind that has reasons of its own: about lists, about the sea. */
+export function exampleOfEachKind(rows: readonly AlertRow[]): readonly AlertRow[] {
+  const examples = [rows.find(({ about }) => about !== 'sea'), rows.find(({ about }) => about === 'sea')];
+  return examples.filter((row) => row !== undefined);
+}
+
+/** The reasons that stand in every list, in the order of the first; their records are added up. */
+export function reasonsOfAll(lists: readonly (readonly DismissReason[])[]): readonly DismissReason[] {
+  const [first = [], ...others] = lists;
+  return others.reduce<readonly DismissReason[]>(
+    (fitting, list) =>
+      fitting.flatMap((reason) => {
+        const same = list.find(({ code }) => code === reason.code);
+        if (same === undefined) return [];
+        return [{ ...reason, used: reason.used + same.used, overturned: reason.overturned + same.overturned }];
+      }),
+    first,
+  );
+}

@@ -1,0 +1,36 @@
+import type { FindingRow } from '@quintet/node/api';
+import { say } from '../../messages/say.tsx';
+import { durationWords, findingTypeWord, lastedS, vesselName } from '../../parts/sea/sea-words.ts';
+import { utcDay, utcHour, utcTime } from '../../parts/sea/utc.ts';
+
+/** Types whose length says what they are about. */
+const WITH_DURATION: ReadonlySet<string> = new Set(['dark', 'stop']);
+
+/** `Dark 31 h`, `Meeting 5 h 10 min`, `Identity`: the first words of a row. */
+export function findingTitle(row: FindingRow, nowMs: number): string {
+  const lasted = lastedS(row, nowMs);
+  const type = say(`map.short.${row.type}`);
+  return WITH_DURATION.has(row.type) && lasted > 0 ? `${type} ${durationWords(lasted)}` : type || findingTypeWord(row.type);
+}
+
+export const vesselNames = ({ vessels }: FindingRow): string => vessels.map((vessel) => vesselName(vessel)).join(', ');
+
+/** `16 Oct, 05:20 to 10:30 UTC`; over midnight with both days; `since …` while it goes on. */
+export function findingTime({ start, end }: Pick<FindingRow, 'start' | 'end'>): string {
+  if (end === undefined) return say('map.since', { time: utcTime(start) });
+  if (end === start) return say('map.atTime', { time: utcTime(start) });
+  const sameDay = utcDay(start) === utcDay(end);
+  return sameDay
+    ? say('map.dayFromTo', { day: utcDay(start), from: utcHour(start), to: utcHour(end) })
+    : say('map.fromTo', { from: utcTime(start), to: utcTime(end) });
+}
+
+/** `33° 34.2′ N, 23° 22.2′ E` */
+export function placeWords(lon: number, lat: number): string {
+  const part = (value: number, signs: readonly [string, string]) => {
+    const tenths = Math.round(Math.abs(value) * 600);
+    const degrees = Math.floor(tenths / 600);
+    return `${degrees}° ${((tenths - degrees * 600) / 10).toFixed(1)}′ ${value < 0 ? signs[1] : signs[0]}`;
+  };
+  return `${part(lat, ['N', 'S'])}, ${part(lon, ['E', 'W'])}`;
+}

@@ -1,0 +1,128 @@
+import type { FindingDetail, TrackLine } from '@quintet/node/api';
+import { say } from '../../messages/say.tsx';
+import type { LonLat } from './land-code.ts';
+import { distanceWords, durationWords, findingTypeWord, lastedS, speedWords } from './sea-words.ts';
+import { utcTime } from './utc.ts';
+
+/** A place with words: a ring where vessels met, a place where one was last heard, a dot for anything else. */
+export interface SceneMark {
+  readonly place: LonLat;
+  readonly shape: 'meeting' | 'heard' | 'dot';
+  readonly title: string;
+  readonly note?: string;
+  /** Its words stand below it, so that they keep clear of another mark's. */
+  readonly below?: true;
+}
+
+/** What a drawing of the sea holds: the picture that proves a finding, or where a vessel was. */
+export interface SeaScene {
+  readonly tracks: readonly TrackLine[];
+  readonly marks: readonly SceneMark[];
+  /** A silence: a dashed line between where it was heard last and next. */
+  readonly gap?: { readonly from: LonLat; readonly to: LonLat; readonly words: string };
+  /** Where it could have been, or what is disturbed; hatched. */
+  readonly ring?: { readonly places: readonly LonLat[]; readonly words: string };
+}
+
+/** Points of a {@link TrackLine}: five numbers each. */
+export const POINT_PARTS = 5;
+
+export interface TrackPoint {
+  /** Seconds since 1970. */
+  readonly time: number;
+  readonly place: LonLat;
+  readonly speed: number | null;
+  readonly course: number | null;
+}
+
+/** The points of a track, oldest first; those without a place are left out. */
+export function trackPoints({ points }: Pick<TrackLine, 'points'>): TrackPoint[] {
+  const found: TrackPoint[] = [];
+  for (let at = 0; at + POINT_PARTS <= points.length; at += POINT_PARTS) {
+    const [time, lon, lat, speed = null, course = null] = points.slice(at, at + POINT_PARTS);
+    if (typeof time !== 'number' || typeof lon !== 'number' || typeof lat !== 'number') continue;
+    found.push({ time, place: [lon, lat], speed, course });
+  }
+  return found;
+}
+
+/** The first number whose name fits, among what was measured and then the thresholds. */
+function numberOf({ evidence }: FindingDetail, name: RegExp): number | undefined {
+  const all = [...Object.entries(evidence.measured), ...Object.entries(evidence.thresholds)];
+  return all.find(([key]) => name.test(key))?.[1];
+}
+
+/** The two reports around the longest silence among the evidence. */
+function aroundSilence({ evidence }: FindingDetail) {
+  const fixes = evidence.fixes.toSorted((one, other) => one.time - other.time);
+  let [from, to] = [fixes.at(-1), fixes.at(-1)];
+  for (const [at, fix] of fixes.entries()) {
+    const next = fixes[at + 1];
+    if (next === undefined) break;
+    if (from === to || next.time - fix.time > (to?.time ?? 0) - (from?.time ?? 0)) [from, to] = [fix, next];
+  }
+  return from === undefined || to === undefined ? undefined : { from, to, heardAgain: from !== to };
+}
+
+function darkScene(finding: FindingDetail, nowMs: number): Pick<SeaScene, 'marks' | 'gap'> {
+  const silence = aroundSilence(finding);
+  if (silence === undefined) return { marks: [] };
+  const { from, to, heardAgain } = silence;
+  const time = utcTime(from.time * 1000);
+  const last = {
+    place: [from.lon, from.lat] as const,
+    shape: 'heard' as const,
+    title: say('sea.picture.lastHeard', { time }),
+  };
+  // While it goes on, the silence is as long as was heard of others, not as long ago as it began.
+  const silenceS = finding.end === undefined ? numberOf(finding, /^silenceS$/u) : undefined;
+  const words = say('sea.picture.dark', { duration: durationWords(silenceS ?? lastedS(finding, nowMs)) });
+  if (!heardAgain || finding.end === undefined) return { marks: [{ ...last, note: words }] };
+  const again = say('sea.picture.heardAgain', { time: utcTime(to.time * 1000) });
+  const place: LonLat = [to.lon, to.lat];
+  return {
+    marks: [last, { place, shape: 'heard', title: again, below: true }],
+    gap: { from: last.place, to: place, words },
+  };
+}
+
+function ringWords(finding: FindingDetail): string {
+  if (finding.type === 'interference') return say('sea.picture.disturbed');
+  if (finding.type === 'false_position') return say('sea.picture.ring');
+  if (finding.type !== 'dark') return findingTypeWord(finding.type);
+  const speed = numberOf(finding, /(reach|assumed|max).*kn(ots)?$/iu) ?? numberOf(finding, /speed.*kn(ots)?$/iu);
+  return speed === undefined ? say('sea.picture.reach') : say('sea.picture.reachAt', { speed: speedWords(speed) });
+}
+
+function meetingMark(finding: FindingDetail, nowMs: number): SceneMark {
+  const apart = numberOf(finding, /distance.*median.*m$/iu) ?? numberOf(finding, /distance.*m$/iu);
+  return {
+    place: [finding.lon, finding.lat],
+    shape: 'meeting',
+    title: say('sea.picture.meeting', { duration: durationWords(lastedS(finding, nowMs)) }),
+    ...(apart !== undefined && { note: say('sea.picture.apart', { distance: distanceWords(apart) }) }),
+  };
+}
+
+/** What a drawing of a finding holds, by its type. */
+export function sceneOf(finding: FindingDetail, nowMs: number): SeaScene {
+  const { tracks, type, evidence, lon, lat } = finding;
+  const places = evidence.ring;
+  const ring = places === undefined || places.length < 3 ? undefined : { places, words: ringWords(finding) };
+  const common = { tracks, ...(ring !== undefined && { ring }) };
+  if (type === 'meeting') return { ...common, marks: [meetingMark(finding, nowMs)] };
+  if (type === 'dark') return { ...common, ...darkScene(finding, nowMs) };
+  const duration = finding.end === undefined || finding.end === finding.start ? undefined : lastedS(finding, nowMs);
+  const note = duration === undefined ? {} : { note: durationWords(duration) };
+  return { ...common, marks: [{ place: [lon, lat], shape: 'dot', title: findingTypeWord(type), ...note }] };
+}
+
+/** Every place that a drawing has to show. */
+export function placesOf({ tracks, marks, gap, ring }: SeaScene): LonLat[] {
+  return [
+    ...marks.map(({ place }) => place),
+    ...(gap === undefined ? [] : [gap.from, gap.to]),
+    ...(ring?.places ?? []),
+    ...tracks.flatMap((track) => trackPoints(track).map(({ place }) => place)),
+  ];
+}

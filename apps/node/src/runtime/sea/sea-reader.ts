@@ -1,0 +1,242 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fromFile } from '@quintet/ais';
+import { readSettings, writeFindings } from '@quintet/core/assess';
+import {
+  AisFeed,
+  type FeedCounts,
+  LOG_FIXES_MAX,
+  ReportLog,
+  writeHeard,
+  writeLearnedPorts,
+  writeReception,
+} from '@quintet/core/observe/vessels';
+import type { Store } from '@quintet/core/store';
+import type { Node } from '../node.ts';
+import { finishSeaJobs } from './finish-job.ts';
+import { LATENESS_S, makeTracker, type TrackerWithBook } from './make-tracker.ts';
+import { readSeaSettings } from './sea-settings.ts';
+import { readState, STATE_VERSION, writeState } from './state-file.ts';
+
+type InputRow = Awaited<ReturnType<typeof unreadInputs>>[number];
+
+/** What changed is written when so much of it waits, or an input is at its end. */
+const CHANGES_AT_ONCE = 20_000;
+const SNAPSHOT_MS = 5 * 60_000;
+const RECEPTION_EVERY_S = 600;
+/** Bad sentences that are named for one file; the rest is counted. */
+const NAMED_MAX = 20;
+
+/** A sentence that could not be read. */
+export interface BadSentence {
+  readonly code: string;
+  readonly line: number;
+}
+
+/** What became of one input. */
+export interface ReadInput {
+  readonly row: InputRow;
+  readonly messages: number;
+  readonly withoutTime: number;
+  readonly bad: Readonly<Record<string, number>>;
+  readonly named: readonly BadSentence[];
+}
+
+/**
+ * Reads what was heard, input by input, and keeps what the stages make of it. All vessels are held in memory; a snapshot is
+ * written now and then, and inputs stay until one has passed them: after a death the last ones are read again, and the same
+ * findings are told under the same ids.
+ */
+export class SeaReader {
+  readonly #node: Node;
+  #live: TrackerWithBook;
+  #time = Number.NaN;
+  #input = '0';
+  #snapshotAt = Date.now();
+  #changedSinceSnapshot = false;
+  #receptionAt = Number.NEGATIVE_INFINITY;
+
+  private constructor(node: Node, live: TrackerWithBook) {
+    this.#node = node;
+    this.#live = live;
+  }
+
+  static async open(node: Node): Promise<SeaReader> {
+    const reader = new SeaReader(node, makeTracker(await readSeaSettings(node.store), LATENESS_S));
+    const state = await readState(node.folder);
+    if (state) {
+      reader.#live.tracker.restore(state.tracker);
+      reader.#live.book.restore(state.book);
+      reader.#live.feed.restore(state.sources);
+      reader.#input = state.input;
+      reader.#time = state.time;
+    }
+    return reader;
+  }
+
+  /** Areas and ports as they are now. */
+  async readSettings(): Promise<void> {
+    const { areas, ports } = await readSeaSettings(this.#node.store);
+    this.#live.settings.areas = areas;
+    this.#live.settings.ports = ports;
+  }
+
+  /** Reads the next input, or the files of the next batch. @returns false when nothing waits */
+  async readNext(): Promise<boolean> {
+    const rows = await unreadInputs(this.#node.store, this.#input);
+    const [first] = rows;
+    if (!first) return false;
+    const batch = first.batch === null ? [first] : rows.filter(({ batch: other }) => other === first.batch);
+    const read = first.batch === null ? await this.#readLive(first) : await this.#readBatch(batch);
+    await this.#write(this.#live, read);
+    this.#input = batch.at(-1)!.id;
+    this.#changedSinceSnapshot = true;
+    if (Date.now() - this.#snapshotAt > SNAPSHOT_MS) await this.snapshot();
+    return true;
+  }
+
+  /** Feed time has come so far although nothing was heard: what is due is told. @param now seconds since 1970 */
+  async advance(now: number): Promise<void> {
+    this.#live.tracker.advance(now - LATENESS_S);
+    if (this.#live.book.waiting > 0) await this.#write(this.#live, []);
+  }
+
+  /** Feed time of the last report, seconds since 1970; NaN when nothing was ever heard. */
+  get time(): number {
+    return this.#time;
+  }
+
+  async snapshot(): Promise<void> {
+    this.#snapshotAt = Date.now();
+    if (!this.#changedSinceSnapshot) return;
+    const { tracker, book, feed } = this.#live;
+    await writeState(this.#node.folder, {
+      version: STATE_VERSION,
+      input: this.#input,
+      tracker: tracker.snapshot(),
+      book: book.snapshot(),
+      sources: feed.sources,
+      time: this.#time,
+    });
+    this.#changedSinceSnapshot = false;
+    await this.#forgetInputs();
+  }
+
+  /** What a snapshot has passed need never be read again. */
+  async #forgetInputs(): Promise<void> {
+    const { db } = this.#node.store;
+    const gone = await db.deleteFrom('sea_input').where('id', '<=', this.#input).returning('path').execute();
+    for (const { path } of gone) if (dirname(path) === this.#node.folder.sea) await rm(path, { force: true });
+  }
+
+  async #readLive(row: InputRow): Promise<ReadInput[]> {
+    const { feed, tracker } = this.#live;
+    const before = feed.counts();
+    const at = row.received_at?.getTime() ?? Number.NaN;
+    const input = feed.continued(row.source);
+    for await (const { bytes } of fromFile(row.path)) {
+      feed.push(bytes, input, at);
+      if (this.#live.book.waiting >= CHANGES_AT_ONCE) await this.#write(this.#live, []);
+    }
+    this.#time = tracker.time;
+    return [{ row, named: [], ...difference(before, feed.counts()) }];
+  }
+
+  /**
+   * Files that were handed over together: each receiver writes its own, so that they are put in the order of time first. What
+   * lies before what is known already cannot be put in its place any more; it is looked at by itself.
+   */
+  async #readBatch(rows: readonly InputRow[]): Promise<ReadInput[]> {
+    const log = new ReportLog();
+    const reads: ReadInput[] = [];
+    let past: TrackerWithBook | undefined;
+    const giveOut = async (): Promise<void> => {
+      if (!(log.firstTime >= this.#time - LATENESS_S) && !Number.isNaN(this.#time))
+        past ??= makeTracker(await readSeaSettings(this.#node.store), 0);
+      const into = past ?? this.#live;
+      await this.#giveOut(log, into);
+    };
+    const feed = new AisFeed(log, (past ?? this.#live).feed.sources);
+    for (const row of rows) {
+      reads.push(await readFile(row, feed));
+      if (log.rows > LOG_FIXES_MAX) await giveOut();
+    }
+    feed.flush();
+    await giveOut();
+    if (past) {
+      past.tracker.end();
+      await this.#write(past, []);
+    } else this.#time = this.#live.tracker.time;
+    return reads;
+  }
+
+  async #giveOut(log: ReportLog, into: TrackerWithBook): Promise<void> {
+    for (const piece of log.pieces(CHANGES_AT_ONCE)) {
+      piece(into.tracker);
+      if (into.book.waiting >= CHANGES_AT_ONCE) await this.#write(into, []);
+    }
+  }
+
+  /** The layer changes slowly: it is written once in a while of feed time. */
+  #receptionIsDue(time: number): boolean {
+    if (Math.abs(time - this.#receptionAt) < RECEPTION_EVERY_S) return false;
+    this.#receptionAt = time;
+    return !Number.isNaN(time);
+  }
+
+  /** What was made of inputs, and that they are read, in one transaction. */
+  async #write({ book, tracker, feed }: TrackerWithBook, reads: readonly ReadInput[]): Promise<void> {
+    const { findings, ...heard } = book.take();
+    const now = this.#node.now();
+    await this.#node.store.db.transaction().execute(async (tx) => {
+      await writeHeard(tx, heard);
+      await writeFindings(tx, findings, { settings: await readSettings(tx), now });
+      if (this.#receptionIsDue(tracker.time)) {
+        await writeReception(tx, tracker.reception, feed.sources, tracker.time);
+        await writeLearnedPorts(tx, tracker.ports.learned?.() ?? []);
+      }
+      await finishSeaJobs(tx, reads, heard.vessels.length);
+      if (reads.length > 0)
+        await tx
+          .updateTable('sea_input')
+          .set({ read_at: now })
+          .where(
+            'id',
+            'in',
+            reads.map(({ row }) => row.id),
+          )
+          .execute();
+    });
+  }
+}
+
+async function unreadInputs({ db }: Store, after: string) {
+  return await db
+    .selectFrom('sea_input')
+    .where('id', '>', after)
+    .select(['id', 'source', 'path', 'batch', 'job', 'received_at'])
+    .orderBy('id')
+    .limit(10_000)
+    .execute();
+}
+
+async function readFile(row: InputRow, feed: AisFeed): Promise<ReadInput> {
+  const before = feed.counts();
+  const named: BadSentence[] = [];
+  feed.onBad = (code, _input, line) => {
+    if (named.length < NAMED_MAX) named.push({ code, line });
+  };
+  const input = feed.open(row.source);
+  for await (const { bytes } of fromFile(row.path)) feed.push(bytes, input, Number.NaN);
+  feed.onBad = () => undefined;
+  return { row, named, ...difference(before, feed.counts()) };
+}
+
+function difference(before: FeedCounts, after: FeedCounts): Omit<ReadInput, 'row' | 'named'> {
+  const bad = Object.entries(after.bad).map(([code, count]) => [code, count - (before.bad[code] ?? 0)] as const);
+  return {
+    messages: after.messages - before.messages,
+    withoutTime: after.withoutTime - before.withoutTime,
+    bad: Object.fromEntries(bad.filter(([, count]) => count > 0)),
+  };
+}

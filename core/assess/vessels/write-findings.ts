@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Finding } from '@quintet/tracks';
+import { notify, type Settings, type Tx } from '../../store/index.ts';
+import { ALERTS_CHANNEL } from '../alerts/channel.ts';
+import { jointScore } from '../joint/joint-score.ts';
+import { raisesAlert } from './finding-words.ts';
+import { raiseVesselAlert } from './raise-vessel-alert.ts';
+
+export interface FindingContext {
+  readonly settings: Settings;
+  readonly now: Date;
+}
+
+/**
+ * Keeps what was found, within the caller's transaction, and raises an alert for what is worth a look: by itself, or
+ * because a vessel in it is connected with a list. Told again under its id, a finding takes the place of the earlier one.
+ */
+export async function writeFindings(tx: Tx, findings: readonly Finding[], context: FindingContext): Promise<void> {
+  if (findings.length === 0) return;
+  await keepFindings(tx, findings, context.now);
+  let raised = false;
+  for (const finding of findings.filter(({ type }) => raisesAlert(type))) {
+    const joint = await jointScore(tx, finding);
+    if (joint.score < context.settings.vesselThreshold) continue;
+    raised = (await raiseVesselAlert(tx, finding, joint, context)) || raised;
+  }
+  if (raised) await notify(tx, ALERTS_CHANNEL, '');
+}
+
+async function keepFindings(tx: Tx, findings: readonly Finding[], now: Date): Promise<void> {
+  // Only the last word on each id: one statement cannot change a row twice.
+  const last = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  const rows = last.map((finding) => ({
+    id: finding.id,
+    type: finding.type,
+    kind: finding.evidence.kind ?? null,
+    start_at: new Date(finding.start * 1000),
+    end_at: finding.end === undefined ? null : new Date(finding.end * 1000),
+    lon: finding.lon,
+    lat: finding.lat,
+    score: finding.score,
+    text: finding.text,
+    mmsis: finding.vessels,
+    tracks: finding.tracks,
+    finding,
+    alert_id: null,
+    told_at: now,
+  }));
+  await sql`
+    insert into sea_finding select * from jsonb_populate_recordset(null::sea_finding, ${JSON.stringify(rows)}::jsonb)
+    on conflict (id) do update set kind = excluded.kind, end_at = excluded.end_at, lon = excluded.lon, lat = excluded.lat,
+      score = excluded.score, text = excluded.text, mmsis = excluded.mmsis, tracks = excluded.tracks,
+      finding = excluded.finding, told_at = excluded.told_at`.execute(tx);
+}

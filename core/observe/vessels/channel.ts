@@ -1,0 +1,6 @@
+/** Told when the picture of the sea changed. */
+export const SEA_CHANNEL = 'quintet_sea';
+/** Told when something was heard that waits to be read. */
+export const SEA_INPUT_CHANNEL = 'quintet_sea_input';
+/** Told when areas or ports were changed by a person. */
+export const SEA_SETTINGS_CHANNEL = 'quintet_sea_settings';

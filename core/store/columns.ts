@@ -1,0 +1,8 @@
+import type { ColumnType } from 'kysely';
+
+export type Time = ColumnType<Date, Date | string | undefined, Date | string>;
+export type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+/** JSON is written as text, so that arrays are never taken for PostgreSQL arrays. */
+export type Json<T> = ColumnType<T, string, string>;
+export type JsonDefault<T> = ColumnType<T, string | undefined, string>;
+export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;

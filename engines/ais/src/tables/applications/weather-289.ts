@@ -1,0 +1,86 @@
+import { latitude24, longitude25 } from '../common-fields.ts';
+import { daytime, flag, signed, spare, unsigned } from '../field.ts';
+import { layout } from '../layout.ts';
+import { broadcastHead } from './heads.ts';
+import { direction, knots, metresOfDepth, metresOfHeight, seconds, tenthsOfKnot, trend } from './weather-fields.ts';
+
+const NO_DIRECTION = 360;
+
+export const WEATHER_AND_WATER = layout({
+  type: 8,
+  title: 'Weather and water (IMO circular 289)',
+  variant: 'dac 1, fid 31',
+  lengths: [350, 367],
+  bitsMin: 350,
+  bitsStandard: [360, 360],
+  source: 'IMO SN.1/Circ.289',
+  fields: [
+    ...broadcastHead(1, 31),
+    longitude25(56),
+    latitude24(81),
+    flag('accuracy', 105, 'Position better than 10 m.'),
+    daytime('timestamp', 106, 'UTC day, hour and minute of the observation, DDTHH:MMZ.'),
+    knots('wspeed', 122, 'Mean wind over ten minutes; 126: that or more.'),
+    knots('wgust', 129, 'Strongest gust of the ten minutes.'),
+    direction('wdir', 136, NO_DIRECTION, 'Direction of the wind.'),
+    direction('wgustdir', 145, NO_DIRECTION, 'Direction of the gust.'),
+    signed('airtemp', 154, 11, 'Temperature of the air.', {
+      divisor: 10,
+      unit: '°C',
+      notAvailable: -1024,
+      rawMin: -600,
+      rawMax: 600,
+    }),
+    unsigned('humidity', 165, 7, 'Relative humidity.', { unit: '%', notAvailable: 101, rawMax: 100 }),
+    signed('dewpoint', 172, 10, 'Dew point.', {
+      divisor: 10,
+      unit: '°C',
+      notAvailable: 501,
+      rawMin: -200,
+      rawMax: 500,
+    }),
+    unsigned('pressure', 182, 9, 'Air pressure; 799: that or less, 1201: that or more.', {
+      rawOffset: 799,
+      unit: 'hPa',
+      notAvailable: 511,
+      rawMax: 402,
+    }),
+    trend('pressuretend', 191, 'Tendency of the pressure.'),
+    flag('visgreater', 193, 'Visibility is greater than what is said.'),
+    unsigned('visibility', 194, 7, 'Horizontal visibility.', { divisor: 10, unit: 'nm', notAvailable: 127 }),
+    unsigned('waterlevel', 201, 12, 'Water level with tide, against the local datum.', {
+      divisor: 100,
+      rawOffset: -1000,
+      unit: 'm',
+      notAvailable: 4001,
+      rawMax: 4000,
+    }),
+    trend('leveltrend', 213, 'Tendency of the water level.'),
+    tenthsOfKnot('cspeed', 215, 'Current at the surface.'),
+    direction('cdir', 223, NO_DIRECTION, 'Its direction.'),
+    tenthsOfKnot('cspeed2', 232, 'Second current.'),
+    direction('cdir2', 240, NO_DIRECTION, 'Its direction.'),
+    metresOfDepth('cdepth2', 249, 'Its depth.'),
+    tenthsOfKnot('cspeed3', 254, 'Third current.'),
+    direction('cdir3', 262, NO_DIRECTION, 'Its direction.'),
+    metresOfDepth('cdepth3', 271, 'Its depth.'),
+    metresOfHeight('waveheight', 276, 'Height of the waves.'),
+    seconds('waveperiod', 284, 'Their period.'),
+    direction('wavedir', 290, NO_DIRECTION, 'Their direction.'),
+    metresOfHeight('swellheight', 299, 'Height of the swell.'),
+    seconds('swellperiod', 307, 'Its period.'),
+    direction('swelldir', 313, NO_DIRECTION, 'Its direction.'),
+    unsigned('seastate', 322, 4, 'Sea state, Beaufort.', { notAvailable: 13, rawMax: 12 }),
+    signed('watertemp', 326, 10, 'Temperature of the water.', {
+      divisor: 10,
+      unit: '°C',
+      notAvailable: 501,
+      rawMin: -100,
+      rawMax: 500,
+    }),
+    unsigned('preciptype', 336, 3, 'Kind of precipitation.', { codes: 'preciptype', notAvailable: 7 }),
+    unsigned('salinity', 339, 9, 'Salinity.', { divisor: 10, unit: '‰', notAvailable: [510, 511], rawMax: 509 }),
+    unsigned('ice', 348, 2, 'Whether there is ice.', { codes: 'ice', notAvailable: 3 }),
+    spare(350, 10),
+  ],
+});

@@ -1,0 +1,107 @@
+import type { Scene } from '../../detector.ts';
+import type { EvidenceFix, Finding, FindingReason } from '../../finding.ts';
+import { distanceM, METRES_PER_NAUTICAL_MILE } from '../../geo/sphere.ts';
+import { RECEPTION_SHARE_MIN } from '../../reception/reception.ts';
+import { findingId } from '../label.ts';
+import { weigh } from '../weigh.ts';
+import { distanceText, durationText, knotsText, rounded, shoreText } from '../words.ts';
+import { wayHeardShare } from './judge-silence.ts';
+import { reachableRing } from './reachable.ts';
+import type { Silence } from './silence.ts';
+
+const WELL_HEARD_SHARE_MIN = 0.85;
+const UNDER_WAY_KNOTS_MIN = 3;
+const LONG_S = 3 * 3600;
+const NEAR_SHORE_KM_MAX = 5;
+const OFF_SHORE_KM_MIN = 10;
+/** Less of the way between both places heard than this, and it may just have been out of reach. */
+const WAY_HEARD_SHARE_MIN = 0.7;
+/** Where a receiver's reach ends is known after some ships have sailed out of it. */
+const MEASURED_WELL_S = 12 * 3600;
+const SAME_PLACE_M = 3000;
+const SECONDS_PER_HOUR = 3600;
+
+/** What a silence was by the time given: over where the ship was heard again (`on`), else still going on. */
+export function darkFinding(scene: Scene, silence: Silence, label: string, time: number, on?: EvidenceFix): Finding {
+  const { off } = silence;
+  const seconds = time - off.time;
+  const reachM = (silence.speedMaxKnots * METRES_PER_NAUTICAL_MILE * seconds) / SECONDS_PER_HOUR;
+  const apartM = on ? distanceM(off.lon, off.lat, on.lon, on.lat) : Number.NaN;
+  const { score, reasons } = weigh([...reasonsOf(silence, seconds), ...(on ? reasonsOfReturn(scene, silence, on, apartM) : [])]);
+  return {
+    id: findingId('dark', [silence.trackId], off.time),
+    type: 'dark',
+    start: off.time,
+    ...(on ? { end: on.time } : {}),
+    vessels: [silence.vessel],
+    tracks: [silence.trackId],
+    lon: rounded(off.lon, 6),
+    lat: rounded(off.lat, 6),
+    score,
+    reasons,
+    text: sentence(silence, label, seconds, apartM),
+    evidence: {
+      kind: silence.kind,
+      fixes: on ? [...silence.before, on] : silence.before,
+      thresholds: { silenceMinS: Math.round(silence.thresholdS), receptionMinShare: RECEPTION_SHARE_MIN },
+      measured: {
+        silenceS: Math.round(seconds),
+        receptionShare: rounded(silence.share),
+        othersHeard: silence.others,
+        coverageShare: rounded(silence.coverage),
+        missedReports: silence.missedReports,
+        expectedIntervalS: Math.round(silence.intervalS),
+        speedMaxKnots: rounded(silence.speedMaxKnots, 1),
+        shoreKm: rounded(silence.shoreKm, 1),
+        ...(Number.isNaN(silence.speedKnots) ? {} : { speedBeforeKnots: rounded(silence.speedKnots, 1) }),
+        ...(on ? { distanceM: Math.round(apartM), impliedSpeedKnots: rounded(knots(apartM, seconds), 1) } : {}),
+      },
+      margin: rounded(seconds / silence.thresholdS - 1),
+      ring: reachableRing(scene.land, off, on, reachM),
+    },
+  };
+}
+
+function knots(metres: number, seconds: number): number {
+  return (metres / METRES_PER_NAUTICAL_MILE / seconds) * SECONDS_PER_HOUR;
+}
+
+function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
+  const { share, others, speedKnots, shoreKm, classB, pleasure, landwards, receiverSilent, measuredS } = silence;
+  const part = Math.round(share * 100);
+  const reasons: FindingReason[] = [
+    { text: `silent for ${durationText(seconds)} while ${others} others were heard around it`, score: 0.45 },
+  ];
+  if (share >= WELL_HEARD_SHARE_MIN) reasons.push({ text: `${part} % of all reports are heard there`, score: 0.1 });
+  if (speedKnots >= UNDER_WAY_KNOTS_MIN)
+    reasons.push({ text: `it was under way at ${knotsText(speedKnots)}`, score: 0.1 });
+  if (shoreKm >= OFF_SHORE_KM_MIN) reasons.push({ text: `it was ${shoreText(shoreKm)}`, score: 0.1 });
+  if (seconds >= LONG_S) reasons.push({ text: 'it lasted more than three hours', score: 0.1 });
+  if (shoreKm < NEAR_SHORE_KM_MAX) reasons.push({ text: 'near the shore reception has holes', score: -0.2 });
+  if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.25 });
+  if (measuredS < MEASURED_WELL_S)
+    reasons.push({ text: `reception has been measured for ${durationText(measuredS)} only`, score: -0.2 });
+  if (receiverSilent) reasons.push({ text: 'the receiver that heard it last has heard nobody since', score: -0.15 });
+  if (classB) reasons.push({ text: 'class B sends with little power', score: -0.15 });
+  if (pleasure) reasons.push({ text: 'a pleasure craft may simply switch off', score: -0.15 });
+  return reasons;
+}
+
+/** What is known only once it is heard again. */
+function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM: number): FindingReason[] {
+  if (apartM < SAME_PLACE_M && silence.shoreKm < OFF_SHORE_KM_MIN)
+    return [{ text: 'it is heard again where it fell silent, near the shore: it may have lain there', score: -0.4 }];
+  if (silence.landwards && scene.land.distanceKm(on.lon, on.lat) < OFF_SHORE_KM_MIN)
+    return [{ text: 'it is heard again near the shore that it was heading for', score: -0.25 }];
+  const heard = wayHeardShare(scene, silence.off, on, { track: silence.track, group: silence.group, time: on.time });
+  if (heard >= WAY_HEARD_SHARE_MIN) return [];
+  return [{ text: 'on the way to where it is heard again nobody can be heard', score: -0.2 }];
+}
+
+function sentence(silence: Silence, label: string, seconds: number, apartM: number): string {
+  const where = shoreText(silence.shoreKm);
+  if (Number.isNaN(apartM))
+    return `${label} has been silent for ${durationText(seconds)}, last heard ${where}, while ${silence.others} others were heard around it.`;
+  const speed = knotsText(knots(apartM, seconds));
+  return `${label} was silent for ${durationText(seconds)}, ${where}, while ${silence.others} others were heard around it; it was heard again ${distanceText(apartM)} away, which needs ${speed}.`;
+}

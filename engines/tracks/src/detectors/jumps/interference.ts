@@ -1,0 +1,178 @@
+import type { Scene } from '../../detector.ts';
+import { EVIDENCE_FIXES_MAX, type EvidenceFix, type Finding } from '../../finding.ts';
+import { destination, distanceM, METRES_PER_NAUTICAL_MILE, wrapLon } from '../../geo/sphere.ts';
+import { findingId } from '../label.ts';
+import { weigh } from '../weigh.ts';
+import { distanceText, durationText, rounded } from '../words.ts';
+
+/** So many vessels in a cell of this size, within ten minutes, each thrown so far or without its satellites. */
+export const INTERFERENCE_VESSELS_MIN = 3;
+export const INTERFERENCE_CELL_DEGREES = 0.5;
+export const INTERFERENCE_WITHIN_S = 600;
+export const INTERFERENCE_M_MIN = 5 * METRES_PER_NAUTICAL_MILE;
+/** Without a new vessel or jump for so long the disturbance is over. */
+const OVER_S = 3600;
+const DISTURBANCES_MAX = 4096;
+const AREAS_MAX = 256;
+const VESSELS_MAX = 500;
+const RING_CORNERS = 24;
+const RING_M_MIN = 10_000;
+
+/** One vessel, disturbed where it really was. */
+export interface Disturbance {
+  readonly vessel: number;
+  readonly track: number;
+  readonly time: number;
+  readonly lon: number;
+  readonly lat: number;
+  /** Where its position was thrown; NaN where it only lost its satellites. */
+  readonly falseLon: number;
+  readonly falseLat: number;
+}
+
+interface Area {
+  readonly start: number;
+  time: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly vessels: Map<number, number>;
+  readonly disturbances: Disturbance[];
+  count: number;
+  changed: boolean;
+}
+
+/** Disturbances that come close together, in place and time, are one area. */
+export class InterferenceAreas {
+  readonly #scene: Scene;
+  #recent: Disturbance[] = [];
+  #areas: Area[] = [];
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Takes a disturbance; whether it belongs to an area. */
+  add(disturbance: Disturbance): boolean {
+    this.#recent = this.#recent.filter(({ time }) => disturbance.time - time <= INTERFERENCE_WITHIN_S);
+    if (this.#recent.length < DISTURBANCES_MAX) this.#recent.push(disturbance);
+    const area = this.#areas.find(({ lon, lat }) => near(lon, lat, disturbance, INTERFERENCE_CELL_DEGREES));
+    if (area) {
+      join(area, disturbance);
+      return true;
+    }
+    const together = this.#recent.filter((other) =>
+      near(disturbance.lon, disturbance.lat, other, INTERFERENCE_CELL_DEGREES / 2),
+    );
+    const vessels = new Set(together.map(({ vessel }) => vessel));
+    if (vessels.size < INTERFERENCE_VESSELS_MIN || this.#areas.length >= AREAS_MAX) return false;
+    this.#open(together);
+    return true;
+  }
+
+  /** A vessel's latest disturbances turned out to be something else. */
+  forget(vessel: number): void {
+    this.#recent = this.#recent.filter((disturbance) => disturbance.vessel !== vessel);
+  }
+
+  /** Whether a vessel is in an area that is disturbed, or was within two hours. */
+  holds(vessel: number): boolean {
+    return this.#areas.some(({ vessels }) => vessels.has(vessel));
+  }
+
+  tick(time: number): void {
+    for (const area of this.#areas) {
+      const isOver = time - area.time > OVER_S;
+      if (area.changed || isOver) this.#scene.emit(finding(this.#scene, area, isOver));
+      area.changed = false;
+    }
+    this.#areas = this.#areas.filter((area) => time - area.time <= OVER_S);
+  }
+
+  snapshot(): unknown {
+    return structuredClone({ recent: this.#recent, areas: this.#areas });
+  }
+
+  restore(state: unknown): void {
+    const { recent, areas } = state as { recent: Disturbance[]; areas: Area[] };
+    this.#recent = recent;
+    this.#areas = areas;
+  }
+
+  #open(disturbances: readonly Disturbance[]): void {
+    const { lon, lat } = disturbances[0]!;
+    const start = disturbances.reduce((least, { time }) => Math.min(least, time), Number.POSITIVE_INFINITY);
+    const area = {
+      ...{ start, time: start, lon, lat, vessels: new Map<number, number>(), disturbances: [], count: 0 },
+      changed: true,
+    };
+    for (const disturbance of disturbances) join(area, disturbance);
+    this.#areas.push(area);
+    this.#scene.emit(finding(this.#scene, area, false));
+  }
+}
+
+function near(lon: number, lat: number, other: { readonly lon: number; readonly lat: number }, degrees: number): boolean {
+  const flat = Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+  return Math.abs(other.lat - lat) <= degrees && Math.abs(wrapLon(other.lon - lon)) * flat <= degrees;
+}
+
+function join(area: Area, disturbance: Disturbance): void {
+  area.time = Math.max(area.time, disturbance.time);
+  area.count++;
+  area.changed = true;
+  if (area.vessels.size < VESSELS_MAX) area.vessels.set(disturbance.vessel, disturbance.track);
+  if (area.disturbances.length < EVIDENCE_FIXES_MAX) area.disturbances.push(disturbance);
+}
+
+function finding(scene: Scene, area: Area, isOver: boolean): Finding {
+  const vessels = [...area.vessels.keys()].map((vessel) => scene.vesselText(vessel)).sort();
+  const radius = ringRadius(area);
+  const seconds = area.time - area.start;
+  const { score, reasons } = weigh([
+    { text: `${vessels.length} vessels in one area lost their true position within ten minutes`, score: 0.65 },
+    ...(vessels.length > INTERFERENCE_VESSELS_MIN
+      ? [{ text: 'more vessels than needed', score: Math.min(0.2, 0.05 * (vessels.length - INTERFERENCE_VESSELS_MIN)) }]
+      : []),
+    ...(seconds > INTERFERENCE_WITHIN_S ? [{ text: `it went on for ${durationText(seconds)}`, score: 0.1 }] : []),
+  ]);
+  const tracks = [...area.vessels.values()].filter((track) => track >= 0).map((track) => scene.trackId(track));
+  return {
+    id: findingId('interference', [area.lat.toFixed(2), area.lon.toFixed(2)], area.start),
+    type: 'interference',
+    start: area.start,
+    ...(isOver ? { end: area.time } : {}),
+    vessels,
+    tracks: tracks.sort(),
+    lon: rounded(area.lon, 6),
+    lat: rounded(area.lat, 6),
+    score,
+    reasons,
+    text: `Satellite navigation is disturbed within ${distanceText(radius)}: ${vessels.length} vessels were thrown off their positions or lost them in ${durationText(Math.max(60, seconds))}.`,
+    evidence: {
+      kind: 'area',
+      fixes: area.disturbances.flatMap((disturbance) => fixesOf(scene, disturbance)).slice(0, EVIDENCE_FIXES_MAX),
+      thresholds: {
+        vesselsMin: INTERFERENCE_VESSELS_MIN,
+        cellDegrees: INTERFERENCE_CELL_DEGREES,
+        withinS: INTERFERENCE_WITHIN_S,
+        distanceMinM: INTERFERENCE_M_MIN,
+      },
+      measured: { vessels: vessels.length, disturbances: area.count, radiusM: Math.round(radius) },
+      margin: rounded(vessels.length / INTERFERENCE_VESSELS_MIN - 1),
+      ring: Array.from({ length: RING_CORNERS + 1 }, (_, i) => {
+        const [lon, lat] = destination(area.lon, area.lat, ((i % RING_CORNERS) * 360) / RING_CORNERS, radius);
+        return [lon + 360 * Math.round((area.lon - lon) / 360), lat] as const;
+      }),
+    },
+  };
+}
+
+function ringRadius({ lon, lat, disturbances }: Area): number {
+  return disturbances.reduce((most, other) => Math.max(most, distanceM(lon, lat, other.lon, other.lat)), RING_M_MIN);
+}
+
+function fixesOf(scene: Scene, { vessel, time, lon, lat, falseLon, falseLat }: Disturbance): EvidenceFix[] {
+  const name = scene.vesselText(vessel);
+  const before = { vessel: name, time, lon, lat };
+  return Number.isNaN(falseLat) ? [before] : [before, { vessel: name, time, lon: falseLon, lat: falseLat }];
+}

@@ -1,0 +1,16 @@
+/** Which of 64 bits stands for a track. */
+export function vesselBit(track: number): number {
+  return (Math.imul(track + 1, 0x9e3779b1) >>> 26) & 63;
+}
+
+/** How many vessels set these bits: linear counting (Whang, Vander-Zanden and Taylor 1990). */
+export function vesselCount(high: number, low: number): number {
+  const zeros = 64 - ones(high) - ones(low);
+  return zeros === 0 ? 300 : Math.round(-64 * Math.log(zeros / 64));
+}
+
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

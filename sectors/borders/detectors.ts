@@ -1,0 +1,27 @@
+import { findingTitles, type SeaDetector } from '@quintet/core/assess';
+
+/** The same distance and time as published for transshipment (Miller et al. 2018; Global Fishing Watch). */
+const TOGETHER = { meetingDistanceM: 500, meetingMinutes: 120, maxGapMinutes: 60 } as const;
+/** Twelve nautical miles: United Nations Convention on the Law of the Sea, Article 3. */
+const TERRITORIAL_SEA = { territorialSeaKm: 22.224 } as const;
+
+function detector(id: SeaDetector['id'], sea: SeaDetector['parameters']['sea'] = {}): SeaDetector {
+  return { id, version: '1.0.0', title: findingTitles[id], parameters: { sea } };
+}
+
+/** What ships do that a person should look at: distress first. It accuses nobody. */
+export const detectors: readonly SeaDetector[] = [
+  detector('distress'),
+  detector('meeting', TOGETHER),
+  detector('dark'),
+  detector('loitering'),
+  detector('area'),
+  detector('approach', TERRITORIAL_SEA),
+  detector('speed'),
+  detector('identity'),
+  detector('shared_mmsi'),
+  detector('false_position'),
+  detector('interference'),
+  detector('stop'),
+  detector('port_call'),
+];

@@ -1,0 +1,36 @@
+import type { Duty } from '@quintet/core/act';
+
+const BORDER_EVENTS = ['sea:meeting', 'sea:dark', 'sea:approach', 'sea:area', 'sea:shared_mmsi', 'sea:false_position'];
+
+/** What must be done once an event at sea is confirmed. */
+export const instruments: readonly Duty[] = [
+  {
+    id: 'rescue-coordination',
+    datasets: ['sea:distress'],
+    text: 'Tell the rescue coordination centre at once and go on telling it what is known while the search lasts.',
+    article: 'Implementing Regulation (EU) 2021/581, Article 20',
+    verified: false,
+  },
+  {
+    id: 'rescue-final-report',
+    datasets: ['sea:distress'],
+    text: 'Send the final report on the search and rescue within 24 hours after it has ended, where it concerns border surveillance.',
+    article: 'Implementing Regulation (EU) 2021/581, Article 20',
+    verified: false,
+  },
+  {
+    id: 'event-report',
+    datasets: BORDER_EVENTS,
+    text: 'Report the event to the national coordination centre within 24 hours after the authority became aware of it, where a timely reaction is needed or its impact is high or very high; say which reaction is taken or planned.',
+    article: 'Implementing Regulation (EU) 2021/581, Articles 7 to 9',
+    within: { days: 1, counted: 'calendar' },
+    verified: false,
+  },
+  {
+    id: 'navigational-warning',
+    datasets: ['sea:interference'],
+    text: 'Tell the coordinator of navigational warnings that satellite navigation cannot be trusted in the area.',
+    article: 'SOLAS Convention, Chapter V, Regulation 4',
+    verified: false,
+  },
+];
