@@ -55,7 +55,7 @@ export class MadeUpSea {
       const kind = this.#pickKind();
       const { isNearCoast, everyS } = KINDS[kind]!;
       const [lon, lat] = (isNearCoast ? coast : sea)[Math.floor(this.#random() * PLACES)]!;
-      const spread = isNearCoast ? 0.01 : 0.5;
+      const spread = isNearCoast ? 0.05 : 0.5;
       this.#lon[vessel] = lon + (this.#random() - 0.5) * spread;
       this.#lat[vessel] = lat + (this.#random() - 0.5) * spread;
       this.#course[vessel] = Math.floor(this.#random() * 3600) / 10;
@@ -105,8 +105,8 @@ export class MadeUpSea {
     this.#lon[vessel] = ((lon + 540) % 360) - 180;
     fix.vessel = mmsi(vessel);
     fix.time = time;
-    fix.lon = this.#lon[vessel]! + jitter;
-    fix.lat = this.#lat[vessel]! + jitter;
+    fix.lon = this.#lon[vessel] + jitter;
+    fix.lat = this.#lat[vessel] + jitter;
     fix.speed = kind.knots === 0 ? 0 : Math.round(10 * kind.knots * (0.95 + 0.1 * this.#random())) / 10;
     fix.course = Math.round(course * 10) / 10 === 360 ? 0 : Math.round(course * 10) / 10;
     fix.heading = Math.round(course) % 360;

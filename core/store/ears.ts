@@ -16,6 +16,8 @@ export class Ears {
   #client: Promise<pg.Client> | undefined;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
+  /** The last question, answered or not. */
+  #asking: Promise<unknown> = Promise.resolve();
 
   /** `revive` is called before a broken connection is made anew. */
   constructor(url: string, revive: () => Promise<void>) {
@@ -28,7 +30,11 @@ export class Ears {
     const listeners = this.#listeners.get(channel) ?? new Set();
     this.#listeners.set(channel, listeners.add(heard));
     this.#client ??= this.#connect();
-    await (await this.#client).query(`listen ${channel}`);
+    const client = await this.#client;
+    // A connection takes one question at a time.
+    const before = this.#asking;
+    this.#asking = before.catch(() => undefined).then(() => client.query(`listen ${channel}`));
+    await this.#asking;
   }
 
   async close(): Promise<void> {

@@ -109,7 +109,11 @@ export interface SeaInputTable {
   /** When it was heard, where the sentences do not say it themselves. */
   received_at: TimeOrNull;
   at: Time;
+  /** How often it was begun and not finished. */
+  attempts: Generated<number>;
   read_at: TimeOrNull;
+  /** Given up: it is never read again. */
+  failed_at: TimeOrNull;
 }
 
 export interface ReceptionCellTable {

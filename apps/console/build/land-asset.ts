@@ -8,10 +8,13 @@ import type { Plugin } from 'vite';
 import { encodeRing } from '../src/parts/sea/land-code.ts';
 
 /** Far and near outlines of Natural Earth, and how many steps of a degree each coordinate is kept in. */
-const LANDS = { '50m': 1000, '10m': 10_000 } as const;
+const require = createRequire(import.meta.url);
+const LANDS = {
+  '50m': { steps: 1000, file: require.resolve('world-atlas/land-50m.json') },
+  '10m': { steps: 10_000, file: require.resolve('world-atlas/land-10m.json') },
+} as const;
 type LandName = keyof typeof LANDS;
 const PREFIX = 'quintet:land-';
-const require = createRequire(import.meta.url);
 
 /**
  * On a sphere a ring has two insides, told apart by its direction. A few specks of the source run the other way around and
@@ -28,13 +31,13 @@ function rightWay(polygon: number[][][]): number[][][][] {
  * An equirectangular projection of one unit a degree leaves coordinates as they are and does the cutting.
  */
 function cutLand(name: LandName): number[][][] {
-  const topology = JSON.parse(readFileSync(require.resolve(`world-atlas/land-${name}.json`), 'utf8'));
+  const { steps, file } = LANDS[name];
+  const topology = JSON.parse(readFileSync(file, 'utf8'));
   const flat = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
     .precision(0);
   const cut = geoProject(feature(topology, topology.objects.land), flat);
-  const steps = LANDS[name];
   const shapes = cut.type === 'FeatureCollection' ? cut.features : [cut];
   return shapes
     .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : [geometry.coordinates]))
@@ -54,7 +57,7 @@ function cutLand(name: LandName): number[][][] {
 }
 
 function assetOf(name: LandName): { path: string; text: string } {
-  const text = JSON.stringify({ steps: LANDS[name], polygons: cutLand(name) });
+  const text = JSON.stringify({ steps: LANDS[name].steps, polygons: cutLand(name) });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { path: `assets/land-${name}-${hash}.json`, text };
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launch } from './browser.ts';
+import { frames } from './frames.ts';
 import { madeUpNetwork } from './made-up-network.ts';
 import { startNode, type TestNode } from './node.ts';
 import { open, signInFirst, statePurpose } from './person.ts';
@@ -11,38 +12,6 @@ const NODES = 2000;
 /** From the whole to where words are read. */
 const STEPS_TO_WORDS = 6;
 const VIEW = '00000000-0000-4000-8000-000000000001';
-
-interface Frames {
-  readonly p50: number;
-  readonly p95: number;
-  readonly worst: number;
-}
-
-/** Frame times while something is done. */
-async function frames(page: Page, work: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(() => {
-    const store = globalThis as typeof globalThis & { times: number[]; watching: boolean };
-    store.times = [];
-    store.watching = true;
-    let before = performance.now();
-    const tick = () => {
-      const now = performance.now();
-      store.times.push(now - before);
-      before = now;
-      if (store.watching) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
-  await work();
-  const times = await page.evaluate(() => {
-    const store = globalThis as typeof globalThis & { times: number[]; watching: boolean };
-    store.watching = false;
-    return store.times;
-  });
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), worst: Math.round(sorted.at(-1) ?? 0) };
-}
 
 /**
  * A made-up network of 2,000 entities in a real browser; the node answers nothing about it, so only the console is timed.

@@ -1,6 +1,11 @@
-import type { Finding } from '@quintet/tracks';
+import type { Finding, FindingReason } from '@quintet/tracks';
 import type { Tx } from '../../store/index.ts';
-import type { JointScore } from '../vessels/raise-vessel-alert.ts';
+
+/** The score of a finding once what other sectors say of its vessels is counted. */
+export interface JointScore {
+  readonly score: number;
+  readonly reasons: readonly FindingReason[];
+}
 
 /**
  * What it adds to a finding at sea that another sector knows one of its vessels: it is on a list, or somebody who stands

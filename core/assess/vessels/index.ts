@@ -14,4 +14,6 @@ export { readVessel } from './read-vessel.ts';
 export { reassessFindings } from './reassess.ts';
 export type { SeaDetector } from './sea-detector.ts';
 export { searchVessels, type VesselHit } from './search-vessels.ts';
-export { type FindingContext, writeFindings } from './write-findings.ts';
+export { vesselsOfEntity } from './vessels-of-entity.ts';
+export type { FindingContext } from './finding-context.ts';
+export { writeFindings } from './write-findings.ts';

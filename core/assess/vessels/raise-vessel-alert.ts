@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Finding, FindingReason } from '@quintet/tracks';
+import type { Finding } from '@quintet/tracks';
 import type { Entity } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { findingDataset, findingTitles } from './finding-words.ts';
-import type { FindingContext } from './write-findings.ts';
+import type { JointScore } from '../joint/joint-score.ts';
+import type { FindingContext } from './finding-context.ts';
 
 /** Who is at sea in distress cannot wait for a day. */
 const DISTRESS_MINUTES = 15;
 /** A change of score below this is no news for whoever has the alert open. */
 const SCORE_NEWS = 0.05;
 const NAMES_SHOWN_MAX = 3;
-
-/** The score of a finding once what other sectors say of its vessels is counted. */
-export interface JointScore {
-  readonly score: number;
-  readonly reasons: readonly FindingReason[];
-}
 
 /**
  * Raises an alert for a finding, or brings the one that it raised up to date. What a person has decided stays.

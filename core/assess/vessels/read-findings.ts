@@ -5,8 +5,8 @@ import { type Box, inBox, type KeptTrack, readTracks } from '../../observe/vesse
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { ListedChainRow } from '../../store/sea-tables.ts';
-import { jointScore } from '../joint/joint-score.ts';
-import type { JointScore } from './raise-vessel-alert.ts';
+import { type JointScore, jointScore } from '../joint/joint-score.ts';
+import { type NearVessel, readNear } from './read-near.ts';
 
 export interface FindingsQuestion {
   readonly from?: Date;
@@ -108,6 +108,8 @@ const DAYS_SHOWN_MAX = 14;
 export interface FindingWhole extends FoundAtSea {
   readonly joint: JointScore;
   readonly tracks: readonly KeptTrack[];
+  /** Those that a distress signal names as nearest, by their MMSI. */
+  readonly near: ReadonlyMap<string, NearVessel>;
   readonly chains: readonly { readonly mmsi: string; readonly chains: readonly ListedChainRow[] }[];
 }
 
@@ -130,7 +132,16 @@ export async function readFinding(tx: Tx, id: string): Promise<FindingWhole> {
     to: new Date((end + AROUND_HOURS * 3600) * 1000),
     tracks: finding.tracks,
   });
-  return { ...whole, joint: await jointScore(tx, finding), tracks, chains: await readChains(tx, finding.tracks) };
+  return {
+    ...whole,
+    joint: await jointScore(tx, finding),
+    tracks,
+    near: await readNear(
+      tx,
+      (finding.evidence.nearest ?? []).map(({ vessel }) => vessel),
+    ),
+    chains: await readChains(tx, finding.tracks),
+  };
 }
 
 /** Why vessels are said to be connected with lists. */

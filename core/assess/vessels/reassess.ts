@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Finding } from '@quintet/tracks';
 import type { Tx } from '../../store/index.ts';
-import { type FindingContext, writeFindings } from './write-findings.ts';
+import type { FindingContext } from './finding-context.ts';
+import { writeFindings } from './write-findings.ts';
 
 /** Findings older than this are not looked at again when a list changes. */
 const LOOKED_BACK_DAYS = 90;

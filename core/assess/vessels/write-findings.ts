@@ -1,15 +1,11 @@
 import { sql } from 'kysely';
 import type { Finding } from '@quintet/tracks';
-import { notify, type Settings, type Tx } from '../../store/index.ts';
+import { notify, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import { jointScore } from '../joint/joint-score.ts';
+import type { FindingContext } from './finding-context.ts';
 import { raisesAlert } from './finding-words.ts';
 import { raiseVesselAlert } from './raise-vessel-alert.ts';
-
-export interface FindingContext {
-  readonly settings: Settings;
-  readonly now: Date;
-}
 
 /**
  * Keeps what was found, within the caller's transaction, and raises an alert for what is worth a look: by itself, or

@@ -34,6 +34,7 @@ export class HeardBook implements Sink {
   #findings = new Map<string, Finding>();
   readonly #blocks = new Map<number, Block>();
   #changedBlocks = new Set<Block>();
+  #fullBlocks = 0;
   #changedVessels = new Set<number>();
   /** By track, so that what a track says waits until it has been heard somewhere. */
   readonly #said = new Map<number, Map<string, SaidValue>>();
@@ -60,9 +61,14 @@ export class HeardBook implements Sink {
     };
   };
 
-  /** How much waits to be written. */
+  /** Whether anything waits to be written. */
+  get isEmpty(): boolean {
+    return this.#changedVessels.size === 0 && this.#findings.size === 0;
+  }
+
+  /** What grows until it is written; vessels that are heard again and again are not counted, their last state is one row. */
   get waiting(): number {
-    return this.#changedVessels.size + this.#findings.size;
+    return this.#findings.size + this.#fullBlocks + this.#closed.length;
   }
 
   finding(finding: Finding): void {
@@ -74,6 +80,7 @@ export class HeardBook implements Sink {
     if (!block || block.points.length >= BLOCK_POINTS) {
       // A block begins with the last point of the one before: no piece of the track lies between two.
       const last = block?.points.at(-1);
+      if (block) this.#fullBlocks++;
       block = { track: this.#trackId(track), points: last ? [last] : [] };
       this.#blocks.set(track, block);
     }
@@ -109,6 +116,7 @@ export class HeardBook implements Sink {
     };
     this.#findings = new Map();
     this.#changedBlocks = new Set();
+    this.#fullBlocks = 0;
     this.#changedVessels = new Set();
     this.#closed = [];
     return taken;

@@ -2,7 +2,7 @@
 export { AisFeed, type FeedCounts, type HeardReports } from './ais-feed.ts';
 export { isAisText } from './is-ais-text.ts';
 export { type Box, inBox, touchesBox } from './box.ts';
-export { SEA_CHANNEL, SEA_INPUT_CHANNEL, SEA_SETTINGS_CHANNEL } from './channel.ts';
+export { SEA_CHANNEL, SEA_COUNTS, SEA_INPUT_CHANNEL, SEA_SETTINGS_CHANNEL } from './channel.ts';
 export { type BookSnapshot, HeardBook } from './heard-book.ts';
 export { writeLearnedPorts } from './learned-ports.ts';
 export { addReceiver, type NewReceiver, readReceivers, removeReceiver } from './receivers.ts';

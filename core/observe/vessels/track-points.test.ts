@@ -20,9 +20,9 @@ test('what is kept comes back to a tenth of a second, a millionth of a degree, a
         expect(Math.abs(one.time - points[i]!.time)).toBeLessThan(0.06);
         expect(Math.abs(one.lon - points[i]!.lon)).toBeLessThan(1e-6);
         expect(Math.abs(one.lat - points[i]!.lat)).toBeLessThan(1e-6);
-        for (const of of ['speed', 'course'] as const) {
-          if (Number.isNaN(points[i]![of])) expect(one[of]).toBeNaN();
-          else expect(Math.abs(one[of] - points[i]![of])).toBeLessThan(0.06);
+        for (const key of ['speed', 'course'] as const) {
+          if (Number.isNaN(points[i]![key])) expect(one[key]).toBeNaN();
+          else expect(Math.abs(one[key] - points[i]![key])).toBeLessThan(0.06);
         }
       });
     }),

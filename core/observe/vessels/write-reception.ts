@@ -20,19 +20,20 @@ export async function writeReception(
 
 async function writeCells(tx: Tx, reception: Reception, time: number): Promise<void> {
   const hour = new Date(Math.floor(time / HOUR_S) * HOUR_S * 1000);
-  const rows = [...reception.cells(time)].map(
-    ({ bounds: [west, south, east, north], share, vessels, lastHeard, blind }) => ({
-      west,
-      south,
-      east,
-      north,
-      hour,
-      share,
-      vessels,
-      last_at: new Date(lastHeard * 1000),
-      judged: !blind,
-    }),
+  const heard = [...reception.cells(time)].filter(
+    ({ share, lastHeard }) => !Number.isNaN(share) && !Number.isNaN(lastHeard),
   );
+  const rows = heard.map(({ bounds: [west, south, east, north], share, vessels, lastHeard, blind }) => ({
+    west,
+    south,
+    east,
+    north,
+    hour,
+    share,
+    vessels,
+    last_at: new Date(lastHeard * 1000),
+    judged: !blind,
+  }));
   if (rows.length === 0) return;
   await sql`
     insert into reception_cell select * from jsonb_populate_recordset(null::reception_cell, ${JSON.stringify(rows)}::jsonb)

@@ -42,7 +42,8 @@ const STATEMENTS = [
   // What was heard, in the order in which it came, until a snapshot of all vessels has passed it.
   `create table sea_input (
     id bigint generated always as identity primary key, source text not null, path text not null, batch uuid,
-    job uuid, received_at timestamptz, at timestamptz not null default now(), read_at timestamptz)`,
+    job uuid, received_at timestamptz, at timestamptz not null default now(), attempts integer not null default 0,
+    read_at timestamptz, failed_at timestamptz)`,
   `create table reception_cell (
     west real not null, south real not null, east real not null, north real not null, hour timestamptz not null,
     share real not null, vessels integer not null, last_at timestamptz not null, judged boolean not null,

@@ -1,8 +1,8 @@
 import { type AisFinding, findingOf } from './errors/finding.ts';
-import { decodePayload } from './messages/decode-payload.ts';
 import type { AisMessage } from './messages/message.ts';
 import { FAULT, FAULT_NAMES, type Fault } from './scanner/fault.ts';
 import { type MessageSink, MessageStream } from './scanner/message-stream.ts';
+import { MessageReader } from './scanner/objects/message-reader.ts';
 import type { ChecksumPolicy } from './scanner/sentence.ts';
 
 /** How a message was received. */
@@ -45,6 +45,7 @@ class ObjectDecoder implements Decoder, MessageSink {
   readonly #options: DecoderOptions;
   readonly #stream: MessageStream;
   readonly #encoder = new TextEncoder();
+  readonly #reader = new MessageReader();
 
   constructor(options: DecoderOptions) {
     this.#options = options;
@@ -61,7 +62,7 @@ class ObjectDecoder implements Decoder, MessageSink {
 
   message(): void {
     const { payload, reception } = this.#stream;
-    const message = decodePayload(payload.six, payload.bits, payload.chars * 6 - payload.bits);
+    const message = this.#reader.read(payload);
     if (typeof message === 'string') this.fault(FAULT[message], reception.feed, reception.line);
     else this.#options.onMessage(message, this.#received());
   }

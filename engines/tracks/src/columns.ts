@@ -55,7 +55,7 @@ export class Columns {
   /** A row, new or given back before, with every column at its fill. */
   take(): number {
     const row = this.#free.pop() ?? this.#rows++;
-    if (row >= this.#capacity) this.#grow();
+    if (row >= this.#capacity) this.reserve(Math.ceil(this.#capacity * GROWTH));
     for (const { column } of this.#columns)
       column.values.fill(column.fill, row * column.width, (row + 1) * column.width);
     return row;
@@ -74,12 +74,17 @@ export class Columns {
     if (values.length !== this.#columns.length) throw new Error('The snapshot was taken of other columns.');
     this.#rows = rows;
     this.#free = [...free];
-    while (this.#capacity < rows) this.#grow();
+    this.reserve(rows);
     this.#columns.forEach(({ column }, i) => column.values.set(values[i] as Float64Array));
   }
 
-  #grow(): void {
-    this.#capacity = Math.ceil(this.#capacity * GROWTH);
+  /**
+   * Makes room for so many rows. Memory that no row uses yet is not touched, so that to reserve costs nothing, while to grow
+   * leaves behind the smaller arrays until they are collected.
+   */
+  reserve(rows: number): void {
+    if (rows <= this.#capacity) return;
+    this.#capacity = rows;
     for (const { column, kind } of this.#columns) {
       const wider = new KINDS[kind](this.#capacity * column.width);
       wider.set(column.values);

@@ -17,6 +17,8 @@ export interface Settings {
   readonly meetingMinutes: number;
   /** Between fixes further apart than this nothing is interpolated. */
   readonly maxGapMinutes: number;
+  /** Meetings of small craft: shorter, but within 200 m for so long; not looked for where absent. */
+  readonly closeMeetingMinutes?: number;
   /** Whether meetings of two vessels in the same port are given too: thousands lie side by side there. */
   readonly meetingsInPorts?: boolean;
   readonly areas: readonly WatchedArea[];

@@ -21,6 +21,8 @@ export interface TrackerOptions {
    * file that is sorted by time.
    */
   readonly latenessS: number;
+  /** How many tracks there will be, about: room is made for them beforehand. It grows beyond. */
+  readonly tracksExpected?: number;
   /** Land, ports and reception as the detectors see them; made from the settings and the stream where not given. */
   readonly land?: Land;
   readonly ports?: Ports;

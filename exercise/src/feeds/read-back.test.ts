@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDecoder } from '@quintet/ais';
+import { inputFromBytes, readEntities } from '@quintet/core/observe';
 import { type Finding, type Payment, readPayments } from '@quintet/payments';
 import { defaultExercise, generateExercise } from '../generate.ts';
 import { type ExposureTruth, isExposure, type Truth } from '../truth.ts';
@@ -71,4 +73,35 @@ describe('customers', () => {
       expect(ids.has(subject.id), subject.id).toBe(true);
     }
   });
+});
+
+describe('the sea', () => {
+  test('the register of ships is read back without findings', async () => {
+    const [file = ''] = await filesOf('vessel-register');
+    const bytes = await readFile(join(folder, 'feeds/vessel-register', file));
+    const { entities, findings } = await readEntities([inputFromBytes(file, bytes)]);
+    expect(findings).toEqual([]);
+    const ships = [...entities.values()].filter(({ schema }) => schema === 'Vessel');
+    expect(ships.length).toBeGreaterThan(40);
+    for (const { properties } of ships) expect(properties['mmsi']?.[0]).toMatch(/^\d{9}$/);
+  });
+
+  test.each(['ais-shore', 'ais-satellite'])(
+    '%s is read back, each message within the six hours of its file',
+    async (feed) => {
+      const files = await filesOf(feed);
+      expect(files).toHaveLength(12);
+      for (const file of files) {
+        const until = Date.parse(`${file.slice(0, 13)}:${file.slice(13, 15)}:00Z`);
+        const times: number[] = [];
+        const decoder = createDecoder({ onMessage: (_, { timeMs }) => void times.push(timeMs ?? 0) });
+        decoder.push(await readFile(join(folder, 'feeds', feed, file)));
+        decoder.end();
+        expect(times.length).toBeGreaterThan(20);
+        // The clock of one station is up to half a minute ahead.
+        expect(Math.min(...times)).toBeGreaterThanOrEqual(until - 6 * 3_600_000 - 1000);
+        expect(Math.max(...times)).toBeLessThan(until + 30_000);
+      }
+    },
+  );
 });

@@ -2,9 +2,8 @@ import { METRES_PER_NM, metresBetween } from './geo.ts';
 import type { SeaMessage } from './messages.ts';
 import { MINUTE } from './span.ts';
 import { aidsToNavigation, stations } from './waters/stations.ts';
+import { AID_MINUTES, BASE_STATION_MINUTES } from './sea-proportions.ts';
 
-const BASE_MINUTES = 15;
-const AID_MINUTES = 30;
 const SURVEYED = 7;
 const AID_RANGE_NM = 25;
 
@@ -13,7 +12,7 @@ export function fixedMessages(minute: number): readonly { readonly station: numb
   const second = minute * MINUTE;
   const base = stations.map(({ mmsi, lon, lat }, station) => ({
     station,
-    due: (minute + station) % BASE_MINUTES === 0,
+    due: (minute + station) % BASE_STATION_MINUTES === 0,
     message: { type: 4, mmsi, timestamp: isoSecond(second), accuracy: true, lon, lat, epfd: SURVEYED, raim: false },
   }));
   const aids = aidsToNavigation.map(({ mmsi, name, aidType, lon, lat, isVirtual }, i) => ({

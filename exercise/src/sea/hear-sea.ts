@@ -1,5 +1,13 @@
 import { fixedMessages } from './fixed-stations.ts';
-import { longRangeMessage, positionMessage, type SeaMessage, staticMessages, textMessage } from './messages.ts';
+import {
+  extendedMessage,
+  isExtended,
+  longRangeMessage,
+  positionMessage,
+  type SeaMessage,
+  staticMessages,
+  textMessage,
+} from './messages.ts';
 import { unit } from './noise.ts';
 import { type Ears, heardBy, satelliteHears } from './reception.ts';
 import { reportOf, slotOf, voiceAt } from './reports.ts';
@@ -8,6 +16,7 @@ import { linesOf } from './sentences.ts';
 import type { SeaVessel } from './sea-vessel.ts';
 import { MINUTE } from './span.ts';
 import { stations } from './waters/stations.ts';
+import { LONG_RANGE_SHARE } from './sea-proportions.ts';
 
 /** Which feed hands a line on. */
 export type SeaFeed = 'ais-shore' | 'ais-satellite';
@@ -25,7 +34,6 @@ export interface HeardLine {
 const DELAY_MAX_S = 10 * MINUTE;
 const CHUNK_MINUTES = 10;
 const SATELLITE = 'sat-1';
-const LONG_RANGE_SHARE = 0.25;
 
 /** What the feeds hand on between two times, in the order in which it came in; ten minutes are in memory at a time. */
 export function* hearSea(sea: Sea, from: number, until: number, only?: SeaFeed): Generator<HeardLine, void> {
@@ -84,7 +92,8 @@ function hearVessel(
   if (only !== 'ais-satellite') {
     const sent: SeaMessage[] = [];
     if (slot.position) sent.push(positionMessage(vessel, identity, report));
-    if (slot.statics) sent.push(...staticMessages(vessel, identity, report.time));
+    if (slot.statics && isExtended(vessel)) sent.push(extendedMessage(identity, report));
+    else if (slot.statics) sent.push(...staticMessages(vessel, identity, report.time));
     if (slot.text) sent.push(textMessage(identity, vessel.text ?? ''));
     sent.forEach((message, at) => {
       heard.forEach((station, copy) => {

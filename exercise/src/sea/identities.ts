@@ -21,9 +21,15 @@ function hull(shipClass: ShipClass, draw: Draw): Pick<SeaIdentity, 'shipType' | 
   };
 }
 
+/** A number with its check digit that begins with 4, 3 or 2, as no ship's does; no other ordinal below 300,000 has it. */
+function ownImo(ordinal: number): string {
+  const first = 4 - (Math.floor(ordinal / 100_000) % 3);
+  return withImoCheckDigit(`${first}${ownDigits(ordinal).slice(1)}`);
+}
+
 /**
  * A merchant ship as its transponder tells of it. Ships of the world keep their numbers; `ordinal` gives others numbers of
- * their own, so that no two share one by chance. Their IMO numbers begin with 4, which no ship has.
+ * their own, so that no two share one by chance.
  */
 export function merchantIdentity(vessel: Vessel, ordinal: number | undefined, draw: Draw): SeaIdentity {
   const shipClass = merchantClasses[vessel.type] ?? merchantClasses['General Cargo']!;
@@ -32,7 +38,7 @@ export function merchantIdentity(vessel: Vessel, ordinal: number | undefined, dr
     mmsi: Number(own === undefined ? vessel.mmsi : vessel.mmsi.slice(0, 3) + own),
     name: vessel.name.toUpperCase(),
     callsign: vessel.callSign,
-    imo: Number(own === undefined ? vessel.imo : withImoCheckDigit(`4${own.slice(1)}`)),
+    imo: Number(ordinal === undefined ? vessel.imo : ownImo(ordinal)),
     ...hull(shipClass, draw),
   };
 }
@@ -68,7 +74,7 @@ export function localIdentity(kind: LocalKind, flag: LocalFlag, ordinal: number,
     name:
       service === undefined ? `${draw.pick(localWords[0])} ${draw.pick(localWords[1])}` : `${service} ${own.slice(3)}`,
     callsign: callsign + draw.characters(6 - callsign.length, 'ABCDEFGHKLMNPRSTVXZ'),
-    imo: hasImo ? Number(withImoCheckDigit(`4${own.slice(1)}`)) : 0,
+    imo: hasImo ? Number(ownImo(ordinal)) : 0,
     ...hull(localClasses[kind], draw),
   };
 }

@@ -1,6 +1,7 @@
 import type { SeaIdentity, SeaVessel } from './sea-vessel.ts';
 import type { Report } from './reports.ts';
 import { MINUTE } from './span.ts';
+import { EXTENDED_CLASS_B_SHARE } from './sea-proportions.ts';
 
 /** A message with the field names that `engines/ais` has; null and absent are not available. */
 export type SeaMessage = Readonly<Record<string, unknown>>;
@@ -39,6 +40,32 @@ export function positionMessage(vessel: SeaVessel, { mmsi }: SeaIdentity, report
   return { type: 1, mmsi, ...moving(report), status: report.status, turn: null, heading };
 }
 
+/** Whether a class B transponder sends type 19 in the place of type 24. */
+export function isExtended({ transponder, key }: SeaVessel): boolean {
+  return transponder === 'B' && key % 100 < EXTENDED_CLASS_B_SHARE * 100;
+}
+
+/** Type 19: position and static data of class B in one. */
+export function extendedMessage({ mmsi, name, shipType, ...identity }: SeaIdentity, report: Report): SeaMessage {
+  return {
+    type: 19,
+    mmsi,
+    ...moving(report),
+    heading: null,
+    shipname: name,
+    shiptype: shipType,
+    ...hullOf(identity),
+    epfd: GPS,
+  };
+}
+
+/** Dimensions from the antenna, which stands four fifths of the length behind the bow. */
+function hullOf({ length, width }: Pick<SeaIdentity, 'length' | 'width'>): SeaMessage {
+  const bow = Math.round(length * 0.8);
+  const port = Math.floor(width / 2);
+  return { to_bow: bow, to_stern: length - bow, to_port: port, to_starboard: width - port };
+}
+
 /** Type 27, in tenths of a minute, as satellites hear it. */
 export function longRangeMessage({ mmsi }: SeaIdentity, report: Report): SeaMessage {
   return {
@@ -59,18 +86,9 @@ export function staticMessages(
   identity: SeaIdentity,
   time: number,
 ): readonly SeaMessage[] {
-  const { mmsi, name, callsign, shipType, length, width } = identity;
+  const { mmsi, name, callsign, shipType } = identity;
   const destination = plan.destinationAt(time);
-  const bow = Math.round(length * 0.8);
-  const port = Math.floor(width / 2);
-  const hull = {
-    callsign,
-    shiptype: shipType,
-    to_bow: bow,
-    to_stern: length - bow,
-    to_port: port,
-    to_starboard: width - port,
-  };
+  const hull = { callsign, shiptype: shipType, ...hullOf(identity) };
   if (transponder === 'B')
     return [
       { type: 24, part: 'A', mmsi, shipname: name },

@@ -3,6 +3,7 @@ import { kindAt } from '../world/entity.ts';
 import { type Firm, firmAt } from '../world/firm.ts';
 import { listingsInForce } from '../world/listing.ts';
 import type { Registered } from './sea-vessel.ts';
+import { LISTED_OWNER_SHARE, OWNERS_AMONG_ENTITIES, OWNERS_MAX } from './sea-proportions.ts';
 
 /** An owner, and what it holds of the ship or of the owner below it. */
 export interface ShipOwner {
@@ -11,12 +12,6 @@ export interface ShipOwner {
   /** `2019-04-01` */
   readonly since: string;
 }
-
-/** Owners are found among so many entities of the world. */
-const ENTITIES_LOOKED_AT = 16;
-const OWNERS_MAX = 3;
-/** How often a chain that may end at a listed firm does. */
-const LISTED_ABOVE_SHARE = 0.3;
 
 /** The chain of owners above a ship, nearest first: firms of the world, some of them listed. None where no firm is near. */
 export function ownersOf(seed: number, { vessel, ownersBefore }: Registered): readonly ShipOwner[] {
@@ -28,7 +23,7 @@ export function ownersOf(seed: number, { vessel, ownersBefore }: Registered): re
     draw,
   );
   const length = draw.between(1, OWNERS_MAX);
-  const top = listed.length > 0 && draw.chance(LISTED_ABOVE_SHARE) ? [draw.pick(listed)] : [];
+  const top = listed.length > 0 && draw.chance(LISTED_OWNER_SHARE) ? [draw.pick(listed)] : [];
   return [...honest.slice(0, length - top.length), ...top].map((firm, at) => ({
     firm,
     percentage: at === 0 || draw.chance(0.6) ? 100 : draw.between(51, 95),
@@ -38,7 +33,7 @@ export function ownersOf(seed: number, { vessel, ownersBefore }: Registered): re
 
 function firmsBefore(seed: number, before: number): readonly Firm[] {
   const firms: Firm[] = [];
-  for (let index = Math.max(0, before - ENTITIES_LOOKED_AT); index < before; index += 1)
+  for (let index = Math.max(0, before - OWNERS_AMONG_ENTITIES); index < before; index += 1)
     if (kindAt(seed, index) === 'firm') firms.push(firmAt(seed, index));
   return firms;
 }

@@ -5,6 +5,20 @@ import { type Interval, type SeaVessel } from './sea-vessel.ts';
 import { DAY, HOUR, MINUTE, span } from './span.ts';
 import { isIn } from './reports.ts';
 import { stations } from './waters/stations.ts';
+import {
+  ALSO_HEARD_SHARE,
+  DRIFT_S_MAX,
+  DRIFT_S_PER_DAY,
+  FADE_HOURS,
+  FADE_SHARE,
+  GOOD_RECEPTION_SHARE,
+  HEARD_WELL_SHARE,
+  OUTAGE_HOURS,
+  SATELLITE_NEAR_SHORE_SHARE,
+  SATELLITE_PASS_MINUTES,
+  SATELLITE_PERIOD_MINUTES,
+  SATELLITE_SHARE,
+} from './sea-proportions.ts';
 
 /** How well the stations hear, what ails them, and when the satellite passes. Told by the seed alone. */
 export interface Ears {
@@ -17,17 +31,8 @@ export interface Ears {
   readonly passPhaseS: number;
 }
 
-/** The clock of one station gains so much a day, until somebody sets it. */
-const DRIFT_S_PER_DAY = 7;
-const DRIFT_S_MAX = 25;
-/** Another station fails for some hours. */
-const OUTAGE_HOURS: readonly [number, number] = [4, 7];
-const SATELLITE_PERIOD_S = 97 * MINUTE;
-const SATELLITE_PASS_S = 9 * MINUTE;
-/** Share of the minutes of a pass in which a ship at sea is heard; far fewer get through the crowd near the coast. */
-const SATELLITE_SHARE = 0.35;
-/** Share of what a further station hears as well that the network hands on. */
-const ALSO_HEARD_SHARE = 0.25;
+const SATELLITE_PERIOD_S = SATELLITE_PERIOD_MINUTES * MINUTE;
+const SATELLITE_PASS_S = SATELLITE_PASS_MINUTES * MINUTE;
 
 export function earsOf(seed: number, from: number, until: number): Ears {
   const draw = new Draw(seed, 'sea', 0, 'ears');
@@ -46,12 +51,6 @@ export function earsOf(seed: number, from: number, until: number): Ears {
   };
 }
 
-const FADE_PERIOD_S = 4 * HOUR;
-/** Weather makes the range this much longer and shorter. */
-const FADE = 0.12;
-const HEARD_WELL = 0.97;
-const GOOD_SHARE = 0.6;
-
 /** Stations that hear a transmission from a place and hand it on; the first is the one that hears it best. */
 export function heardBy(
   ears: Ears,
@@ -67,8 +66,8 @@ export function heardBy(
     const metres = metresBetween(lon, lat, station.lon, station.lat);
     const range = station.rangeNm * METRES_PER_NM * vessel.reach;
     if (metres > range * 1.2 || isIn(ears.outages[i]!, time)) continue;
-    const share = metres / (range * (1 + FADE * smooth(ears.key, i, time, FADE_PERIOD_S)));
-    const chance = HEARD_WELL * (1 - Math.max(0, (share - GOOD_SHARE) / 0.42) ** 2);
+    const share = metres / (range * (1 + FADE_SHARE * smooth(ears.key, i, time, FADE_HOURS * HOUR)));
+    const chance = HEARD_WELL_SHARE * (1 - Math.max(0, (share - GOOD_RECEPTION_SHARE) / 0.42) ** 2);
     if (unit(vessel.key, 200 + i, counter) < chance) heard.push(i);
   }
   return heard.filter((_, at) => at === 0 || unit(vessel.key, 300 + at, counter) < ALSO_HEARD_SHARE);
@@ -85,6 +84,8 @@ export function satelliteHears(
   const since = (time - ears.passPhaseS) % SATELLITE_PERIOD_S;
   const passes = (since < 0 ? since + SATELLITE_PERIOD_S : since) < SATELLITE_PASS_S;
   return (
-    passes && vessel.transponder === 'A' && unit(vessel.key, 400, counter) < SATELLITE_SHARE * (shoreHears ? 0.3 : 1)
+    passes &&
+    vessel.transponder === 'A' &&
+    unit(vessel.key, 400, counter) < SATELLITE_SHARE * (shoreHears ? SATELLITE_NEAR_SHORE_SHARE : 1)
   );
 }

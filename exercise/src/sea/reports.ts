@@ -3,19 +3,15 @@ import { normal, smooth, unit } from './noise.ts';
 import { type PlanPoint, STATUS } from './plan.ts';
 import type { Claim, Interval, SeaIdentity, SeaVessel } from './sea-vessel.ts';
 import { DAY, HOUR, MINUTE } from './span.ts';
-
-/**
- * How often the feed passes on what a transmitter sends: a thinned feed, as networks deliver it. Class A is sent every 2 to 10
- * seconds under way and every 3 minutes at anchor (ITU-R M.1371-5, annex 1, table 1).
- */
-export const REPORT_MINUTES = {
-  A: { underWay: 3, still: 6 },
-  B: { underWay: 5, still: 10 },
-  aircraft: { underWay: 2, still: 2 },
-  distress: { underWay: 1, still: 1 },
-} as const;
-export const STATIC_MINUTES = 30;
-export const TEXT_MINUTES = 4;
+import {
+  DELAYED_SHARE,
+  DELAY_S,
+  JITTER_M,
+  REPORT_MINUTES,
+  STATIC_MINUTES,
+  SWING_M,
+  TEXT_MINUTES,
+} from './sea-proportions.ts';
 
 /** Streams of a vessel's noise. */
 const STREAM = {
@@ -32,11 +28,8 @@ const STREAM = {
   delay: 11,
 };
 
-const JITTER_M = 7;
 const STRAY_PERIOD_S = 25 * MINUTE;
 const WIND_PERIOD_S = 5 * HOUR;
-const SWING_M = 90;
-const SWING_SMALL_M = 25;
 
 /** One transmission: where the vessel really is, and what it says. */
 export interface Report {
@@ -111,10 +104,10 @@ export function reportOf(vessel: SeaVessel, minute: number): Report {
   const [sentLon, sentLat] = claimed?.place ?? [trueLon, trueLat];
   const jitter: Place = placeAt([sentLon, sentLat], 0, normal(key, STREAM.north, minute) * JITTER_M);
   const [lon, lat] = placeAt(jitter, 90, normal(key, STREAM.east, minute) * JITTER_M);
-  const late = isIn(vessel.delayed, time) && unit(key, STREAM.delay, minute) < 0.3;
+  const late = isIn(vessel.delayed, time) && unit(key, STREAM.delay, minute) < DELAYED_SHARE;
   return {
     time,
-    heard: late ? time + 150 + unit(key, STREAM.delay, minute + DAY) * 300 : time,
+    heard: late ? time + delayS(key, minute) : time,
     trueLon,
     trueLat,
     lon,
@@ -124,6 +117,10 @@ export function reportOf(vessel: SeaVessel, minute: number): Report {
     heading: motion.heading,
     status,
   };
+}
+
+function delayS(key: number, minute: number): number {
+  return DELAY_S[0] + unit(key, STREAM.delay, minute + DAY) * (DELAY_S[1] - DELAY_S[0]);
 }
 
 /** Where it is: on its plan, strayed a little, or swinging around its anchor. */
@@ -136,7 +133,7 @@ function truePlace(vessel: SeaVessel, time: number): Place {
   }
   if (vessel.strayM === 0) return [lon, lat];
   if (status === STATUS.anchored) {
-    const metres = vessel.transponder === 'B' ? SWING_SMALL_M : SWING_M;
+    const metres = vessel.transponder === 'B' ? SWING_M.B : SWING_M.A;
     return placeAt([lon, lat], windAt(vessel, time) + 180, metres);
   }
   if (status === STATUS.moored) return [lon, lat];

@@ -1,4 +1,4 @@
-import { createDecoder } from '@quintet/ais';
+import { createDecoder, isValidImo } from '@quintet/ais';
 import { createLand } from '@quintet/tracks';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { behaviourKinds, seaDecoyKinds } from './behaviour.ts';
@@ -73,7 +73,7 @@ describe('a small sea', () => {
   });
 
   test('is heard as feeds deliver it: all kinds of messages, some twice, few spoilt, in the order of time', () => {
-    expect([...types.keys()].toSorted((a, b) => a - b)).toEqual([1, 4, 5, 9, 14, 18, 21, 24, 27]);
+    expect([...types.keys()].toSorted((a, b) => a - b)).toEqual([1, 4, 5, 9, 14, 18, 19, 21, 24, 27]);
     expect(duplicates / lines).toBeGreaterThan(0.1);
     expect(faults.length / lines).toBeGreaterThan(0.0005);
     expect(faults.length / lines).toBeLessThan(0.003);
@@ -123,6 +123,16 @@ function isHarbour({ lon, lat }: { readonly lon: number; readonly lat: number })
   const known = [...Object.values(ports), ...gates.map((gate) => chartNodes[gate])];
   return known.some((one) => metresBetween(lon, lat, one.lon, one.lat) < Math.max(1000, one.slackNm * 2200));
 }
+
+test('thousands of vessels have MMSIs and IMO numbers of their own', () => {
+  const { vessels } = seaOf({ seed: 3, casts: 9000, entities: 1000, days: 1 });
+  const shared = vessels.map(({ registered }) => registered).filter((one) => one !== undefined);
+  expect(shared.length).toBeGreaterThan(5000);
+  expect(new Set(shared.map(({ vessel }) => vessel.mmsi)).size).toBe(shared.length);
+  expect(new Set(shared.map(({ vessel }) => vessel.imo)).size).toBe(shared.length);
+  for (const { vessel } of shared) expect(isValidImo(Number(vessel.imo)), vessel.imo).toBe(true);
+  expect(() => sailSea({ seed: 3, vessels: 20_001 })).toThrow(RangeError);
+});
 
 describe('what is planted is in the reports', () => {
   test('gaps: nothing from the ship, though it was heard well before and is heard after', () => {

@@ -20,14 +20,20 @@ export interface SailedSea {
   lines(): Iterable<HeardLine>;
 }
 
+/** Names and numbers are unlike each other to so many vessels. */
+export const SEA_VESSELS_MAX = 20_000;
+
 /**
- * A sea of any size without files.
+ * A sea of up to SEA_VESSELS_MAX vessels, without files.
+ *
+ * @throws RangeError for more vessels.
  *
  * @example
  * const sea = sailSea({ seed: 1, vessels: 100, days: 3 });
  * for (const { text } of sea.lines()) decoder.push(text);
  */
 export function sailSea({ seed, vessels, days = SEA_DAYS }: SailOptions): SailedSea {
+  if (vessels > SEA_VESSELS_MAX) throw new RangeError(`a sea has at most ${SEA_VESSELS_MAX} vessels, not ${vessels}`);
   const sea = seaOf({ seed, casts: 0, vesselsMin: vessels, entities: 0, days });
   return {
     from: sea.from,

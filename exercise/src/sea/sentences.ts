@@ -1,10 +1,7 @@
 import { encode } from '@quintet/ais';
 import type { SeaMessage } from './messages.ts';
 import { unit } from './noise.ts';
-
-/** Shares of sentences that reach the network spoilt: one bit wrong, or cut short. */
-const WRONG_SHARE = 0.0006;
-const CUT_SHARE = 0.0004;
+import { CUT_SHARE, WRONG_SHARE } from './sea-proportions.ts';
 
 /** How a message was received. */
 export interface Hearing {

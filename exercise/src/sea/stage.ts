@@ -7,6 +7,7 @@ import type { Registered, SeaIdentity, SeaVessel, Transponder } from './sea-vess
 import { type LocalKind, localClasses, type ShipClass } from './ship-classes.ts';
 import { HOUR, span } from './span.ts';
 import type { Behaviour, SeaDecoy } from './behaviour.ts';
+import { CLASS_B_REACH, ENTITIES_PER_CAST, STRAY_M } from './sea-proportions.ts';
 
 /** What a cast brings: vessels that have to do with each other, what is true of them, and what only looks so. */
 export interface Cast {
@@ -20,9 +21,6 @@ export interface Merchant {
   readonly identity: SeaIdentity;
   readonly knots: number;
 }
-
-/** So many entities of the world are for one cast: the sea of a world has a cast for each dozen. */
-export const ENTITIES_PER_CAST = 12;
 
 /** Indices of made-up ships lie beyond those of the world's entities. */
 const BEYOND_THE_WORLD = 2_000_000_000;
@@ -101,8 +99,8 @@ export class Stage {
       transponder,
       voices: [{ from: Number.NEGATIVE_INFINITY, identity }],
       plan,
-      strayM: 80,
-      reach: transponder === 'B' ? 0.55 : 1,
+      strayM: STRAY_M,
+      reach: transponder === 'B' ? CLASS_B_REACH : 1,
       silent: [],
       claims: [],
       delayed: [],

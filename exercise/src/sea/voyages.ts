@@ -6,6 +6,7 @@ import { HOUR, span } from './span.ts';
 import type { Stage } from './stage.ts';
 import { roads } from './waters/places.ts';
 import { type Gate, gates, type NodeId, type PortId, ports } from './waters/sea-chart.ts';
+import { AWAY_HOURS, PORT_CALL_SHARE, PORT_HOURS, ROADS_FIRST_SHARE, ROADS_HOURS } from './sea-proportions.ts';
 
 /** Ports with merchant traffic. */
 export const tradingPorts: readonly PortId[] = [
@@ -22,8 +23,6 @@ export const tradingPorts: readonly PortId[] = [
 /** Made-up ports beyond the gates, as crews type them in. */
 const farPorts: Readonly<Record<Gate, string>> = { west: 'ESVLM', east: 'TRMRL', south: 'LYTQS', north: 'HRSPL' };
 const HARBOUR_KNOTS = 7;
-const PORT_CALL_SHARE = 0.5;
-const ROADS_FIRST_SHARE = 0.3;
 
 export function portPlace(port: PortId): Place {
   return [ports[port].lon, ports[port].lat];
@@ -52,12 +51,12 @@ export function trade(course: Course, node: NodeId, until: number, knots: number
       at = ports[port].off;
       course.boundFor(ports[port].code).along(wayBetween(before, at, draw), knots);
       waitBefore(course, port, draw);
-      callAt(course, port, span(draw, 6, 26) * HOUR, draw).to(passing(at, draw), HARBOUR_KNOTS + 2);
+      callAt(course, port, span(draw, ...PORT_HOURS) * HOUR, draw).to(passing(at, draw), HARBOUR_KNOTS + 2);
     } else {
       const gate = draw.pick(gates.filter((id) => id !== before));
       at = gate;
       course.boundFor(farPorts[gate]).along(wayBetween(before, at, draw), knots);
-      course.stay(span(draw, 8, 40) * HOUR, STATUS.away);
+      course.stay(span(draw, ...AWAY_HOURS) * HOUR, STATUS.away);
     }
   }
   return course;
@@ -67,7 +66,7 @@ function waitBefore(course: Course, port: PortId, draw: Draw): void {
   const road = roads.find((one) => one.port === port);
   if (road === undefined || !draw.chance(ROADS_FIRST_SHARE)) return;
   const place = placeAt(road.place, span(draw, 0, 360), span(draw, 200, 2500));
-  course.to(place, HARBOUR_KNOTS + 1).stay(span(draw, 4, 14) * HOUR, STATUS.anchored);
+  course.to(place, HARBOUR_KNOTS + 1).stay(span(draw, ...ROADS_HOURS) * HOUR, STATUS.anchored);
 }
 
 /** A ship that passes a node at a given time: from a gate, or from a port where it lay for a while. */

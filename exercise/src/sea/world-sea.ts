@@ -4,11 +4,8 @@ import { ownersOf } from './owners.ts';
 import { SEA_DAYS, type Sea, seaOf } from './sea.ts';
 import { type OwnerTruth, seaTruth, type SeaTruth } from './sea-truth.ts';
 import type { Registered } from './sea-vessel.ts';
-import { ENTITIES_PER_CAST, mmsiText } from './stage.ts';
-
-/** However large the world, its sea has at most so many casts and vessels of the world: some three thousand vessels. */
-export const WORLD_CASTS_MAX = 1500;
-const WORLD_ENTITIES_MAX = 12_500;
+import { mmsiText } from './stage.ts';
+import { ENTITIES_PER_CAST, WORLD_CASTS_MAX, WORLD_ENTITIES_MAX } from './sea-proportions.ts';
 
 const seas = new WeakMap<World, Sea>();
 

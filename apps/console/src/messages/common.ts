@@ -196,5 +196,8 @@ export const commonMessages = {
   'score.look': '{threshold} look',
   'score.sum': 'Sum',
   'score.smaller': '{count, plural, one {# smaller reason} other {# smaller reasons}}',
+  'score.cappedAbove': 'No more than 1 counts',
+  'score.cappedBelow': 'No less than 0 counts',
+  'score.calibratedSea': ' · of {decided, number} findings scored like this, {confirmed, number} were confirmed',
   'score.scale': 'From 0 to 1, with the threshold at {threshold}',
 } as const;

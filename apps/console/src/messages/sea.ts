@@ -74,9 +74,9 @@ export const seaMessages = {
   'map.event': 'Event',
   'map.vesselsInView': 'Vessels in view',
   'map.eventsInView': '{count, plural, =0 {No event in view} one {# event in view} other {# events in view}}',
-  'map.inView':
-    '{vessels, plural, one {# vessel} other {# vessels}} in view, {withEvent, number} with an event.',
-  'map.vesselsLeftOut': '{count, plural, one {# more is} other {# more are}} not drawn: look at a smaller part of the sea.',
+  'map.inView': '{vessels, plural, one {# vessel} other {# vessels}} in view, {withEvent, number} with an event.',
+  'map.vesselsLeftOut':
+    '{count, plural, one {# more is} other {# more are}} not drawn: look at a smaller part of the sea.',
   'map.eventsLeftOut': ' {shown, number} of {all, number} events are listed: filter, or look at a smaller part.',
   'map.began': 'Began (UTC)',
   'map.score': 'Score',
@@ -89,8 +89,8 @@ export const seaMessages = {
   'map.typesChip': '<b>{count, number} of {all, number}</b> types',
   'map.typesUsual': 'The usual types',
   'map.period': 'Period',
-  'map.lastHours':
-    '{hours, plural, =72 {Last 3 days} =168 {Last 7 days} other {Last # hours}}',
+  'map.lastHours': '{hours, plural, =72 {Last 3 days} =168 {Last 7 days} other {Last # hours}}',
+  'map.newestPeriod': '{time}',
   'map.ownPeriod': 'From … to …',
   'map.from': 'From (UTC)',
   'map.to': 'To (UTC)',
@@ -199,7 +199,8 @@ export const seaMessages = {
   'map.times': '{times, number} ×',
   'map.newest': 'newest',
   'map.toNewest': 'To the newest',
-  'map.leftOut': '{count, plural, one {# track is} other {# tracks are}} not played: look at a smaller part of the sea.',
+  'map.leftOut':
+    '{count, plural, one {# track is} other {# tracks are}} not played: look at a smaller part of the sea.',
   'map.oldest': 'Shown as of {time} UTC: nothing newer was heard.',
   'map.noCanvas': 'This browser draws no maps (WebGL is off). The list holds the same.',
   'map.noVessels': 'No vessel was heard yet. Add a receiver (Lists & feeds) or load a file of AIS sentences.',

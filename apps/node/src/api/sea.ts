@@ -192,7 +192,15 @@ export const FindingDetail = Type.Object({
     /** lon, lat: where a silent ship could have been, a ring of false positions, a disturbed area. */
     ring: Type.Optional(Type.Array(Point)),
     nearest: Type.Optional(
-      Type.Array(Type.Object({ vessel: Type.String(), distanceM: Type.Number(), time: Type.Number() })),
+      Type.Array(
+        Type.Object({
+          vessel: Type.String(),
+          distanceM: Type.Number(),
+          time: Type.Number(),
+          name: Type.Optional(Type.String()),
+          track: Type.Optional(Type.String()),
+        }),
+      ),
     ),
     names: Type.Optional(Type.Record(Type.String(), Type.String())),
   }),
@@ -286,7 +294,7 @@ export const ReceptionLayer = Type.Object({
     }),
   ),
   /** What was read and what was refused, by reason. */
-  counts: Type.Record(Type.String(), Type.Integer()),
+  counts: Type.Record(Type.String(), Type.Number()),
 });
 export type ReceptionLayer = Static<typeof ReceptionLayer>;
 

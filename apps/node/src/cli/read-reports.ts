@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { AisFeed, type HeardReports, isAisText, LOG_FIXES_MAX } from '@quintet/core/observe/vessels';
 import { readHead } from '@quintet/core/observe';
 import type { InputFile } from '@quintet/core/observe';
@@ -12,6 +13,9 @@ export interface ReadReports {
   /** Findings that were counted and not written, by code. */
   readonly unwritten: ReadonlyMap<string, number>;
 }
+
+/** It stands beside the files of a feed and says what they are. */
+const FEED_DESCRIPTION = 'feed.json';
 
 /** There are more reports than fit; the sentence says what to do. */
 export class TooManyReports extends Error {}
@@ -30,7 +34,7 @@ export async function readReports(
     if (count <= FINDINGS_PER_CODE_MAX) onFinding({ ...finding, file });
   };
   const bounded = boundedTaker(takes);
-  for (const file of files) {
+  for (const file of files.filter((each) => basename(each.file) !== FEED_DESCRIPTION)) {
     if (isAisText(await readHead(file))) await readSentences(file, bounded, find);
     else await readLines(file, bounded, names, find);
   }

@@ -84,11 +84,11 @@ describe.concurrent('tracks detect', () => {
   test('areas and ports', async () => {
     const input = await put('sails.csv', [HEAD, ...sailing()].join('\n'));
     const ring = [
-      [-0.5, -0.1],
-      [-0.4, -0.1],
-      [-0.4, 0.1],
-      [-0.5, 0.1],
-      [-0.5, -0.1],
+      [-0.5, 4.9],
+      [-0.4, 4.9],
+      [-0.4, 5.1],
+      [-0.5, 5.1],
+      [-0.5, 4.9],
     ];
     const geometry = { type: 'Polygon', coordinates: [ring] };
     const areas = await put(

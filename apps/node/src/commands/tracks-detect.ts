@@ -21,6 +21,8 @@ import { seaFindingLine } from '../cli/sea-finding-line.ts';
 const PIECE_ROWS = 100_000;
 /** Findings that wait for the end, when each is written once as it stands then. */
 const FINDINGS_MAX = 500_000;
+/** Sorted is what was read by the times that it says; a station whose clock is wrong is put right, and comes this late then. */
+const LATENESS_S = 120;
 const DISTANCE_M_MAX = 3900;
 const GAP_MINUTES_MAX = 24 * 60;
 
@@ -35,6 +37,10 @@ export const tracksDetect: Command = {
     'meeting-minutes': {
       value: String(DEFAULT_SETTINGS.meetingMinutes),
       description: 'a meeting lasts at least so long',
+    },
+    'close-meeting-minutes': {
+      value: 'MINUTES',
+      description: 'also meetings within 200 m that last only so long, as among small craft',
     },
     'max-gap-minutes': {
       value: String(DEFAULT_SETTINGS.maxGapMinutes),
@@ -78,6 +84,9 @@ async function settingsOf(args: Arguments): Promise<Settings> {
     meetingDistanceM: between('meeting-distance-m', DEFAULT_SETTINGS.meetingDistanceM, 1, DISTANCE_M_MAX),
     meetingMinutes: between('meeting-minutes', DEFAULT_SETTINGS.meetingMinutes, 10, 7 * 24 * 60),
     maxGapMinutes: between('max-gap-minutes', DEFAULT_SETTINGS.maxGapMinutes, 1, GAP_MINUTES_MAX),
+    ...(args.one('close-meeting-minutes') === undefined
+      ? {}
+      : { closeMeetingMinutes: between('close-meeting-minutes', 20, 10, 7 * 24 * 60) }),
     meetingsInPorts: true,
     ports: ports === undefined ? [] : readPortsCsv(await textOf(ports)),
     areas: areas === undefined ? [] : readAreas(await textOf(areas)),
@@ -111,7 +120,7 @@ async function detect(
   const tracker = createTracker({
     settings,
     detectors: DETECTORS.map(({ create }) => create),
-    latenessS: 0,
+    latenessS: LATENESS_S,
     vesselText: (vessel) => names.text(vessel),
     sink: {
       finding(finding) {

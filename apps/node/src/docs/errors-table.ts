@@ -5,11 +5,19 @@ import { FINDING_CODES } from '@quintet/core/observe';
 import { refusals } from '@quintet/core/safeguards';
 import { FINDING_CODES as OWNERSHIP_CODES } from '@quintet/ownership';
 import { FINDING_CODES as PAYMENT_CODES } from '@quintet/payments';
+import { FINDING_CODES as TRACKS_CODES } from '@quintet/tracks';
 import { NODE_FINDING_CODES } from '../runtime/finding-codes.ts';
 
 /** `docs/errors.md`: every code that a person can meet, from the tables that the code itself uses. */
 export function errorsTable(): string {
-  const findings = { ...FINDING_CODES, ...RESOLUTION_CODES, ...OWNERSHIP_CODES, ...PAYMENT_CODES, ...AIS_CODES };
+  const findings = {
+    ...FINDING_CODES,
+    ...RESOLUTION_CODES,
+    ...OWNERSHIP_CODES,
+    ...PAYMENT_CODES,
+    ...AIS_CODES,
+    ...TRACKS_CODES,
+  };
   const files = Object.entries(findings).map(([code, { severity, sentence }]) => [code, severity, sentence] as const);
   const node = Object.entries({ ...NODE_FINDING_CODES, ...CROSSREF_CODES }).map(
     ([code, sentence]) => [code, 'error', sentence] as const,

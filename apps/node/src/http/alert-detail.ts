@@ -22,7 +22,8 @@ export function alertDetail(
     comparison: found.comparison.map(({ left, right, ...line }) => ({ ...line, left: [...left], right: [...right] })),
     ...(calibration ? { calibration } : {}),
     matcher: {
-      name: engine.name,
+      // The sea has an engine of its own, which its alerts name.
+      name: found.row.about === 'sea' ? alert.engine.split(' ')[0]! : engine.name,
       version: alert.engine.split(' ').at(-1) ?? engine.version,
       at: alert.seen_at.toISOString(),
     },

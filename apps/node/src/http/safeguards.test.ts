@@ -162,6 +162,7 @@ const ROUTES: Readonly<Record<string, readonly [action: Action | 'open', url: st
   'POST /api/sea/receivers': ['receiver.change', '/api/sea/receivers', { name: 'roof', kind: 'udp', port: 10_110 }],
   'DELETE /api/sea/receivers/{id}': ['receiver.change', `/api/sea/receivers/${ID}`],
   'POST /api/sea/search': ['vessel.read', '/api/sea/search', { text: 'amber' }],
+  'GET /api/sea/vessels': ['vessel.read', '/api/sea/vessels?entity=own:fleet/none'],
   'GET /api/sea/vessels/{id}': ['vessel.read', '/api/sea/vessels/none'],
   'GET /api/sea/vessels/{id}/track.csv': ['vessel.export', '/api/sea/vessels/none/track.csv'],
   'GET /api/sea/vessels/{id}/track.geojson': ['vessel.export', '/api/sea/vessels/none/track.geojson'],

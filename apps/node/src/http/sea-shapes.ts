@@ -76,6 +76,13 @@ export function listedChain({ chain, ...rest }: FindingWhole['chains'][number]['
   return { ...rest, chain: chain.map((step) => ({ ...step })) };
 }
 
+/** Who could help, where that is known. */
+function nearShape({ near }: FindingWhole, mmsi: string): { name?: string; track?: string } {
+  const one = near.get(mmsi);
+  if (one === undefined) return {};
+  return { track: one.track, ...(one.name === null ? {} : { name: one.name }) };
+}
+
 const pair = ([a, b]: readonly [number, number]): [number, number] => [a, b];
 
 export function findingDetail(whole: FindingWhole): FindingDetail {
@@ -92,7 +99,9 @@ export function findingDetail(whole: FindingWhole): FindingDetail {
       ...(kind === undefined ? {} : { kind }),
       ...(distances === undefined ? {} : { distances: distances.map(pair) }),
       ...(ring === undefined ? {} : { ring: ring.map(pair) }),
-      ...(nearest === undefined ? {} : { nearest: nearest.map((one) => ({ ...one })) }),
+      ...(nearest === undefined
+        ? {}
+        : { nearest: nearest.map((one) => ({ ...one, ...nearShape(whole, one.vessel) })) }),
       ...(names === undefined ? {} : { names: { ...names } }),
     },
     tracks: whole.tracks.map(trackLine),

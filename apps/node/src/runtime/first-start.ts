@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultExercise, generateExercise } from '@quintet/exercise';
+import { defaultExercise, generateExercise, seaPorts, watchedAreas } from '@quintet/exercise';
+import { addArea } from '@quintet/core/assess';
 import { createOwnList, EXERCISE } from '@quintet/core/observe/intake';
 import { addAccount, addToken, type Purpose } from '@quintet/core/safeguards';
 import { readSetting, writeSetting } from '@quintet/core/store';
@@ -48,6 +49,7 @@ export async function loadExercise(node: Node): Promise<boolean> {
   const anything = await node.store.db.selectFrom('list_version').select('id').limit(1).executeTakeFirst();
   if (anything) return false;
   await generateExercise({ ...defaultExercise, outDir: node.folder.exercise });
+  await drawTheSea(node);
   for (const round of await exerciseRounds(node.folder.exercise)) {
     await submitFiles(node, round.files, {
       as: round.as,
@@ -65,9 +67,23 @@ export async function loadExercise(node: Node): Promise<boolean> {
   return true;
 }
 
+/** The ports of the exercise's sea, and an area of which somebody wants to be told: before anything is heard there. */
+async function drawTheSea(node: Node): Promise<void> {
+  await node.store.db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('port')
+      .values(seaPorts.map(({ id, name, lon, lat }) => ({ id, name, lon, lat, learned: false })))
+      .execute();
+    for (const { name, rings } of watchedAreas)
+      await addArea(tx, { name, rings: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) }, EXERCISE);
+  });
+}
+
 export async function isExercise(node: Node): Promise<boolean> {
   return (await readSetting(node.store.db, EXERCISE_KEY)) !== undefined;
 }
+
+const OWN = 'own-';
 
 interface Round {
   readonly as: IngestAs;
@@ -93,12 +109,22 @@ async function exerciseRounds(folder: string): Promise<Round[]> {
     }
     for (const [at, files] of arrivals) rounds.push({ at, files, ...usedAs(feed, format) });
   }
-  return rounds.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const heard = rounds.filter(({ as }) => as === 'positions');
+  const others = rounds.filter(({ as }) => as !== 'positions').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  // Receivers write each their own files: those of all are put in the order of time together.
+  return [
+    ...others,
+    ...(heard.length > 0 ? [{ as: 'positions' as const, files: heard.flatMap(({ files }) => files) }] : []),
+  ];
 }
 
 function usedAs(feed: string, format: string): { as: IngestAs; dataset?: string } {
   if (format === 'people-csv') return { as: 'subjects', dataset: 'customers' };
   if (format === 'nmea') return { as: 'positions' };
   if (format === 'iso20022' || format === 'mt') return { as: 'payments' };
-  return format === 'ftm-jsonl' ? { as: 'list', dataset: `own:${feed.replace(/^own-/, '')}` } : { as: 'list' };
+  if (format !== 'ftm-jsonl') return { as: 'list' };
+  // A list of one's own is screened; a register is looked up.
+  return feed.startsWith(OWN)
+    ? { as: 'list', dataset: `own:${feed.slice(OWN.length)}` }
+    : { as: 'entities', dataset: feed };
 }

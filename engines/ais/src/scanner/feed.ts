@@ -1,6 +1,9 @@
 /** The longest line that is read, in bytes. A longer one is skipped to its end and counted. */
 export const LINE_BYTES_MAX = 8_192;
 
+/** A line of the longest kind may end with a carriage return, which does not count. */
+export const CARRIED_BYTES_MAX: number = LINE_BYTES_MAX + 1;
+
 /** What is kept of one feed between two chunks. */
 export class Feed {
   /** Lines that have begun. */
@@ -15,7 +18,7 @@ export class Feed {
 
   /** The beginning of a line whose end has not come, in its first {@link carriedBytes} bytes. */
   get carried(): Uint8Array {
-    this.#carried ??= new Uint8Array(LINE_BYTES_MAX);
+    this.#carried ??= new Uint8Array(CARRIED_BYTES_MAX);
     return this.#carried;
   }
 

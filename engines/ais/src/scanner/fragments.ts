@@ -70,6 +70,7 @@ export class Fragments {
     }
     if (slot === NONE) slot = this.#begin(bucket, reception, head, group);
     if (this.#station[slot] === 0) this.#station[slot] = reception.station;
+    if (Number.isNaN(this.#saidAtMs[slot]!)) this.#saidAtMs[slot] = reception.saidAtMs;
     this.#keep(slot, sentence, payload);
     if (this.#have[slot] !== (1 << sentence.total) - 1) return false;
     this.#putTogether(slot, sentence.total, payload);

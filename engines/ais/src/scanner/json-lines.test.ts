@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createObjectLines } from '../json-lines/create-object-lines.ts';
@@ -47,6 +49,18 @@ describe('createJsonLines', () => {
       { numRuns: 200 },
     );
   });
+});
+
+const SHARED = join(import.meta.dirname, '../../../../../shared/data/borders/ais');
+
+describe.skipIf(!existsSync(SHARED))('feeds of receivers (shared data; skipped where they are absent)', () => {
+  test.each(['nmea-sample.txt', 'sample.aivdm', 'types-18-to-27.log', 'type-examples.nmea', 'tagblock.nmea'])(
+    '%s: the same as by way of objects',
+    (name) => {
+      const text = readFileSync(join(SHARED, name), 'latin1');
+      expect(read(createJsonLines(), text, 999)).toEqual(read(createObjectLines(), text, 10_000));
+    },
+  );
 });
 
 /** A tag block whose checksum is of its bytes in UTF-8. */

@@ -47,7 +47,7 @@ export class LazyMessage {
     return this.#stream.stationName(this.#stream.reception.station);
   }
 
-  /** 32 bits, the same for the same message heard by several receivers. */
+  /** A whole number of 32 bits (signed), the same for the same message heard by several receivers. */
   payloadHash(): number {
     return this.#stream.payload.hash();
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LINE_BYTES_MAX } from './feed.ts';
 import { feed } from './testing/feed-arbitrary.ts';
 import { CLASS_A, hear, part, STATIC, tagBlock, whole } from './testing/nmea.ts';
 
@@ -34,6 +35,17 @@ describe('MessageStream', () => {
         expect(hear(cut(text, pieces))).toEqual(hear(text));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('a line is too long, or is not, wherever its chunks begin', () => {
+    const length = fc.integer({ min: LINE_BYTES_MAX - 2, max: LINE_BYTES_MAX + 3 });
+    fc.assert(
+      fc.property(length, fc.constantFrom('\n', '\r\n'), fc.nat(LINE_BYTES_MAX), (size, end, from) => {
+        const text = `${whole(CLASS_A)}${end}${'x'.repeat(size)}${end}${whole(CLASS_A)}${end}`;
+        expect(hear(cut(text, [from + 1, LINE_BYTES_MAX]))).toEqual(hear(text));
+        expect(hear(text).faults).toHaveLength(size > LINE_BYTES_MAX ? 1 : 0);
+      }),
     );
   });
 

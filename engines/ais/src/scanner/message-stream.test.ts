@@ -22,6 +22,8 @@ describe('wrappings: one message, with what the receiver says', () => {
     ['ISO time before', `2023-05-07 10:00:00,${whole(CLASS_A)}`, { saidAtMs: AT }],
     ['ISO time with T, fraction, zone', `2023-05-07T12:00:00.250+02:00 ${whole(CLASS_A)}`, { saidAtMs: AT + 250 }],
     ['ISO time with Z and a station', `2023-05-07T10:00:00Z;st1;${whole(CLASS_A)}`, { saidAtMs: AT }],
+    ['ISO time with a comma', `2023-05-07 10:00:00,123 ${whole(CLASS_A)}`, { saidAtMs: AT + 123 }],
+    ['ISO time before a number', `2023-05-07 10:00:00,5,${whole(CLASS_A)}`, { saidAtMs: AT }],
     ['seconds before', `${SECONDS} ${whole(CLASS_A)}`, { saidAtMs: AT }],
     ['seconds with a fraction', `${SECONDS}.123 ${whole(CLASS_A)}`, { saidAtMs: AT + 123 }],
     ['milliseconds', `${AT + 7}\t${whole(CLASS_A)}`, { saidAtMs: AT + 7 }],
@@ -29,6 +31,11 @@ describe('wrappings: one message, with what the receiver says', () => {
     ['a date that cannot be', `2023-02-30 10:00:00 ${whole(CLASS_A)}`, { saidAtMs: null }],
     ['JSON around', `{"nmea":"${whole(CLASS_A)}","rxtime":"20230507100000"}`, { saidAtMs: AT }],
     ['JSON with the time first', `{"rxuxtime":${SECONDS}.5,"nmea":["${whole(CLASS_A)}"]}`, { saidAtMs: AT + 500 }],
+    [
+      'JSON with another time',
+      `{"timestamp":"2001-01-01T00:00:00Z","rxtime":"20230507100000","nmea":"${whole(CLASS_A)}"}`,
+      { saidAtMs: AT },
+    ],
     ['a tag block', `${tagBlock(`s:north,c:${SECONDS}`)}${whole(CLASS_A)}`, { station: 'north', saidAtMs: AT }],
     ['a tag block with milliseconds', `${tagBlock(`c:${AT + 5}`)}${whole(CLASS_A)}`, { saidAtMs: AT + 5 }],
     [
@@ -186,6 +193,12 @@ describe('messages in parts', () => {
     expect(hear(`${here}${tagBlock('s:elsewhere')}${second}\n`).messages).toEqual([]);
     expect(hear(`${here}${second}\n`).messages).toMatchObject([{ station: 'here' }]);
     expect(hear(`${here}${first}\n${second}\n${tagBlock('s:here')}${second}\n`).messages).toHaveLength(2);
+  });
+
+  test('a station and a time that stand on one part alone are those of the message', () => {
+    expect(hear(`${first}\n${second},rnorth,${SECONDS}\n`).messages).toMatchObject([
+      { ...wholeStatic, station: 'rnorth', saidAtMs: AT },
+    ]);
   });
 
   test('another feed is another message', () => {

@@ -1,7 +1,7 @@
 import { BITS_MIN, MESSAGE_TYPE_MAX } from '../tables/bits-min.ts';
 import { CARRIAGE_RETURN, COMMA, DOLLAR, EXCLAMATION, HASH, LINE_FEED } from './byte-values.ts';
 import { FAULT, type Fault } from './fault.ts';
-import { Feed, LINE_BYTES_MAX } from './feed.ts';
+import { CARRIED_BYTES_MAX, Feed, LINE_BYTES_MAX } from './feed.ts';
 import { Fragments } from './fragments.ts';
 import { readGatehouse } from './gatehouse.ts';
 import { findSentence, isAisSentence, isBrokenSentence, LineReader } from './line-reader.ts';
@@ -111,7 +111,7 @@ export class MessageStream {
 
   #carry(feed: Feed, bytes: Uint8Array, start: number): void {
     const count = bytes.length - start;
-    if (feed.carriedBytes + count > LINE_BYTES_MAX) {
+    if (feed.carriedBytes + count > CARRIED_BYTES_MAX) {
       feed.carriedBytes = 0;
       feed.isSkipping = true;
       feed.line++;

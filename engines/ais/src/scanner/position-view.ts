@@ -76,7 +76,7 @@ export class PositionView {
     return utcMinuteOf(this.#stream.payload);
   }
 
-  /** 32 bits, the same for the same message heard by several receivers. */
+  /** A whole number of 32 bits (signed), the same for the same message heard by several receivers. */
   payloadHash(): number {
     return this.#stream.payload.hash();
   }

@@ -6,7 +6,7 @@ const OPENING_BRACKET = 0x5b;
 const QUOTE = 0x22;
 const COLON = 0x3a;
 
-/** Names under which envelopes in JSON give the time at which the sentence was heard. */
+/** Names under which envelopes in JSON give the time at which the sentence was heard, the surest one first. */
 const TIME_KEYS: readonly Uint8Array[] = ['"rxtime"', '"rxuxtime"', '"timestamp"', '"time"'].map((key) =>
   new TextEncoder().encode(key),
 );
@@ -33,10 +33,10 @@ export class Prefix {
     return this.time.readIso(bytes, start, stop) || this.time.readEpoch(bytes, start, stop);
   }
 
+  /** The keys are tried one after the other, since an envelope may hold the time in the message too. */
   #readEnvelope(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; at++) {
-      if (bytes[at] !== QUOTE) continue;
-      const value = valueBehindKey(bytes, at, end);
+    for (const key of TIME_KEYS) {
+      const value = valueOf(key, bytes, start, end);
       if (value < 0) continue;
       this.hasTime = this.time.readCompact(bytes, value, end) || this.#readTime(bytes, value, end);
       if (this.hasTime) return;
@@ -44,10 +44,10 @@ export class Prefix {
   }
 }
 
-/** Index of the value of the member whose key begins at `at`, when it is one of a time; else −1. */
-function valueBehindKey(bytes: Uint8Array, at: number, end: number): number {
-  for (const key of TIME_KEYS) {
-    if (!startsWith(bytes, at, end, key)) continue;
+/** Index of the value of the member with the key; −1 when there is none. */
+function valueOf(key: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== QUOTE || !startsWith(bytes, at, end, key)) continue;
     let value = at + key.length;
     while (value < end && (bytes[value]! <= SPACE || bytes[value] === COLON || bytes[value] === QUOTE)) value++;
     return value;

@@ -1,4 +1,4 @@
-import { isDigit } from './byte-values.ts';
+import { COMMA, isDigit } from './byte-values.ts';
 
 /** Times before 2000 and from 2050 on are not believed: receivers without a clock send them. */
 export const EARLIEST_MS: number = Date.UTC(2000, 0, 1);
@@ -8,6 +8,8 @@ export const LATEST_MS: number = Date.UTC(2050, 0, 1);
 const MILLISECONDS_FROM = 1e11;
 
 const DAY_MS = 86_400_000;
+
+const POINT = 0x2e;
 
 /**
  * Reads times from bytes. The result stands in fields, since a number with a fraction that a function returns would be
@@ -31,7 +33,7 @@ export class TimeReader {
     if (at === start) return this.#none(start);
     let fraction = 0;
     let scale = 1;
-    if (at + 1 < stop && bytes[at] === 0x2e && isDigit(bytes[at + 1])) {
+    if (at + 1 < stop && bytes[at] === POINT && isDigit(bytes[at + 1])) {
       for (at++; at < stop && isDigit(bytes[at]); at++) {
         if (scale < 1e6) {
           fraction = fraction * 10 + bytes[at]! - 48;
@@ -79,15 +81,18 @@ export class TimeReader {
     return this.#keep(daysSince1970(year, month, day) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000, start);
   }
 
+  /** Behind a point any digits, behind a comma three: a comma may also begin the next field. */
   #fraction(bytes: Uint8Array, stop: number): number {
-    let at = this.end;
-    if (at + 1 >= stop || (bytes[at] !== 0x2e && bytes[at] !== 0x2c) || !isDigit(bytes[at + 1])) return 0;
+    let at = this.end + 1;
     let weight = 100;
     let ms = 0;
-    for (at++; at < stop && isDigit(bytes[at]); at++) {
+    for (; at < stop && isDigit(bytes[at]); at++) {
       ms += Math.floor(weight) * (bytes[at]! - 48);
       weight /= 10;
     }
+    const digitsRead = at - this.end - 1;
+    const mark = bytes[this.end];
+    if (digitsRead === 0 || (mark !== POINT && !(mark === COMMA && digitsRead === 3))) return 0;
     this.end = at;
     return ms;
   }

@@ -77,7 +77,7 @@ export class StaticView {
     return this.#stream.stationName(this.station);
   }
 
-  /** 32 bits, the same for the same message heard by several receivers. */
+  /** A whole number of 32 bits (signed), the same for the same message heard by several receivers. */
   payloadHash(): number {
     return this.#stream.payload.hash();
   }

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { ChunkSource, SourceChunk, SourceProblem } from './chunk-source.ts';
 
 /** How much of a file is read at once. */
-export const FILE_CHUNK_BYTES = 1_048_576;
+export const FILE_CHUNK_BYTES = 262_144;
 
 /** The first two bytes of a gzip file (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b] as const;

@@ -12,7 +12,11 @@ export class Counts {
   }
 
   all(): TrackerCounts {
-    return { received: this.received, taken: this.taken, ...Object.fromEntries([...this.#counts].sort()) };
+    return {
+      received: this.received,
+      taken: this.taken,
+      ...Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
   }
 
   snapshot(): CountsSnapshot {

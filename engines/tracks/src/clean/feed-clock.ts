@@ -28,7 +28,7 @@ export interface FeedClockSnapshot {
  * How far the feed has come: the latest event time that can be believed. One report with a time far ahead (a wrong year, a
  * receiver whose clock is an hour fast) would make all others late; so a jump ahead waits for the next report. It is
  * confirmed by one of another source, or of the same source where there is no other or none is heard meanwhile. A report that
- * goes on where the feed was refutes it: what waited is refused and counted by source.
+ * goes on where the feed was, further back than a late one may be, refutes it: what waited is refused and counted by source.
  */
 export class FeedClock {
   time = Number.NaN;
@@ -52,7 +52,10 @@ export class FeedClock {
       this.#source = source;
     }
     if (time > this.time + this.#aheadMaxS) return false;
-    if (this.#waiting.length > 0) this.#refuse();
+    const [first] = this.#waiting;
+    if (first && time < first.time - this.#latenessS) this.#refuse();
+    // What comes no later after it than it may is no contradiction: it only came late itself.
+    else if (first && this.#isConfirmed(first, time, source)) return false;
     if (!(time <= this.time)) this.time = time;
     return true;
   }
@@ -61,7 +64,7 @@ export class FeedClock {
   wait(report: AheadReport, pass: (report: AheadReport) => void): void {
     const [first] = this.#waiting;
     if (first && report.time < first.time - this.#latenessS) this.#refuse();
-    else if (first && this.#isConfirmed(first, report)) {
+    else if (first && this.#isConfirmed(first, report.time, report.source)) {
       this.#confirm(pass);
       if (this.isNow(report.time, report.source)) pass(report);
       else this.wait(report, pass);
@@ -92,8 +95,8 @@ export class FeedClock {
     this.#waiting = [...waiting];
   }
 
-  #isConfirmed(first: AheadReport, report: AheadReport): boolean {
-    return this.#isOneSource || first.source !== report.source || report.time - first.time >= ALONE_S;
+  #isConfirmed(first: AheadReport, time: number, source: number): boolean {
+    return this.#isOneSource || first.source !== source || time - first.time >= ALONE_S;
   }
 
   #confirm(pass: (report: AheadReport) => void): void {

@@ -1,10 +1,6 @@
 import type { StaticReport } from '../static-report.ts';
 import type { TrackIdentity } from '../track-table.ts';
 
-/** What makes an identity; the rest (draught, destination, type of ship) changes from voyage to voyage. */
-const KEYS = ['name', 'callsign', 'imo', 'length', 'width'] as const;
-const VOYAGE = ['shipType', 'draught', 'destination'] as const;
-
 /** What a report says of identity and voyage, without the rest. */
 export function identityOf(report: StaticReport): TrackIdentity {
   const { name, callsign, imo, shipType, length, width, draught, destination } = report;
@@ -20,22 +16,41 @@ export function identityOf(report: StaticReport): TrackIdentity {
   };
 }
 
-/** Whether nothing that both say differs; a part of an identity (24A, 24B) fits the whole. */
+/**
+ * Whether nothing that both say of name, call sign, IMO number and size differs; a part of an identity (24A, 24B) fits the
+ * whole. What changes from voyage to voyage does not matter.
+ */
 export function fits(identity: TrackIdentity, report: StaticReport): boolean {
-  return KEYS.every((key) => identity[key] === undefined || report[key] === undefined || identity[key] === report[key]);
+  return (
+    !differ(identity.name, report.name) &&
+    !differ(identity.callsign, report.callsign) &&
+    !differ(identity.imo, report.imo) &&
+    !differ(identity.length, report.length) &&
+    !differ(identity.width, report.width)
+  );
 }
 
 /** Whether a report that fits says anything new. */
 export function adds(identity: TrackIdentity, report: StaticReport): boolean {
   return (
-    KEYS.some((key) => identity[key] === undefined && report[key] !== undefined) ||
-    VOYAGE.some((key) => report[key] !== undefined && report[key] !== identity[key])
+    isNew(identity.name, report.name) ||
+    isNew(identity.callsign, report.callsign) ||
+    isNew(identity.imo, report.imo) ||
+    isNew(identity.length, report.length) ||
+    isNew(identity.width, report.width) ||
+    isNew(identity.shipType, report.shipType) ||
+    isNew(identity.draught, report.draught) ||
+    isNew(identity.destination, report.destination)
   );
 }
 
 /** Whether it cannot be the same ship: another IMO number, or both another name and another call sign. */
 export function contradicts(a: TrackIdentity, b: TrackIdentity): boolean {
-  const differs = (key: 'name' | 'callsign' | 'imo'): boolean =>
-    a[key] !== undefined && b[key] !== undefined && a[key] !== b[key];
-  return differs('imo') || (differs('name') && differs('callsign'));
+  return differ(a.imo, b.imo) || (differ(a.name, b.name) && differ(a.callsign, b.callsign));
 }
+
+type Value = string | number | undefined;
+
+const differ = (a: Value, b: Value): boolean => a !== undefined && b !== undefined && a !== b;
+
+const isNew = (known: Value, said: Value): boolean => said !== undefined && said !== known;

@@ -17,14 +17,20 @@ export type StaticPlacingSnapshot = readonly (readonly [number, readonly StaticR
  */
 export class StaticPlacing {
   readonly #tracks: TrackTable;
+  readonly #one = [0];
   readonly #waiting = new Map<number, StaticReport[]>();
 
   constructor(tracks: TrackTable) {
     this.#tracks = tracks;
   }
 
-  /** The tracks it belongs to; none when it waits. */
+  /** The tracks it belongs to, until the next call; none when it waits. */
   place(report: StaticReport): readonly number[] {
+    const newest = this.#tracks.newest(report.vessel);
+    if (newest >= 0 && this.#tracks.next.values[newest]! < 0 && this.#tracks.alive.values[newest] === 1) {
+      this.#one[0] = newest;
+      return this.#one;
+    }
     const alive = [...this.#tracks.of(report.vessel)].filter((track) => this.#tracks.alive.values[track] === 1);
     const found = alive.length === 1 ? alive : alive.filter((track) => this.#isNear(track, report));
     if (found.length === 0) this.#wait(report);

@@ -1,5 +1,5 @@
 /** What a column of a file of reports can be. */
-export const REPORT_KEYS = [
+const REPORT_KEYS = [
   'vessel',
   'time',
   'lat',

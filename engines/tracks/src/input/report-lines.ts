@@ -8,7 +8,7 @@ import type { VesselNames } from './vessel-names.ts';
 import { codeOf, UNKNOWN_WORDS } from './words-of-ais.ts';
 
 /** A line of a report is never longer. */
-export const LINE_CHARS_MAX = 100_000;
+const LINE_CHARS_MAX = 100_000;
 /** What a vessel says of itself is passed on when it changes, and so often as transponders send it (360 s). */
 const STATIC_EVERY_S = 360;
 /** Not available in AIS: 102.3 kn, and everything beyond what the field can say. */

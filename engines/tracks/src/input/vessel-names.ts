@@ -1,6 +1,6 @@
 const NINE_DIGITS = /^\d{9}$/;
 /** Vessels that a file may name in another way than by nine digits. */
-export const NAMED_VESSELS_MAX = 2_000_000;
+const NAMED_VESSELS_MAX = 2_000_000;
 
 /** What vessels are called: nine digits are an MMSI, every other name gets a negative number, in the order of coming. */
 export class VesselNames {

@@ -27,8 +27,12 @@ export function cellOf(lon: number, lat: number): number {
 function cellInRow(row: number, lon: number, shift: number): number {
   const first = ROW_FIRST[row]!;
   const columns = ROW_FIRST[row + 1]! - first;
-  const column = Math.floor(((wrapLon(lon) + 180) / 360) * columns) + shift;
-  return first + ((column + columns) % columns);
+  // Most longitudes need no wrapping, and division with remainder is slow.
+  const wrapped = lon >= -180 && lon < 180 ? lon : wrapLon(lon);
+  let column = Math.floor(((wrapped + 180) / 360) * columns) + shift;
+  if (column >= columns) column -= columns;
+  else if (column < 0) column += columns;
+  return first + column;
 }
 
 /** The cells of a block of 1, 9 or 25 (radius 0, 1, 2) around a place, written into `out`; how many they are. */

@@ -117,7 +117,7 @@ export class Segmenter {
 
   /** Closes everything. */
   end(): void {
-    for (const vessel of [...this.#first.keys()]) while (this.first(vessel) !== NONE) this.#close(this.first(vessel));
+    for (const vessel of this.#first.keys()) while (this.first(vessel) !== NONE) this.#close(this.first(vessel));
   }
 
   snapshot(): SegmenterSnapshot {
@@ -204,6 +204,8 @@ export class Segmenter {
       this.#hours = hours;
       this.#back = back;
       this.#certainty = plain * padded;
+      // Nothing before it can be better by half where it is better than half of an exact hit now.
+      if (back === 0 && best * LOOKBACK_FACTOR >= weight * metricMax(padded)) break;
     }
     return best > 0;
   }
@@ -225,9 +227,9 @@ export class Segmenter {
 
   #transponderWeight(segment: number, points: number, messageType: number): number {
     const bits = transponderBits(messageType);
-    let seen = 0;
-    for (let back = 0; back < points; back++) seen |= this.table.pointBits.values[this.table.point(segment, back)]!;
-    return (seen & bits) !== 0 ? 1 : OTHER_TRANSPONDER_WEIGHT;
+    for (let back = 0; back < points; back++)
+      if ((this.table.pointBits.values[this.table.point(segment, back)]! & bits) !== 0) return 1;
+    return OTHER_TRANSPONDER_WEIGHT;
   }
 
   /** Of several matches the one of most weight; short segments weigh less. */

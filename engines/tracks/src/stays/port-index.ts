@@ -6,7 +6,7 @@ const COLUMNS = 360 * CELLS_PER_DEGREE;
 const ROWS = 180 * CELLS_PER_DEGREE;
 const KM_PER_DEGREE = 111.2;
 /** More ports than the world has; further ones of a list are left out. */
-export const PORTS_MAX = 200_000;
+const PORTS_MAX = 200_000;
 
 /** Ports by cells of half a degree. */
 export class PortIndex {

@@ -10,8 +10,8 @@ import { wrapLon } from '../geo/sphere.ts';
 import { COAST_STAY_S_MIN, STAY_S_MIN } from './port-learner.ts';
 
 /** A stop is a run of fixes inside a circle of 200 m (MovingPandas' stop detector) for so long. */
-export const STOP_RADIUS_M_MAX = 100;
-export const STOP_S_MIN = 30 * 60;
+const STOP_RADIUS_M_MAX = 100;
+const STOP_S_MIN = 30 * 60;
 /** One fix outside is a bad position, two are a departure. */
 const OUTSIDE_MAX = 2;
 /** The centre goes with the mean of so many fixes. */

@@ -74,11 +74,11 @@ function last(segment: Open): Kept {
 function bestMatch(segment: Open, fix: Fix) {
   const kept = segment.reports
     .filter(({ isDropped }) => !isDropped)
-    .reverse()
+    .toReversed()
     .slice(0, 5);
   const own = CLASSES[fix.messageType] ?? '';
   const isSame = kept.some(({ fix: { messageType } }) =>
-    [...(CLASSES[messageType] ?? '')].some((c) => own.includes(c)),
+    (CLASSES[messageType] ?? '').split('').some((one) => own.includes(one)),
   );
   let best = 0;
   let found: { segment: Open; metric: number; hours: number; thrownOut: Kept[] } | undefined;

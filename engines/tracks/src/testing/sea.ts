@@ -49,7 +49,10 @@ export class Sea {
 
   /** Gives all in the order of time; reports without a position are statics. */
   run(fixes: readonly Fix[], statics: readonly StaticReport[] = []): this {
-    const all = [...fixes.map((fix) => ({ fix, time: fix.time })), ...statics.map((report) => ({ report, time: report.time }))];
+    const all = [
+      ...fixes.map((fix) => ({ fix, time: fix.time })),
+      ...statics.map((report) => ({ report, time: report.time })),
+    ];
     for (const one of all.sort((a, b) => a.time - b.time)) {
       this.advance(one.time);
       if ('fix' in one) this.#push(one.fix);

@@ -25,7 +25,9 @@ export function voyage({ vessel, lon, lat, course, knots, from, to, everyS, turn
   let heading = course;
   for (let time = from; time <= to; time += everyS) {
     const shown = ((heading % 360) + 360) % 360;
-    fixes.push(fixOf(vessel, time, ...place, { speed: knots, course: shown, heading: Math.round(shown) % 360, ...rest }));
+    fixes.push(
+      fixOf(vessel, time, ...place, { speed: knots, course: shown, heading: Math.round(shown) % 360, ...rest }),
+    );
     place = destination(...place, shown + (turn * everyS) / 120, metres);
     heading += (turn * everyS) / 60;
   }

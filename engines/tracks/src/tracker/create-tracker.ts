@@ -9,6 +9,7 @@ import type { Detector, Scene } from '../detector.ts';
 import { emptyFix, type Fix } from '../fix.ts';
 import type { Reception } from '../reception/reception.ts';
 import { LiveShape } from '../shape/live-shape.ts';
+import type { Sink } from '../sink.ts';
 import type { StaticReport } from '../static-report.ts';
 import type { Ports } from '../stays/ports.ts';
 import { TrackTable, type TrackTableSnapshot } from '../track-table.ts';
@@ -17,7 +18,7 @@ import { copyFix } from './copy-fix.ts';
 import { createScene } from './create-scene.ts';
 import { Reorder, type ReorderSnapshot } from './reorder.ts';
 import { Ticks } from './ticks.ts';
-import { TrackFlow, type TrackFlowSnapshot } from './track-flow.ts';
+import { TrackFlow, type TrackFlowSnapshot, TRACKS_MAX } from './track-flow.ts';
 
 /** The stages of `Tracker`, in the order in which a fix goes through them. */
 class StagedTracker implements Tracker {
@@ -43,14 +44,15 @@ class StagedTracker implements Tracker {
     this.#sink = options.sink;
     this.#scene = createScene(options, this.tracks);
     this.#detectors = options.detectors.map((create) => create(this.#scene));
+    this.tracks.columns.reserve(Math.min(options.tracksExpected ?? 0, TRACKS_MAX));
     this.#onArrival = this.#detectors.filter((detector) => detector.arrived !== undefined);
-    const { point } = options.sink;
     this.#flow = new TrackFlow({
       tracks: this.tracks,
       detectors: this.#detectors,
       sink: options.sink,
+      tracksExpected: options.tracksExpected ?? 0,
       counts: this.#counts,
-      shape: point && new LiveShape(this.tracks, this.#scene.land, (track, kept) => options.sink.point?.(track, kept)),
+      shape: options.sink.point === undefined ? undefined : this.#liveShape(options.sink),
       vesselText: (vessel) => this.#scene.vesselText(vessel),
       trackId: (track) => this.#scene.trackId(track),
     });
@@ -156,6 +158,10 @@ class StagedTracker implements Tracker {
       if (saved !== undefined) this.#detectors[i]!.restore?.(saved);
     });
     this.#given = state.given;
+  }
+
+  #liveShape(sink: Sink): LiveShape {
+    return new LiveShape(this.tracks, this.#scene.land, (track, point) => sink.point?.(track, point));
   }
 
   /** A fix whose time is believed waits for its turn. */

@@ -1,9 +1,6 @@
 import type { Fix } from '../fix.ts';
 
-/** Fixes of one segment that wait. */
-export const HELD_FIXES_MAX = 8;
-
-/** Fixes that wait until it is clear what they are, by segment, in the order of time. Rare, so copies are objects. */
+/** Fixes that wait until it is clear what they are, a few a segment, in the order of time. Rare, so copies are objects. */
 export class HeldFixes {
   readonly #held = new Map<number, Fix[]>();
 

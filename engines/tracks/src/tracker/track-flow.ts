@@ -36,6 +36,7 @@ export interface TrackFlowOptions {
   readonly tracks: TrackTable;
   readonly detectors: readonly Detector[];
   readonly sink: Sink;
+  readonly tracksExpected: number;
   readonly counts: Counts;
   readonly shape: LiveShape | undefined;
   readonly vesselText: (vessel: number) => string;
@@ -67,6 +68,7 @@ export class TrackFlow {
       { seenMax: SEEN_REPORTS, withoutMotion: true },
       { thrownOut: (segment, count) => this.#thrownOut(segment, count), closed: (segment) => this.#closed(segment) },
     );
+    this.#segmenter.table.columns.reserve(Math.min(options.tracksExpected, TRACKS_MAX));
   }
 
   fix(fix: Fix): void {
@@ -147,12 +149,10 @@ export class TrackFlow {
       for (const each of held) this.#give(begun, each);
       return;
     }
-    if (this.#segmenter.certainty < CERTAINTY_MIN) {
-      this.#held.hold(segment, fix);
-      return;
-    }
+    // One that waited was not thrown out by this one.
     if (this.#held.has(segment)) this.#giveHeld(segment, track);
-    this.#give(track, fix);
+    if (this.#segmenter.certainty < CERTAINTY_MIN) this.#held.hold(segment, fix);
+    else this.#give(track, fix);
   }
 
   /** Finds the track that a segment goes on with, or opens one, from its first fix. */

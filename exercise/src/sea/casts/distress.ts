@@ -6,6 +6,7 @@ import { HOUR, MINUTE, span } from '../span.ts';
 import { behaviour, type Cast, decoy, type Stage } from '../stage.ts';
 import { meetingGrounds } from '../waters/places.ts';
 import { stations } from '../waters/stations.ts';
+import { DISTRESS_HOURS } from '../sea-proportions.ts';
 
 /** First digits of the MMSI and what the transmitter says (ITU-R M.585, annex 2). */
 const transmitters = [
@@ -29,7 +30,7 @@ export function distress(stage: Stage): Cast {
   const { digits, text } = draw.pick(transmitters);
   const identity = beacon(digits, draw);
   const from = stage.moment(draw, 8, 6);
-  const to = from + span(draw, 1, 4) * HOUR;
+  const to = from + span(draw, ...DISTRESS_HOURS) * HOUR;
   const place: Place = placeAt(draw.pick(meetingGrounds).place, span(draw, 0, 360), span(draw, 1000, 8000));
   const course = new Course(from, place).by(to, placeAt(place, span(draw, 0, 360), span(draw, 500, 4000)), ACTIVE);
   return {

@@ -8,6 +8,7 @@ import { behaviour, type Cast, type Stage } from '../stage.ts';
 import { arriving, callAt, trade, tradingPorts } from '../voyages.ts';
 import { farPlaces, inlandPlaces, ringCentres, roads } from '../waters/places.ts';
 import { ports } from '../waters/sea-chart.ts';
+import { INTERFERENCE_HOURS, JUMP_HOURS, ON_LAND_HOURS, RING_HOURS, RING_RADIUS_M } from '../sea-proportions.ts';
 
 /** Well heard nodes through which much traffic goes. */
 const busyNodes = ['channel', 'malta-north', 'passero', 'sarvento-off', 'malta-east'] as const;
@@ -16,9 +17,9 @@ const busyNodes = ['channel', 'malta-north', 'passero', 'sarvento-off', 'malta-e
 export function ring(stage: Stage): Cast {
   const draw = stage.draw('ring');
   const centre = draw.pick(ringCentres);
-  const radiusM = span(draw, 350, 3500);
+  const radiusM = span(draw, ...RING_RADIUS_M);
   const from = stage.moment(draw, 14, 14);
-  const to = from + span(draw, 3, 9) * HOUR;
+  const to = from + span(draw, ...RING_HOURS) * HOUR;
   const ringKnots = span(draw, 6, 22);
   const periodS = (2 * Math.PI * radiusM) / (ringKnots * 0.5144);
   const tangential = draw.chance(0.4);
@@ -46,7 +47,7 @@ export function jump(stage: Stage): Cast {
   const { identity, knots } = stage.merchant(0);
   const node = draw.pick(busyNodes);
   const from = stage.moment(draw, 14, 8);
-  const to = from + span(draw, 2, 3.5) * HOUR;
+  const to = from + span(draw, ...JUMP_HOURS) * HOUR;
   const course = arriving(stage, node, from, Math.min(knots, 12), draw);
   const place = course.place;
   const far = draw.pick(farPlaces);
@@ -64,7 +65,7 @@ export function onLand(stage: Stage): Cast {
   const { identity, knots } = stage.merchant(0);
   const node = draw.pick(busyNodes);
   const from = stage.moment(draw, 14, 7);
-  const to = from + span(draw, 1.5, 5) * HOUR;
+  const to = from + span(draw, ...ON_LAND_HOURS) * HOUR;
   const plan = trade(arriving(stage, node, from, knots, draw), node, stage.until, knots, draw).plan();
   const place = draw.pick(inlandPlaces);
   return {
@@ -78,7 +79,7 @@ export function interference(stage: Stage): Cast {
   const draw = stage.draw('interference');
   const road = draw.pick(roads.filter(({ port }) => port === 'santorro' || port === 'sarvento' || port === 'calanera'));
   const from = stage.moment(draw, 14, 8);
-  const to = from + span(draw, 2, 5) * HOUR;
+  const to = from + span(draw, ...INTERFERENCE_HOURS) * HOUR;
   const elsewhere = placeAt(road.place, span(draw, 60, 130), span(draw, 14, 22) * 1852);
   const ships = Array.from({ length: 4 }, (_, i) => stage.merchant(i));
   const vessels = ships.map(({ identity, knots }, i) => {

@@ -6,9 +6,7 @@ import { HOUR, MINUTE, span } from '../span.ts';
 import { behaviour, type Cast, type Stage } from '../stage.ts';
 import { arriving, trade } from '../voyages.ts';
 import { darkWays } from '../waters/places.ts';
-
-const SHORT_SHARE = 0.35;
-const LONG_HOURS_MAX = 30;
+import { LONG_GAP_HOURS, SHORT_GAP_SHARE } from '../sea-proportions.ts';
 
 /**
  * A ship switches its transponder off on a busy lane in good reception, and on again: it sailed on meanwhile (short gaps), or
@@ -17,10 +15,10 @@ const LONG_HOURS_MAX = 30;
 export function gap(stage: Stage): Cast {
   const draw = stage.draw('gap');
   const { identity, knots } = stage.merchant(0);
-  const short = draw.chance(SHORT_SHARE);
+  const short = draw.chance(SHORT_GAP_SHARE);
   const way = draw.pick(darkWays);
   const days = (stage.until - stage.from) / (24 * HOUR);
-  const hours = short ? 0 : span(draw, 3, Math.min(LONG_HOURS_MAX, days * 8));
+  const hours = short ? 0 : span(draw, LONG_GAP_HOURS[0], Math.min(LONG_GAP_HOURS[1], days * 8));
   const off = stage.moment(draw, 12, hours + 8);
   const course = arriving(stage, way.off, off, knots, draw);
   const from = course.time + span(draw, 1, 5) * MINUTE;

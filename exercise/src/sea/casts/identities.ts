@@ -4,6 +4,7 @@ import { DAY } from '../span.ts';
 import { behaviour, type Cast, decoy, mmsiText, type Stage } from '../stage.ts';
 import { arriving, trade } from '../voyages.ts';
 import type { NodeId } from '../waters/sea-chart.ts';
+import { FLAG_CHANGE_SHARE } from '../sea-proportions.ts';
 
 const always = Number.NEGATIVE_INFINITY;
 
@@ -66,7 +67,7 @@ export function identityChange(stage: Stage): Cast {
   const { identity: borrowed } = stage.merchant(1);
   const node = draw.pick(['channel', 'passero', 'malta-north', 'sarvento-off'] as const);
   const at = stage.moment(draw, 14, 12);
-  const flag = draw.chance(0.4);
+  const flag = draw.chance(FLAG_CHANGE_SHARE);
   const becomes: SeaIdentity = {
     ...identity,
     name: borrowed.name,

@@ -4,13 +4,14 @@ import { HOUR, span } from '../span.ts';
 import { behaviour, type Cast, type Stage } from '../stage.ts';
 import { arriving, trade } from '../voyages.ts';
 import { driftingGrounds } from '../waters/places.ts';
+import { LOITERING_HOURS } from '../sea-proportions.ts';
 
 /** A ship that drifts for hours far from any coast, under no command that it tells of. */
 export function loitering(stage: Stage): Cast {
   const draw = stage.draw('loitering');
   const { identity, knots } = stage.merchant(0);
   const ground = draw.pick(driftingGrounds);
-  const hours = span(draw, 6.5, 18);
+  const hours = span(draw, ...LOITERING_HOURS);
   const begins = stage.moment(draw, 8, hours + 6);
   const course = arriving(stage, ground.from, begins, knots, draw);
   course.to(placeAt(ground.place, span(draw, 0, 360), span(draw, 200, 4000)), knots);

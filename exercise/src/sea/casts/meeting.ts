@@ -6,6 +6,7 @@ import { DAY, HOUR, MINUTE, span } from '../span.ts';
 import { behaviour, type Cast, type Stage } from '../stage.ts';
 import { arriving, trade } from '../voyages.ts';
 import { meetingGrounds, type SeaPlace } from '../waters/places.ts';
+import { ALONGSIDE_M, APART_M, DRAUGHT_STEP_M, LADEN_SHARE, MEETING_HOURS } from '../sea-proportions.ts';
 
 /** Where and how two ships lie side by side. */
 interface Together {
@@ -19,14 +20,13 @@ interface Together {
 
 function together(stage: Stage, hoursAfter: number): Together {
   const draw = stage.draw('together');
-  const hours = span(draw, 2.6, 8);
+  const hours = span(draw, ...MEETING_HOURS);
   const from = stage.moment(draw, hoursAfter, hours + 3);
   return {
     ground: draw.pick(meetingGrounds),
     from,
     to: from + hours * HOUR,
-    // Half lie fast alongside, half keep their distance and use boats.
-    apartM: draw.chance(0.5) ? span(draw, 46, 90) : span(draw, 90, 400),
+    apartM: draw.chance(0.5) ? span(draw, ...ALONGSIDE_M) : span(draw, ...APART_M),
     bearing: span(draw, 0, 360),
   };
 }
@@ -59,8 +59,6 @@ export function gapThenMeeting(stage: Stage): Cast {
   return meetingOf(stage, true);
 }
 
-const DRAUGHT_STEP_M = 2.2;
-
 function meetingOf(stage: Stage, afterGap: boolean): Cast {
   const draw = stage.draw('meeting');
   const first = stage.merchant(0);
@@ -79,7 +77,7 @@ function meetingOf(stage: Stage, afterGap: boolean): Cast {
     return trade(course, ground.from, stage.until, knots, stage.draw(`after ${i}`)).plan();
   });
   const gap = { from: from - span(draw, 2.6, 3.1) * HOUR, to: from - span(draw, 0.35, 0.6) * HOUR };
-  const laden = draw.chance(0.5);
+  const laden = draw.chance(LADEN_SHARE);
   const vessels = [first, second].map(({ identity }, i) =>
     stage.vessel(i, identity, plans[i]!, {
       strayM: 0,

@@ -25,7 +25,7 @@ export const meetingGrounds: readonly SeaPlace[] = [
   { place: [15.95, 37.2], from: 'sarvento-off' },
   { place: [15.05, 35.65], from: 'halmar-off' },
   { place: [14.3, 35.48], from: 'malta-south' },
-  { place: [15.25, 35.98], from: 'malta-east' },
+  { place: [15.12, 35.95], from: 'malta-east' },
 ];
 
 /** More than 20 nautical miles from any coast and still heard. */

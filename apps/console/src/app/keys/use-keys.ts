@@ -22,7 +22,8 @@ let prefix: string | undefined;
 let prefixTimer: ReturnType<typeof setTimeout> | undefined;
 
 const TYPED = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=combobox]';
-const ARROWED = 'input, [role=slider], [role=tab], [role=option], [role=menuitem], [role=separator], [role=columnheader]';
+const ARROWED =
+  'input, [role=slider], [role=tab], [role=option], [role=menuitem], [role=separator], [role=columnheader]';
 const PRESSED = 'a, button, summary, input, [role=menuitem], [role=option], [role=tab]';
 
 function typing(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import type { EntityPage, GraphEntity } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { say } from '../../messages/say.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outside } from '../../parts/outside.tsx';
@@ -8,6 +9,9 @@ import { openAlerts, stateOf } from './alert-states.ts';
 import { groupRelated, headOf } from './related.ts';
 import { SchemaIcon } from './schema-icon.tsx';
 import { schemaWord, valueWord } from './words.ts';
+
+// The words of the sea come with it.
+const HeardAtSea = lazy(async () => ({ default: (await import('./heard-at-sea.tsx')).HeardAtSea }));
 
 /** What stands out of a long list: a few lines of each kind; the tab has all of them. */
 const RELATED_SHOWN = 6;
@@ -24,6 +28,11 @@ export function EntityAside({ id, entity, entry }: EntityAsideProps) {
   return (
     <aside className="entity-aside">
       {entry === undefined ? null : <OpenNow alerts={entry.alerts} />}
+      {entity.schema === 'Vessel' ? (
+        <Suspense>
+          <HeardAtSea entityKey={entity.key} />
+        </Suspense>
+      ) : null}
       <Links id={id} links={entity.links} />
       {entry === undefined ? null : <Related id={id} entry={entry} />}
     </aside>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListPlus, Rss, Table2, Upload } from 'lucide-react';
-import { type DragEvent, lazy, Suspense, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
 import { useMay } from '../../api/me.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { GreyBars } from '../../parts/grey-bars.tsx';
 import { Page, PageHead, Section } from '../../parts/section.tsx';
 import { Loaded } from '../loaded.tsx';
 import { Attention } from './attention.tsx';
@@ -19,18 +18,20 @@ import { inOrderOfNeed } from './list-order.ts';
 import type { ListsParams } from './list-params.ts';
 import { ListsTable } from './lists-table.tsx';
 import { NewListForm } from './new-list-form.tsx';
+import { receiversOptions } from './sea/receiver-api.ts';
+import { Receivers } from './sea/receivers.tsx';
+import { SeaPlaces } from './sea/sea-places.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 import { layFiles } from './upload-store.ts';
 import './lists.css';
-
-// Words and parts of the sea come with it.
-const SeaSources = lazy(async () => ({ default: (await import('./sea/sea-sources.tsx')).SeaSources }));
 
 /** Late or refused first, then every list with its last change; files may be dropped anywhere on the page. */
 export function ListsPage() {
   const { panel } = useSearch({ from: '/lists' });
   const navigate = useNavigate();
   const lists = useQuery(listsOptions);
+  // What stands between the lists and the files is read with the lists, so that nothing moves when it comes.
+  const { isPending: waits } = useQuery(receiversOptions);
   const mayIngest = useMay('ingest');
   const mayFeed = useMay('feed.change');
   const mayList = useMay('list.change');
@@ -98,14 +99,20 @@ export function ListsPage() {
           </PurposeGate>
         ) : null}
         <div className="lists-body">
-          <Loaded query={lists} what={say('lists.what')} rows={8}>
+          <Loaded
+            query={{ ...lists, data: waits ? undefined : lists.data, isPending: lists.isPending || waits }}
+            what={say('lists.what')}
+            rows={8}
+          >
             {(all) =>
               all.length === 0 ? (
                 <>
                   <EmptyState>
                     {say('lists.none')} <span className="muted">{say('lists.noneMore')}</span>
                   </EmptyState>
+                  <Receivers />
                   <Jobs />
+                  <SeaPlaces />
                 </>
               ) : (
                 <>
@@ -113,14 +120,13 @@ export function ListsPage() {
                   <Section title={say('lists.all')} note={all.length}>
                     <ListsTable lists={inOrderOfNeed(all)} />
                   </Section>
+                  <Receivers />
                   <Jobs />
+                  <SeaPlaces />
                 </>
               )
             }
           </Loaded>
-          <Suspense fallback={<GreyBars rows={4} />}>
-            <SeaSources />
-          </Suspense>
         </div>
       </Page>
       {over ? <div className="lists-over">{say('lists.dropAnywhere')}</div> : null}

@@ -5,7 +5,8 @@ import type { LonLat } from '../../parts/sea/land-code.ts';
 export const CORNERS_MIN = 3;
 export const CORNERS_MAX = 200;
 
-const DEGREES = /^(?<side>[NSEW])?\s*(?<sign>[-+−])?(?<whole>\d{1,3}(?:[.]\d+)?)\s*°?\s*(?:(?<minutes>\d{1,2}(?:[.]\d+)?)\s*['′]?)?\s*(?<after>[NSEW])?$/u;
+const DEGREES =
+  /^(?<side>[NSEW])?\s*(?<sign>[-+−])?(?<whole>\d{1,3}(?:[.]\d+)?)\s*°?\s*(?:(?<minutes>\d{1,2}(?:[.]\d+)?)\s*['′]?)?\s*(?<after>[NSEW])?$/u;
 
 function degreesOf(text: string): { value: number; side: string | undefined } | undefined {
   const groups = DEGREES.exec(text.trim().toUpperCase())?.groups;

@@ -2,6 +2,7 @@ import type { Area, AreaBody } from '@quintet/node/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useMay } from '../../api/me.ts';
 import { type ApiProblem, asProblem } from '../../api/problem.ts';
 import { offerUndo } from '../../app/undo.tsx';
 import { Say, say } from '../../messages/say.tsx';
@@ -12,7 +13,7 @@ import { Outside } from '../../parts/outside.tsx';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { Loaded } from '../loaded.tsx';
 import { CORNERS_MAX, CORNERS_MIN, readCorners, ringOf, writeCorners } from './area-draft.ts';
-import { addArea, areasOptions, removeArea } from './map-api.ts';
+import { addArea, areasOptions, removeArea, undoAreaRemoval } from './map-api.ts';
 
 export interface AreaDrawing {
   /** Undefined while none is drawn. */
@@ -24,37 +25,33 @@ export interface AreaDrawing {
   readonly leave: () => void;
 }
 
-const bodyOf = ({ name, rings, minutesMin }: Area): AreaBody => ({
-  name,
-  rings,
-  ...(minutesMin !== undefined && { minutesMin }),
-});
-
 function useAreaChanges() {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: areasOptions.queryKey });
   const add = useMutation({ mutationFn: addArea, onSuccess });
   const remove = useMutation({ mutationFn: ({ id }: Area) => removeArea(id), onSuccess });
-  return { add, remove };
+  const undo = useMutation({ mutationFn: undoAreaRemoval, onSuccess });
+  return { add, remove, undo };
 }
 
 /** Areas that are watched: who enters one is told as a finding. */
 export function AreasPart({ drawing, onShow }: { drawing: AreaDrawing; onShow: (area: Area) => void }) {
   const areas = useQuery(areasOptions);
-  const { add, remove } = useAreaChanges();
+  const { add, remove, undo } = useAreaChanges();
+  const may = useMay('area.change');
   const take = (area: Area) =>
     remove.mutate(area, {
       onSuccess: () =>
         offerUndo({
           sentence: <Say id="map.areaRemoved" values={{ name: <Outside value={area.name} /> }} />,
-          undo: async () => void (await add.mutateAsync(bodyOf(area))),
+          undo: () => undo.mutateAsync(area.id),
         }),
     });
   return (
     <section className="map-areas" aria-labelledby="map-areas">
       <div className="map-part-head">
         <h3 id="map-areas">{say('map.areas')}</h3>
-        {drawing.corners === undefined ? (
+        {drawing.corners === undefined && may ? (
           <Button kind="link" icon={Pencil} onPress={drawing.begin}>
             {say('map.draw')}
           </Button>
@@ -71,7 +68,13 @@ export function AreasPart({ drawing, onShow }: { drawing: AreaDrawing; onShow: (
                   <Button kind="link" onPress={() => onShow(area)}>
                     <Outside value={area.name} />
                   </Button>
-                  <IconButton icon={Trash2} name={say('map.areaRemove', { name: area.name })} onPress={() => take(area)} />
+                  {may ? (
+                    <IconButton
+                      icon={Trash2}
+                      name={say('map.areaRemove', { name: area.name })}
+                      onPress={() => take(area)}
+                    />
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -79,7 +82,9 @@ export function AreasPart({ drawing, onShow }: { drawing: AreaDrawing; onShow: (
         }
       </Loaded>
       {remove.error === null ? null : <ProblemNotice problem={asProblem(remove.error)} />}
-      {drawing.corners === undefined ? null : <AreaForm drawing={drawing} corners={drawing.corners} onAdd={add.mutateAsync} />}
+      {drawing.corners === undefined ? null : (
+        <AreaForm drawing={drawing} corners={drawing.corners} onAdd={add.mutateAsync} />
+      )}
     </section>
   );
 }

@@ -105,7 +105,11 @@ export function FilterForm(props: FilterFormProps) {
           <Checkbox
             key={type}
             checked={types.includes(type)}
-            onChange={(on) => onTypes(on ? TYPES.filter((one) => one === type || types.includes(one)) : types.filter((one) => one !== type))}
+            onChange={(on) =>
+              onTypes(
+                on ? TYPES.filter((one) => one === type || types.includes(one)) : types.filter((one) => one !== type),
+              )
+            }
           >
             <span className="map-choice">
               <FindingGlyph type={type} /> {findingTypeWord(type)}

@@ -10,7 +10,9 @@ const WITH_DURATION: ReadonlySet<string> = new Set(['dark', 'stop']);
 export function findingTitle(row: FindingRow, nowMs: number): string {
   const lasted = lastedS(row, nowMs);
   const type = say(`map.short.${row.type}`);
-  return WITH_DURATION.has(row.type) && lasted > 0 ? `${type} ${durationWords(lasted)}` : type || findingTypeWord(row.type);
+  return WITH_DURATION.has(row.type) && lasted > 0
+    ? `${type} ${durationWords(lasted)}`
+    : type || findingTypeWord(row.type);
 }
 
 export const vesselNames = ({ vessels }: FindingRow): string => vessels.map((vessel) => vesselName(vessel)).join(', ');

@@ -10,7 +10,10 @@ type FindingVessel = FindingRow['vessels'][number];
 /** More stand side by side nowhere; the rest is counted. */
 const SIDE_BY_SIDE_MAX = 2;
 
-const LINES: readonly { readonly id: 'imo' | 'mmsi' | 'kind' | 'flag' | 'callsign' | 'list'; readonly of: (vessel: FindingVessel) => ReactNode }[] = [
+const LINES: readonly {
+  readonly id: 'imo' | 'mmsi' | 'kind' | 'flag' | 'callsign' | 'list';
+  readonly of: (vessel: FindingVessel) => ReactNode;
+}[] = [
   { id: 'imo', of: ({ imo }) => (imo === undefined ? undefined : <span className="mono">{imo}</span>) },
   { id: 'mmsi', of: ({ mmsi }) => <span className="mono">{mmsi}</span> },
   { id: 'kind', of: ({ kind }) => kindWord(kind) },

@@ -109,7 +109,11 @@ export function LayersPanel(props: LayersPanelProps) {
             key={layer}
             checked={layers.includes(layer)}
             onChange={(on) =>
-              onLayers(on ? LAYERS.filter((one) => one === layer || layers.includes(one)) : layers.filter((one) => one !== layer))
+              onLayers(
+                on
+                  ? LAYERS.filter((one) => one === layer || layers.includes(one))
+                  : layers.filter((one) => one !== layer),
+              )
             }
           >
             {say(`map.layer.${layer}`)} <span className="muted">{counts[layer]}</span>

@@ -53,7 +53,17 @@ export interface LeftPanelProps {
 }
 
 /** Two places of one panel, as words with a line under the present one. */
-function Switch<T extends string>({ label, value, options, onChange }: { label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: T) => void }) {
+function Switch<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onChange: (value: T) => void;
+}) {
   return (
     <div className="map-switch" role="group" aria-label={label}>
       {options.map(([id, words]) => (
@@ -100,7 +110,9 @@ function Filters({ params, change, period, newestMs }: LeftPanelProps) {
           newestMs={newestMs}
           types={types}
           score={params.score ?? ''}
-          onPeriod={(next) => change({ t: next === undefined ? undefined : writePeriod(next.from, next.to), at: undefined })}
+          onPeriod={(next) =>
+            change({ t: next === undefined ? undefined : writePeriod(next.from, next.to), at: undefined })
+          }
           onTypes={(next) => change({ type: writeTypes(next) })}
           onScore={(text) => change({ score: text === '' ? undefined : scoreText(text) })}
         />
@@ -119,9 +131,19 @@ function scoreText(text: string): string | undefined {
 function Events({ params, change, findings, onSelect }: LeftPanelProps) {
   if (findings.pending) return <GreyBars rows={5} widths={['88%', '74%', '81%']} />;
   if (findings.problem !== undefined) {
-    return <ProblemNotice problem={findings.problem} actions={<Button onPress={findings.readAgain}>{say('common.tryAgain')}</Button>} />;
+    return (
+      <ProblemNotice
+        problem={findings.problem}
+        actions={<Button onPress={findings.readAgain}>{say('common.tryAgain')}</Button>}
+      />
+    );
   }
-  if (findings.rows.length === 0) return <p className="map-none soft">{say(params.score === undefined && params.type === undefined ? 'map.noEvents' : 'map.noEventsFit')}</p>;
+  if (findings.rows.length === 0)
+    return (
+      <p className="map-none soft">
+        {say(params.score === undefined && params.type === undefined ? 'map.noEvents' : 'map.noEventsFit')}
+      </p>
+    );
   return (
     <EventList
       rows={findings.rows}
@@ -157,7 +179,11 @@ function ListTab(props: LeftPanelProps) {
           </Button>
         </div>
       ) : null}
-      {list === 'events' ? <Events {...props} /> : <VesselList inView={inView} current={params.sel} onOpen={onSelect} />}
+      {list === 'events' ? (
+        <Events {...props} />
+      ) : (
+        <VesselList inView={inView} current={params.sel} onOpen={onSelect} />
+      )}
       <div className="map-foot small muted">
         <p>
           {say('map.inView', { vessels: inView.places.length, withEvent: vesselsWithEvent(inView, findings.rows) })}{' '}

@@ -50,7 +50,8 @@ export const tracksOptions = ({ from, to, box, track }: TracksAsked, enabled: bo
 
 export interface FindingsAsked {
   readonly from: number;
-  readonly to: number;
+  /** Absent where it ends with the newest report. */
+  readonly to: number | undefined;
   readonly box: string;
   readonly types: readonly string[];
   readonly minScore: number;
@@ -58,10 +59,17 @@ export interface FindingsAsked {
 
 export const findingsOptions = ({ from, to, box, types, minScore }: FindingsAsked) =>
   queryOptions({
-    queryKey: ['sea', 'findings', from, to, box, types.join(','), minScore],
+    queryKey: ['sea', 'findings', from, to ?? 0, box, types.join(','), minScore],
     queryFn: ({ signal }) =>
       call<Findings>('/sea/findings', {
-        query: { from: time(from), to: time(to), box, type: types.join(','), minScore, limit: FINDINGS_MAX },
+        query: {
+          from: time(from),
+          to: to === undefined ? undefined : time(to),
+          box,
+          type: types.join(','),
+          minScore,
+          limit: FINDINGS_MAX,
+        },
         signal,
       }),
   });
@@ -99,6 +107,9 @@ export const areasOptions = queryOptions({
 
 export const addArea = (body: AreaBody) => call<Area>('/sea/areas', { method: 'POST', body });
 export const removeArea = (id: string) => call<undefined>(`/sea/areas/${encodeURIComponent(id)}`, { method: 'DELETE' });
+
+export const undoAreaRemoval = (id: string) =>
+  call<undefined>(`/sea/areas/${encodeURIComponent(id)}/undo`, { method: 'POST' });
 
 /** Asked by POST: a name stands in no address. */
 export const searchOptions = (text: string) =>

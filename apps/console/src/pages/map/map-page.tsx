@@ -12,11 +12,7 @@ export function MapPage() {
   const [codes, setCodes] = useState<readonly string[]>([]);
   return (
     <div className="map">
-      <PageHeading
-        crumbs={[say('nav.map'), ...(period === '' ? [] : [say('sea.utc', { time: period })])]}
-        title={say('nav.map')}
-        codes={codes}
-      />
+      <PageHeading crumbs={[say('nav.map'), ...(period === '' ? [] : [period])]} title={say('nav.map')} codes={codes} />
       <PurposeGate what={say('map.what')} rows={10}>
         <MapWork onPeriod={setPeriod} onCodes={setCodes} />
       </PurposeGate>

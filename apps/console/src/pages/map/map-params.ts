@@ -5,7 +5,18 @@ export type Layer = (typeof LAYERS)[number];
 const USUAL_LAYERS: readonly Layer[] = ['reception', 'areas', 'ports', 'vessels', 'events'];
 
 /** In the order of the list of layers. */
-export const KINDS = ['cargo', 'tanker', 'passenger', 'fishing', 'service', 'pleasure', 'official', 'other', 'fixed', 'distress'] as const;
+export const KINDS = [
+  'cargo',
+  'tanker',
+  'passenger',
+  'fishing',
+  'service',
+  'pleasure',
+  'official',
+  'other',
+  'fixed',
+  'distress',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const TYPES = [
@@ -48,7 +59,8 @@ export interface MapParams {
   readonly sort?: 'time';
 }
 
-const TEXT_MAX = 200;
+/** Ids of findings name their vessels. */
+const TEXT_MAX = 1000;
 const SCORE = /^0?\.\d{1,2}$|^1$/u;
 
 const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(text) && Number.isFinite(Date.parse(text));
@@ -58,7 +70,8 @@ function isPeriod(text: string): boolean {
   return rest.length === 0 && isTime(from) && isTime(to) && Date.parse(from) < Date.parse(to);
 }
 
-const words = (text: string | undefined): string[] => (text ?? '').split(',').filter((word) => word !== '' && word !== '-');
+const words = (text: string | undefined): string[] =>
+  (text ?? '').split(',').filter((word) => word !== '' && word !== '-');
 
 /** Reads an address; what means nothing is left out. */
 export function readMapParams(search: Record<string, unknown>): MapParams {

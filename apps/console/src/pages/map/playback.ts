@@ -24,7 +24,11 @@ export interface Playback {
 
 function kept(line: TrackLine): KeptTrack {
   const count = Math.floor(line.points.length / POINT_PARTS);
-  return { line, times: Float64Array.from({ length: count }, (_, at) => line.points[at * POINT_PARTS] ?? 0), cursor: 0 };
+  return {
+    line,
+    times: Float64Array.from({ length: count }, (_, at) => line.points[at * POINT_PARTS] ?? 0),
+    cursor: 0,
+  };
 }
 
 /** The place of the last report not after a time; -1 before the first. */
@@ -77,7 +81,7 @@ function columnsOf(
   const placeOf = new Map<string, number>();
   for (const [place, [track, report]] of shown.entries()) {
     const { points } = track.line;
-    const value = (at: number, part: number) => Number(points[at * POINT_PARTS + part] ?? Number.NaN);
+    const value = (at: number, part: number) => points[at * POINT_PARTS + part] ?? Number.NaN;
     const [from, to] = [value(report, 0), value(report + 1, 0)];
     // Over a silence nothing is claimed: it stays where it was last heard.
     const share = to > from && to - from <= SILENCE_S ? (time - from) / (to - from) : 0;

@@ -19,7 +19,9 @@ function VesselWords({ track, shown }: { track: string; shown: ShownVessels }) {
       <b>
         <Outside value={vesselName({ name: vessels.name[at] ?? '', mmsi: vessels.mmsi[at] ?? '' })} />
       </b>
-      {(vessels.listed[at] ?? 0) > 0 ? <span className="map-listed">▲ {listedWord(vessels.listed[at] ?? 0)}</span> : null}
+      {(vessels.listed[at] ?? 0) > 0 ? (
+        <span className="map-listed">▲ {listedWord(vessels.listed[at] ?? 0)}</span>
+      ) : null}
       <span>
         {kindWord(KINDS[vessels.kind[at] ?? 0] ?? 'other')}, {speedWords(Number.isNaN(speed) ? undefined : speed)}
       </span>

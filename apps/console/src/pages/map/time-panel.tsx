@@ -87,7 +87,14 @@ function Strokes({ findings, scaled: { x } }: { findings: readonly FindingRow[];
   return <path d={d} className="map-time-strokes" />;
 }
 
-function Axis({ control, period, track, finding, findings, widthPx }: Omit<TimePanelProps, 'onStep' | 'leftOut'> & { widthPx: number }) {
+function Axis({
+  control,
+  period,
+  track,
+  finding,
+  findings,
+  widthPx,
+}: Omit<TimePanelProps, 'onStep' | 'leftOut'> & { widthPx: number }) {
   const hatch = `${useId()}-hatch`;
   const [from, to] = [period.from / 1000, period.to / 1000];
   const x = (seconds: number) => {

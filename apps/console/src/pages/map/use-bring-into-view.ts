@@ -7,21 +7,25 @@ interface Asked {
   readonly chart: SeaChart | undefined;
   /** What is selected; undefined while nothing is. */
   readonly id: string | undefined;
-  /** Where it is, once that is known. */
+  /** Where it is, and what is around it, once that is known. */
   readonly place: LonLat | undefined;
-  /** What is shown when it cannot be seen. */
   readonly box: GeoBox | undefined;
   readonly insets: Insets;
+  /** Nothing said what to look at: it is fitted, not only brought into view. */
+  readonly guessed: boolean;
 }
 
 /** Moves the map to what was just selected, if a panel covers it or it lies outside; what can be seen stays where it is. */
-export function useBringIntoView({ chart, id, place, box, insets }: Asked): void {
+export function useBringIntoView({ chart, id, place, box, insets, guessed }: Asked): void {
   const shown = useRef<string>(undefined);
+  const fits = useRef(guessed);
   useEffect(() => {
     if (id === undefined) shown.current = undefined;
     if (chart === undefined || id === undefined || place === undefined || box === undefined) return;
     if (shown.current === id) return;
     shown.current = id;
-    if (!chart.sees(place, insets)) chart.fit(box, insets);
+    if (fits.current) chart.fit(box, insets);
+    else if (!chart.sees(place, insets)) chart.bring(place, insets);
+    fits.current = false;
   }, [chart, id, place, box, insets]);
 }

@@ -4,7 +4,14 @@ import { useEffect, useMemo } from 'react';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import type { SeaScene } from '../../parts/sea/sea-scene.ts';
 import type { SourceName } from './chart/chart-style.ts';
-import { areaFeatures, draftFeatures, findingFeatures, portFeatures, receptionFeatures, trackFeatures } from './chart/map-features.ts';
+import {
+  areaFeatures,
+  draftFeatures,
+  findingFeatures,
+  portFeatures,
+  receptionFeatures,
+  trackFeatures,
+} from './chart/map-features.ts';
 import { sceneFeatures } from './chart/scene-features.ts';
 import type { SeaChart } from './chart/sea-chart.ts';
 import { type Kind, KINDS, type Layer } from './map-params.ts';
@@ -31,17 +38,44 @@ interface ChartData {
 /** Hands what is to be drawn to the map whenever it changes. */
 export function useChartData(chart: SeaChart | undefined, data: ChartData): void {
   const { findings, chosenFinding, ports, areas, reception, tracks, scene, draft, layers, hidden } = data;
-  useSource(chart, 'findings', useMemo(() => findingFeatures(findings, chosenFinding), [findings, chosenFinding]));
-  useSource(chart, 'ports', useMemo(() => (ports === undefined ? NOTHING : portFeatures(ports)), [ports]));
-  useSource(chart, 'areas', useMemo(() => (areas === undefined ? NOTHING : areaFeatures(areas)), [areas]));
-  useSource(chart, 'reception', useMemo(() => (reception === undefined ? NOTHING : receptionFeatures(reception)), [reception]));
-  useSource(chart, 'tracks', useMemo(() => (tracks === undefined ? NOTHING : trackFeatures(tracks)), [tracks]));
-  useSource(chart, 'scene', useMemo(() => (scene === undefined ? NOTHING : sceneFeatures(scene)), [scene]));
-  useSource(chart, 'draft', useMemo(() => (draft === undefined ? NOTHING : draftFeatures(draft)), [draft]));
+  useSource(
+    chart,
+    'findings',
+    useMemo(() => findingFeatures(findings, chosenFinding), [findings, chosenFinding]),
+  );
+  useSource(
+    chart,
+    'ports',
+    useMemo(() => (ports === undefined ? NOTHING : portFeatures(ports)), [ports]),
+  );
+  useSource(
+    chart,
+    'areas',
+    useMemo(() => (areas === undefined ? NOTHING : areaFeatures(areas)), [areas]),
+  );
+  useSource(
+    chart,
+    'reception',
+    useMemo(() => (reception === undefined ? NOTHING : receptionFeatures(reception)), [reception]),
+  );
+  useSource(
+    chart,
+    'tracks',
+    useMemo(() => (tracks === undefined ? NOTHING : trackFeatures(tracks)), [tracks]),
+  );
+  useSource(
+    chart,
+    'scene',
+    useMemo(() => (scene === undefined ? NOTHING : sceneFeatures(scene)), [scene]),
+  );
+  useSource(
+    chart,
+    'draft',
+    useMemo(() => (draft === undefined ? NOTHING : draftFeatures(draft)), [draft]),
+  );
   useEffect(() => chart?.show(layers), [chart, layers]);
   useEffect(() => {
     if (chart === undefined) return;
-    chart.vessels.hiddenKinds = hidden.reduce((mask, kind) => mask | (1 << KINDS.indexOf(kind)), 0);
-    chart.repaint();
+    chart.hideKinds(hidden.reduce((mask, kind) => mask | (1 << KINDS.indexOf(kind)), 0));
   }, [chart, hidden]);
 }

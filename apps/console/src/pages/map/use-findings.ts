@@ -32,7 +32,8 @@ export function useFindings(asked: FindingsAsked, sort: 'score' | 'time'): Shown
   const [kept, setKept] = useState<Kept>();
   const newest = query.data?.findings;
   const known = kept?.key === key ? kept.rows : undefined;
-  const waiting = known === undefined || newest === undefined || query.isPlaceholderData ? [] : waitingFindings(known, newest);
+  const waiting =
+    known === undefined || newest === undefined || query.isPlaceholderData ? [] : waitingFindings(known, newest);
   const atOnce = isShownAtOnce(waiting);
   // The first answer to a question is what the list holds from then on.
   if (newest !== undefined && !query.isPlaceholderData && (known === undefined || (atOnce && known !== newest))) {

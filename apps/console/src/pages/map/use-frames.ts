@@ -31,8 +31,7 @@ interface Framed {
 export function useFrames({ chart, view, time, shown, playback }: Framed): void {
   useEffect(() => {
     if (chart === undefined) return;
-    chart.vessels.clock = () => time.nowMs(performance.now()) / 1000;
-    chart.repaint();
+    chart.setClock(() => time.nowMs(performance.now()) / 1000);
   }, [chart, time]);
 
   const everyMs = view === undefined ? FRAME_MS_MAX : frameEveryMs(view);

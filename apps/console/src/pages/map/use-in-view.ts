@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { serverNowMs } from '../../parts/clock/server-time.ts';
 import type { SeaChart, View } from './chart/sea-chart.ts';
 import { type HiddenKinds, vesselsIn } from './find-vessels.ts';
@@ -31,11 +31,7 @@ export function useInView(
   hidden: HiddenKinds,
   sorted: boolean,
 ): InView {
-  const [vessels, setVessels] = useState(shown.vessels);
-  useEffect(() => {
-    setVessels(shown.vessels);
-    return shown.hear(() => setVessels(shown.vessels));
-  }, [shown]);
+  const vessels = useSyncExternalStore(shown.hear, () => shown.told);
   return useMemo(() => {
     const atMs = chart === undefined ? serverNowMs() : chart.vessels.clock() * 1000;
     if (view === undefined) return { vessels, places: [], atMs };

@@ -1,11 +1,12 @@
 import type { TrackLine } from '@quintet/node/api';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { boxText, type GeoBox } from '../../parts/sea/geo-box.ts';
 import { pastPictureOptions, tracksOptions } from './map-api.ts';
 import type { Period } from './map-params.ts';
 import { type Playback, playbackOf } from './playback.ts';
 import type { ShownTime } from './shown-time.ts';
+import type { ShownVessels } from './shown-vessels.ts';
 import { type Vessels, vesselsOf } from './vessels.ts';
 
 /** While a slider is drawn nothing is asked; then for the moment on which it rests. */
@@ -45,26 +46,22 @@ interface Asked {
   readonly box: GeoBox | undefined;
   /** The tracks are drawn, also while live. */
   readonly drawn: boolean;
-  readonly live: Vessels | undefined;
+  readonly shown: ShownVessels;
 }
 
 /** What was: tracks to be drawn and played, and all vessels at one moment. */
-export function usePast({ time, atMs, period, box, drawn, live }: Asked): Past {
+export function usePast({ time, atMs, period, box, drawn, shown }: Asked): Past {
   const past = time.mode !== 'live';
   const asked = { from: period.from, to: period.to, box: box === undefined ? undefined : wideBox(box) };
-  const query = useQuery({ ...tracksOptions(asked, box !== undefined && (past || drawn)), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...tracksOptions(asked, box !== undefined && (past || drawn)),
+    placeholderData: keepPreviousData,
+  });
   const lines = past || drawn ? query.data?.tracks : undefined;
-  const known = useRef(live);
-  useEffect(() => {
-    known.current = live;
-  }, [live]);
-  const playback = useMemo(() => {
-    const listedOf = (track: string) => {
-      const at = known.current?.placeOf.get(track);
-      return at === undefined ? 0 : (known.current?.listed[at] ?? 0);
-    };
-    return lines === undefined || !past ? undefined : playbackOf(lines, listedOf);
-  }, [lines, past]);
+  const playback = useMemo(
+    () => (lines === undefined || !past ? undefined : playbackOf(lines, (track) => shown.listedOf(track))),
+    [lines, past, shown],
+  );
   const leftOut = query.data?.leftOut ?? 0;
   // Where not all tracks came, the node says who was where at a moment.
   const standing = time.mode === 'standing' ? atMs : undefined;

@@ -18,6 +18,8 @@ export interface LivePicture {
   readonly pending: boolean;
   /** Time of the newest report, milliseconds since 1970. */
   readonly newestMs: number | undefined;
+  /** When it came, on this page's clock (`performance.now`). */
+  readonly cameAtMs: number;
   /** It is so new that vessels may be moved on by their speed. */
   readonly isLive: boolean;
   readonly readAgain: () => void;
@@ -48,7 +50,7 @@ export function useLivePicture(): LivePicture {
       });
   }, [client]);
   useChanged('sea', refresh);
-  const { data, error, isPending, refetch } = query;
+  const { data, error, isPending, refetch, dataUpdatedAt } = query;
   const vessels = useMemo(() => (data === undefined ? undefined : vesselsOf(data)), [data]);
   const newestMs = data === undefined || data.track.length === 0 ? undefined : Date.parse(data.at);
   return {
@@ -57,6 +59,7 @@ export function useLivePicture(): LivePicture {
     problem: problem ?? (error === null ? undefined : asProblem(error)),
     pending: isPending,
     newestMs,
+    cameAtMs: dataUpdatedAt - performance.timeOrigin,
     isLive: newestMs !== undefined && serverNowMs() - newestMs < LIVE_MS_MAX,
     readAgain: () => (data === undefined ? void refetch() : refresh()),
   };

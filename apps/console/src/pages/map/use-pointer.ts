@@ -45,10 +45,7 @@ export function usePointer(asked: PointerAsked): Pointed | undefined {
     const endHover = chart.onHover((pressed) => {
       const found = pressed === undefined || draws() ? undefined : pointedAt(now, pressed);
       const hovered = found?.kind === 'vessel' ? found.track : undefined;
-      if (hovered !== shown.hovered) {
-        shown.hovered = hovered;
-        shown.mark(chart);
-      }
+      shown.hover(chart, hovered);
       chart.setCursor(draws() ? 'crosshair' : found === undefined ? '' : 'pointer');
       setPointed(found);
     });

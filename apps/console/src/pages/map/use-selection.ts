@@ -2,7 +2,6 @@ import type { FindingDetail, VesselPage } from '@quintet/node/api';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.ts';
 import { findingOptions, vesselOptions } from './map-api.ts';
-import type { ShownVessels } from './shown-vessels.ts';
 
 export type Selection =
   | { readonly kind: 'finding'; readonly id: string; readonly query: UseQueryResult<FindingDetail> }
@@ -10,14 +9,19 @@ export type Selection =
 
 const isMissing = (error: unknown): boolean => error !== null && [400, 404].includes(asProblem(error).status);
 
+interface Known {
+  readonly isFinding: (id: string) => boolean;
+  readonly isTrack: (id: string) => boolean;
+}
+
 /**
- * What the address selects. An id may be a finding's or a track's: what the map draws under it is a vessel, else a finding
- * is asked for, and where there is none a vessel that is not drawn.
+ * What the address selects. An id may be a finding's or a track's: what is listed or drawn says which; else a finding is
+ * asked for, and where there is none a vessel.
  */
-export function useSelection(sel: string | undefined, shown: ShownVessels, isFinding: (id: string) => boolean): Selection | undefined {
+export function useSelection(sel: string | undefined, { isFinding, isTrack }: Known): Selection | undefined {
   const id = sel ?? '';
   const listed = isFinding(id);
-  const drawn = !listed && shown.vessels.placeOf.has(id);
+  const drawn = !listed && isTrack(id);
   const finding = useQuery({ ...findingOptions(id), enabled: sel !== undefined && !drawn });
   const asVessel = drawn || (!listed && isMissing(finding.error));
   const vessel = useQuery({ ...vesselOptions(id), enabled: sel !== undefined && asVessel });

@@ -27,16 +27,17 @@ interface Asked {
   readonly change: (change: { at?: string | undefined }) => void;
   readonly period: Period;
   readonly newestMs: number;
+  /** When the newest picture came, on this page's clock (`performance.now`). */
+  readonly cameAtMs: number;
   readonly isLive: boolean;
 }
 
 /** What time the map shows: live, one moment of the period, or running through it. */
-export function useShownTime({ params, change, period, newestMs, isLive }: Asked): TimeControl {
+export function useShownTime({ params, change, period, newestMs, cameAtMs, isLive }: Asked): TimeControl {
   const [speed, setSpeed] = useState<PlaySpeed>(600);
   const [playing, setPlaying] = useState<Playing>();
   const [written, setWritten] = useState<number>();
   const stoodAt = params.at === undefined ? undefined : Date.parse(params.at);
-  const cameAtMs = useMemo(() => (newestMs > 0 ? performance.now() : 0), [newestMs]);
   const time = useMemo(() => {
     if (playing !== undefined) return playingTime(playing.fromMs, playing.startedMs, speed, period.to);
     return stoodAt === undefined ? liveTime(newestMs, cameAtMs, isLive) : standingTime(stoodAt);

@@ -19,12 +19,18 @@ function Facts({ vessel }: { vessel: VesselPage }) {
   const lines: readonly (readonly [string, ReactNode])[] = [
     [say('map.line.kind'), kindWord(kind)],
     [say('map.line.flag'), flag === undefined ? undefined : flagWords(flag)],
-    [say('map.line.mmsi'), <span key="mmsi" className="mono">{mmsi}</span>],
+    [
+      say('map.line.mmsi'),
+      <span key="mmsi" className="mono">
+        {mmsi}
+      </span>,
+    ],
     [
       say('map.line.imo'),
       imo === undefined ? undefined : (
         <span key="imo">
-          <span className="mono">{imo}</span> {imoValid === false ? <span className="warning">{say('map.imoWrong')}</span> : null}
+          <span className="mono">{imo}</span>{' '}
+          {imoValid === false ? <span className="warning">{say('map.imoWrong')}</span> : null}
         </span>
       ),
     ],

@@ -67,7 +67,14 @@ export function emptyVessels(count: number) {
 export type VesselColumns = ReturnType<typeof emptyVessels>;
 
 /** Writes one vessel's place and movement into the columns. */
-export function setMovement(columns: VesselColumns, at: number, lon: number, lat: number, speed: number, course: number): void {
+export function setMovement(
+  columns: VesselColumns,
+  at: number,
+  lon: number,
+  lat: number,
+  speed: number,
+  course: number,
+): void {
   const [x, y] = mercator([lon, lat]);
   columns.lon[at] = lon;
   columns.lat[at] = lat;
@@ -100,7 +107,19 @@ export function vesselsOf(picture: Picture): Vessels {
   return { ...columns, track: picture.track, mmsi: picture.mmsi, name: picture.name, placeOf };
 }
 
-const COLUMNS = ['track', 'mmsi', 'name', 'kind', 'lon', 'lat', 'speed', 'course', 'heading', 'heard', 'listed'] as const;
+const COLUMNS = [
+  'track',
+  'mmsi',
+  'name',
+  'kind',
+  'lon',
+  'lat',
+  'speed',
+  'course',
+  'heading',
+  'heard',
+  'listed',
+] as const;
 
 /** A picture with what changed since: known tracks in their places, new ones at the end. The earlier one stays as it was. */
 export function withChanges(before: Picture, changed: Picture): Picture {

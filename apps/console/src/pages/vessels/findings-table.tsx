@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { vesselName } from '../../parts/sea/sea-words.ts';
-import { findingTime } from '../alerts/detail/sea/finding-time.ts';
+import { periodWords } from '../alerts/detail/sea/finding-time.ts';
 import { useFirstRows } from './first-rows.tsx';
 import { rowOnMap } from './map-link.ts';
 import { VesselPart } from './vessel-part.tsx';
@@ -52,7 +52,7 @@ export function FindingsTable({ title, none, findings, track, withOthers = false
       {findings.length === 0 ? (
         <p className="soft">{none}</p>
       ) : (
-        <table className="vessel-table">
+        <table className="vessel-table vessel-findings">
           <thead>
             <tr>
               <th scope="col" className="vessel-when">
@@ -75,9 +75,9 @@ export function FindingsTable({ title, none, findings, track, withOthers = false
           <tbody>
             {rows.map((finding) => (
               <tr key={finding.id}>
-                <td>{findingTime(finding)}</td>
+                <td>{periodWords(finding)}</td>
                 {withOthers ? (
-                  <td>
+                  <td className="vessel-with">
                     <Others finding={finding} track={track} />
                   </td>
                 ) : null}

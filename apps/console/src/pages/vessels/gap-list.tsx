@@ -14,7 +14,7 @@ import { useFirstRows } from './first-rows.tsx';
 import { rowOnMap } from './map-link.ts';
 import { VesselPart } from './vessel-part.tsx';
 
-const PICTURE_PX = 200;
+const PICTURE_PX = 180;
 
 /** The gap between two reports, and everywhere that the ship could have been between. */
 function Reach({ id }: { id: string }) {

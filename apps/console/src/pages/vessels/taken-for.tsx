@@ -4,6 +4,7 @@ import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { signed, waterfallBars } from '../../parts/score/waterfall-bars.ts';
 import { schemaWord } from '../entities/words.ts';
+import { withCap } from '../../parts/score/with-cap.ts';
 import { useFirstRows } from './first-rows.tsx';
 import { VesselPart } from './vessel-part.tsx';
 
@@ -15,13 +16,17 @@ function Reasons({ taken }: { taken: Taken }) {
   return (
     <table className="vessel-reasons small">
       <tbody>
-        {waterfallBars(taken.reasons, taken.score).map(({ reason, folded, hundredths }, place) => (
-          // Lines keep their order; two reasons may have the same words.
-          <tr key={place}>
-            <td>{reason === undefined ? say('score.smaller', { count: folded }) : <Outside value={reason.text} />}</td>
-            <td className="num">{signed(hundredths)}</td>
-          </tr>
-        ))}
+        {waterfallBars(withCap(taken.reasons, taken.score), taken.score).map(
+          ({ reason, folded, hundredths }, place) => (
+            // Lines keep their order; two reasons may have the same words.
+            <tr key={place}>
+              <td>
+                {reason === undefined ? say('score.smaller', { count: folded }) : <Outside value={reason.text} />}
+              </td>
+              <td className="num">{signed(hundredths)}</td>
+            </tr>
+          ),
+        )}
       </tbody>
       <tfoot>
         <tr>

@@ -15,7 +15,7 @@ import { daysParams, readVesselParams, shownDays, TRACK_DAYS } from './vessel-pa
 import { VesselPart } from './vessel-part.tsx';
 
 const DAY_MS = 86_400_000;
-const PICTURE_PX = 260;
+const PICTURE_PX = 230;
 const CHART_PX = 96;
 
 function sceneOf(vessel: VesselPage, tracks: readonly TrackLine[]): SeaScene {

@@ -52,7 +52,17 @@ function Arrow({
   return <path d={ARROW} className="sea-arrow" transform={`translate(${x2} ${y2}) rotate(${angle})`} />;
 }
 
-function Track({ track, place, frame, gap }: { track: TrackLine; place: number; frame: SeaFrame; gap: SeaScene['gap'] }) {
+function Track({
+  track,
+  place,
+  frame,
+  gap,
+}: {
+  track: TrackLine;
+  place: number;
+  frame: SeaFrame;
+  gap: SeaScene['gap'];
+}) {
   const points = trackPoints(track);
   const pieces = trackPieces(points).filter((piece) => !isSilenceOf(piece, gap?.from, gap?.to));
   const last = points.at(-1);

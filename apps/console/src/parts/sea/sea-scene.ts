@@ -117,6 +117,17 @@ export function sceneOf(finding: FindingDetail, nowMs: number): SeaScene {
   return { ...common, marks: [{ place: [lon, lat], shape: 'dot', title: findingTypeWord(type), ...note }] };
 }
 
+/** The places that it is about: marks, the gap, where a ship could have been; where there are none, its tracks. */
+export function focusOf(scene: SeaScene): LonLat[] {
+  const { marks, gap, ring } = scene;
+  const about = [
+    ...marks.map(({ place }) => place),
+    ...(gap === undefined ? [] : [gap.from, gap.to]),
+    ...(ring?.places ?? []),
+  ];
+  return about.length > 0 ? about : placesOf(scene);
+}
+
 /** Every place that a drawing has to show. */
 export function placesOf({ tracks, marks, gap, ring }: SeaScene): LonLat[] {
   return [

@@ -98,7 +98,14 @@ function Line(props: TimeChartProps & { widthPx: number }) {
   const y = (each: number) => TOP + (1 - each / top) * (heightPx - TOP - BOTTOM);
   const foot = heightPx - BOTTOM;
   return (
-    <svg className="sea-chart" width={widthPx} height={heightPx} role="img" aria-label={said}>
+    <svg
+      className="sea-chart"
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      role="img"
+      aria-label={said}
+    >
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V7" className="sea-hatch" />
@@ -138,7 +145,7 @@ function Line(props: TimeChartProps & { widthPx: number }) {
       {threshold === undefined ? null : (
         <g>
           <path d={`M${LEFT} ${y(threshold)}H${widthPx - RIGHT}`} className="sea-threshold" />
-          <text x={widthPx - RIGHT} y={y(threshold) - 4} textAnchor="end">
+          <text x={widthPx - RIGHT} y={y(threshold) < TOP + 12 ? y(threshold) + 12 : y(threshold) - 4} textAnchor="end">
             {say('sea.chart.threshold', { value: value(threshold) })}
           </text>
         </g>

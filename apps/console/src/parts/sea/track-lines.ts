@@ -48,7 +48,12 @@ export function trackPieces(points: readonly TrackPoint[], silenceS = SILENCE_S)
     const before = points[at - 1];
     if (before !== undefined && point.time - before.time > silenceS) {
       finish();
-      pieces.push({ places: [before.place, point.place], age: ageOf(point.time), silent: true, seconds: point.time - before.time });
+      pieces.push({
+        places: [before.place, point.place],
+        age: ageOf(point.time),
+        silent: true,
+        seconds: point.time - before.time,
+      });
     } else if (before !== undefined && step(before.time) !== step(began)) {
       finish();
       places = [before.place];

@@ -130,7 +130,7 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
     },
     async ({ who, query: { at } }) =>
       gate({ who, action: 'vessel.read', object: 'sea:reception' }, async (tx) => {
-        const { hour, cells, sources } = await readReception(tx, at === undefined ? undefined : new Date(at));
+        const { hour, cells, sources, counts } = await readReception(tx, at === undefined ? undefined : new Date(at));
         return {
           at: (hour ?? now()).toISOString(),
           cells: cells.map(({ west, south, east, north, share, vessels, last_at, judged }) => ({
@@ -147,7 +147,7 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
             silent,
             ...(clock_off_s === null ? {} : { clockOffS: clock_off_s }),
           })),
-          counts: {},
+          counts: { ...counts },
         };
       }),
   );

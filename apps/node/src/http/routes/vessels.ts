@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readVessel, searchVessels } from '@quintet/core/assess';
+import { readVessel, searchVessels, type VesselHit, vesselsOfEntity } from '@quintet/core/assess';
 import { isImoShipNumber } from '@quintet/core/model';
 import { readTracks } from '@quintet/core/observe/vessels';
 import { Type } from 'typebox';
-import { VesselHits, VesselPage, VesselSearch } from '../../api/index.ts';
+import { EntityKey, VesselHits, VesselPage, VesselSearch } from '../../api/index.ts';
 import { entityBody } from '../alert-detail.ts';
 import type { App, HttpContext } from '../context.ts';
 import { findingRow, listedChain } from '../sea-shapes.ts';
@@ -26,14 +26,22 @@ export function vesselRoutes(app: App, { gate, now }: HttpContext): void {
     },
     async ({ who, body: { text } }) =>
       gate({ who, action: 'vessel.read', object: 'sea:search' }, async (tx) => ({
-        hits: (await searchVessels(tx, text)).map(({ id, name, imo, callsign, last_at, ...hit }) => ({
-          ...hit,
-          track: id,
-          name: name ?? '',
-          lastHeard: last_at.toISOString(),
-          ...(imo === null ? {} : { imo }),
-          ...(callsign === null ? {} : { callsign }),
-        })),
+        hits: (await searchVessels(tx, text)).map(hitShape),
+      })),
+  );
+
+  app.get(
+    '/api/sea/vessels',
+    {
+      schema: {
+        summary: 'Vessels that are taken for an entity of the graph',
+        querystring: Type.Object({ entity: EntityKey }),
+        response: { 200: VesselHits },
+      },
+    },
+    async ({ who, query: { entity } }) =>
+      gate({ who, action: 'vessel.read', object: `entity:${entity}` }, async (tx) => ({
+        hits: (await vesselsOfEntity(tx, entity)).map(hitShape),
       })),
   );
 
@@ -75,6 +83,17 @@ export function vesselRoutes(app: App, { gate, now }: HttpContext): void {
           .send(text);
       },
     );
+}
+
+function hitShape({ id, name, imo, callsign, last_at, ...hit }: VesselHit): VesselHits['hits'][number] {
+  return {
+    ...hit,
+    track: id,
+    name: name ?? '',
+    lastHeard: last_at.toISOString(),
+    ...(imo === null ? {} : { imo }),
+    ...(callsign === null ? {} : { callsign }),
+  };
 }
 
 type Found = Awaited<ReturnType<typeof readVessel>>;

@@ -2,7 +2,7 @@ import type { Finding } from '@quintet/core/model';
 import { notify, type Tx } from '@quintet/core/store';
 import { nodeFinding } from '../finding-codes.ts';
 import { JOBS_CHANNEL } from '../ingest-work.ts';
-import type { ReadInput } from './sea-reader.ts';
+import type { ReadInput } from './read-input.ts';
 
 /** Says of files that were handed over what became of them; within the transaction that writes what they said. */
 export async function finishSeaJobs(tx: Tx, reads: readonly ReadInput[], vessels: number): Promise<void> {
@@ -24,6 +24,17 @@ export async function finishSeaJobs(tx: Tx, reads: readonly ReadInput[], vessels
       .execute();
   }
   if (ended.length > 0) await notify(tx, JOBS_CHANNEL, '');
+}
+
+/** Says of files that could not be read to their end, again and again. */
+export async function failSeaJobs(tx: Tx, jobs: readonly string[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await tx
+    .updateTable('job')
+    .set({ state: 'failed', findings: JSON.stringify([nodeFinding('ING-103')]) })
+    .where('id', 'in', [...jobs])
+    .execute();
+  await notify(tx, JOBS_CHANNEL, '');
 }
 
 function findingsOf({ messages, withoutTime, bad, named }: Omit<ReadInput, 'row'>): Finding[] {

@@ -27,8 +27,8 @@ export interface TrackerWithBook {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** @param latenessS 0 where what comes is in the order of time already */
-export function makeTracker(sea: SeaSettings, latenessS: number): TrackerWithBook {
+/** A station whose clock is put right gives reports out of their order even in a file that is sorted. */
+export function makeTracker(sea: SeaSettings): TrackerWithBook {
   const chosen = seaDetectors(sectors);
   const parameters = Object.assign({}, ...chosen.map((detector) => detector.parameters.sea));
   const settings: Mutable<Settings> = {
@@ -37,6 +37,7 @@ export function makeTracker(sea: SeaSettings, latenessS: number): TrackerWithBoo
     areas: sea.areas,
     ports: sea.ports,
     flagOf: flagOfMmsi,
+    registeredFlag: (imo) => sea.registeredFlags.get(imo),
   };
   const sources: string[] = [];
   const book = new HeardBook({
@@ -46,7 +47,7 @@ export function makeTracker(sea: SeaSettings, latenessS: number): TrackerWithBoo
   });
   const run = DETECTORS.filter(({ id }) => !isFinding(id) || chosen.some((detector) => detector.id === id));
   const detectors = [...run.map(({ create }) => create), book.listener];
-  const tracker = createTracker({ settings, detectors, sink: book, latenessS });
+  const tracker = createTracker({ settings, detectors, sink: book, latenessS: LATENESS_S });
   const feed = new AisFeed(tracker, sources);
   return { tracker, book, feed, settings };
 }

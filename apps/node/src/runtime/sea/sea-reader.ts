@@ -7,40 +7,30 @@ import {
   type FeedCounts,
   LOG_FIXES_MAX,
   ReportLog,
+  SEA_COUNTS,
   writeHeard,
   writeLearnedPorts,
   writeReception,
 } from '@quintet/core/observe/vessels';
-import type { Store } from '@quintet/core/store';
+import { type Store, writeSetting } from '@quintet/core/store';
 import type { Node } from '../node.ts';
-import { finishSeaJobs } from './finish-job.ts';
+import { failSeaJobs, finishSeaJobs } from './finish-job.ts';
 import { LATENESS_S, makeTracker, type TrackerWithBook } from './make-tracker.ts';
+import type { BadSentence, InputRow, ReadInput } from './read-input.ts';
 import { readSeaSettings } from './sea-settings.ts';
 import { readState, STATE_VERSION, writeState } from './state-file.ts';
 
-type InputRow = Awaited<ReturnType<typeof unreadInputs>>[number];
-
-/** What changed is written when so much of it waits, or an input is at its end. */
-const CHANGES_AT_ONCE = 20_000;
+/** What changed is written when so much of it waits, so long after the last time, or when an input is at its end. */
+const CHANGES_AT_ONCE = 5000;
+const WRITTEN_EVERY_MS = 5000;
+/** So many reports are given out between two looks at that. */
+const REPORTS_AT_ONCE = 20_000;
+/** An input that was begun so often and never finished is given up. */
+const ATTEMPTS_MAX = 5;
 const SNAPSHOT_MS = 5 * 60_000;
 const RECEPTION_EVERY_S = 600;
 /** Bad sentences that are named for one file; the rest is counted. */
 const NAMED_MAX = 20;
-
-/** A sentence that could not be read. */
-export interface BadSentence {
-  readonly code: string;
-  readonly line: number;
-}
-
-/** What became of one input. */
-export interface ReadInput {
-  readonly row: InputRow;
-  readonly messages: number;
-  readonly withoutTime: number;
-  readonly bad: Readonly<Record<string, number>>;
-  readonly named: readonly BadSentence[];
-}
 
 /**
  * Reads what was heard, input by input, and keeps what the stages make of it. All vessels are held in memory; a snapshot is
@@ -54,6 +44,7 @@ export class SeaReader {
   #input = '0';
   #snapshotAt = Date.now();
   #changedSinceSnapshot = false;
+  #writtenAt = Date.now();
   #receptionAt = Number.NEGATIVE_INFINITY;
 
   private constructor(node: Node, live: TrackerWithBook) {
@@ -62,7 +53,7 @@ export class SeaReader {
   }
 
   static async open(node: Node): Promise<SeaReader> {
-    const reader = new SeaReader(node, makeTracker(await readSeaSettings(node.store), LATENESS_S));
+    const reader = new SeaReader(node, makeTracker(await readSeaSettings(node.store)));
     const state = await readState(node.folder);
     if (state) {
       reader.#live.tracker.restore(state.tracker);
@@ -87,6 +78,7 @@ export class SeaReader {
     const [first] = rows;
     if (!first) return false;
     const batch = first.batch === null ? [first] : rows.filter(({ batch: other }) => other === first.batch);
+    if (!(await beginInputs(this.#node, batch))) return true;
     const read = first.batch === null ? await this.#readLive(first) : await this.#readBatch(batch);
     await this.#write(this.#live, read);
     this.#input = batch.at(-1)!.id;
@@ -98,7 +90,7 @@ export class SeaReader {
   /** Feed time has come so far although nothing was heard: what is due is told. @param now seconds since 1970 */
   async advance(now: number): Promise<void> {
     this.#live.tracker.advance(now - LATENESS_S);
-    if (this.#live.book.waiting > 0) await this.#write(this.#live, []);
+    if (!this.#live.book.isEmpty) await this.#write(this.#live, []);
   }
 
   /** Feed time of the last report, seconds since 1970; NaN when nothing was ever heard. */
@@ -136,7 +128,7 @@ export class SeaReader {
     const input = feed.continued(row.source);
     for await (const { bytes } of fromFile(row.path)) {
       feed.push(bytes, input, at);
-      if (this.#live.book.waiting >= CHANGES_AT_ONCE) await this.#write(this.#live, []);
+      if (this.#isDue(this.#live)) await this.#write(this.#live, []);
     }
     this.#time = tracker.time;
     return [{ row, named: [], ...difference(before, feed.counts()) }];
@@ -152,7 +144,7 @@ export class SeaReader {
     let past: TrackerWithBook | undefined;
     const giveOut = async (): Promise<void> => {
       if (!(log.firstTime >= this.#time - LATENESS_S) && !Number.isNaN(this.#time))
-        past ??= makeTracker(await readSeaSettings(this.#node.store), 0);
+        past ??= makeTracker(await readSeaSettings(this.#node.store));
       const into = past ?? this.#live;
       await this.#giveOut(log, into);
     };
@@ -171,10 +163,14 @@ export class SeaReader {
   }
 
   async #giveOut(log: ReportLog, into: TrackerWithBook): Promise<void> {
-    for (const piece of log.pieces(CHANGES_AT_ONCE)) {
+    for (const piece of log.pieces(REPORTS_AT_ONCE)) {
       piece(into.tracker);
-      if (into.book.waiting >= CHANGES_AT_ONCE) await this.#write(into, []);
+      if (this.#isDue(into)) await this.#write(into, []);
     }
+  }
+
+  #isDue({ book }: TrackerWithBook): boolean {
+    return book.waiting >= CHANGES_AT_ONCE || Date.now() - this.#writtenAt > WRITTEN_EVERY_MS;
   }
 
   /** The layer changes slowly: it is written once in a while of feed time. */
@@ -186,6 +182,7 @@ export class SeaReader {
 
   /** What was made of inputs, and that they are read, in one transaction. */
   async #write({ book, tracker, feed }: TrackerWithBook, reads: readonly ReadInput[]): Promise<void> {
+    this.#writtenAt = Date.now();
     const { findings, ...heard } = book.take();
     const now = this.#node.now();
     await this.#node.store.db.transaction().execute(async (tx) => {
@@ -194,6 +191,7 @@ export class SeaReader {
       if (this.#receptionIsDue(tracker.time)) {
         await writeReception(tx, tracker.reception, feed.sources, tracker.time);
         await writeLearnedPorts(tx, tracker.ports.learned?.() ?? []);
+        await writeSetting(tx, SEA_COUNTS, tracker.counts(), 'node');
       }
       await finishSeaJobs(tx, reads, heard.vessels.length);
       if (reads.length > 0)
@@ -210,14 +208,40 @@ export class SeaReader {
   }
 }
 
-async function unreadInputs({ db }: Store, after: string) {
+async function unreadInputs({ db }: Store, after: string): Promise<InputRow[]> {
   return await db
     .selectFrom('sea_input')
     .where('id', '>', after)
+    .where('failed_at', 'is', null)
     .select(['id', 'source', 'path', 'batch', 'job', 'received_at'])
     .orderBy('id')
     .limit(10_000)
     .execute();
+}
+
+/**
+ * Notes that inputs are begun, before anything is read: one that ended the process each time is given up, so that it does
+ * not keep all others waiting.
+ * @returns false when they are given up
+ */
+async function beginInputs({ store, now }: Node, rows: readonly InputRow[]): Promise<boolean> {
+  const ids = rows.map(({ id }) => id);
+  const begun = await store.db
+    .updateTable('sea_input')
+    .set((e) => ({ attempts: e('attempts', '+', 1) }))
+    .where('id', 'in', ids)
+    .where('read_at', 'is', null)
+    .returning('attempts')
+    .execute();
+  if (begun.every(({ attempts }) => attempts <= ATTEMPTS_MAX)) return true;
+  await store.db.transaction().execute(async (tx) => {
+    await tx.updateTable('sea_input').set({ failed_at: now(), read_at: now() }).where('id', 'in', ids).execute();
+    await failSeaJobs(
+      tx,
+      rows.flatMap(({ job }) => job ?? []),
+    );
+  });
+  return false;
 }
 
 async function readFile(row: InputRow, feed: AisFeed): Promise<ReadInput> {

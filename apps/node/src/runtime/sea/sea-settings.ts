@@ -1,3 +1,4 @@
+import { readRegisteredFlags } from '@quintet/core/link/vessels';
 import type { Store } from '@quintet/core/store';
 import { readSettings } from '@quintet/core/store';
 import type { Settings } from '@quintet/tracks';
@@ -6,6 +7,8 @@ import type { Settings } from '@quintet/tracks';
 export interface SeaSettings extends Pick<Settings, 'areas' | 'ports'> {
   readonly trackDays: number;
   readonly pleasureTrackDays: number;
+  /** The flag of a ship by its IMO number, as registers have it. */
+  readonly registeredFlags: ReadonlyMap<number, string>;
 }
 
 export async function readSeaSettings({ db }: Store): Promise<SeaSettings> {
@@ -24,5 +27,6 @@ export async function readSeaSettings({ db }: Store): Promise<SeaSettings> {
     ports,
     trackDays,
     pleasureTrackDays,
+    registeredFlags: await db.transaction().execute(readRegisteredFlags),
   };
 }

@@ -29,7 +29,7 @@ const node = await openNode({
 const reader = await SeaReader.open(node);
 
 let woken = Promise.withResolvers<void>();
-let closing = false;
+const closing = new AbortController();
 const wake = (): void => {
   woken.resolve();
   woken = Promise.withResolvers();
@@ -37,11 +37,11 @@ const wake = (): void => {
 await node.store.listen(SEA_INPUT_CHANNEL, wake);
 await node.store.listen(SEA_SETTINGS_CHANNEL, () => void reader.readSettings().catch(() => undefined));
 parentPort?.on('message', () => {
-  closing = true;
+  closing.abort();
   wake();
 });
 
-for (let idleSince = Date.now(); !closing; ) {
+for (let idleSince = Date.now(); !closing.signal.aborted; ) {
   if (await reader.readNext()) {
     idleSince = Date.now();
     continue;

@@ -1,7 +1,7 @@
 import { FOUR_DIGITS, lengthOf, SHORT_NUMBER, WORD_BYTES, type WordText } from './words.ts';
 
 /** The size at which the buffer begins. */
-const BUFFER_BYTES = 1_048_576;
+const BUFFER_BYTES = 2_097_152;
 
 /** The most bytes that one line may add: a message of the longest payload, escaped, fits. */
 export const JSON_LINE_BYTES_MAX = 32_768;

@@ -8,6 +8,7 @@ import { CLASS_A, CLASS_B, part, STATIC, STATIC_END, sentence, tagBlock, whole }
 
 const ROUNDS = 10_000;
 const MESSAGES_A_ROUND = 10;
+const MEASUREMENTS = 3;
 
 const lines = [
   whole(CLASS_A),
@@ -36,15 +37,15 @@ function rounds(count: number): void {
   for (let n = 0; n < count; n++) scanner.push(bytes, 0, 1_683_453_600_000);
 }
 
-rounds(ROUNDS * 3);
-const { gc } = globalThis;
-gc?.();
-const before = process.memoryUsage().heapUsed;
+/** Bytes that one message took on the average of many. */
+function measure(): number {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  rounds(ROUNDS);
+  return (process.memoryUsage().heapUsed - before) / (ROUNDS * MESSAGES_A_ROUND);
+}
+
 rounds(ROUNDS);
-const taken = process.memoryUsage().heapUsed - before;
-process.stdout.write(
-  JSON.stringify({
-    messages: scanner.counts.messages,
-    bytesAMessage: taken / (ROUNDS * MESSAGES_A_ROUND),
-  }),
-);
+const measured = Array.from({ length: MEASUREMENTS }, measure);
+// Code that is compiled once more in between takes memory too, but not every time.
+process.stdout.write(JSON.stringify({ messages: scanner.counts.messages, bytesAMessage: Math.min(...measured) }));

@@ -10,7 +10,7 @@ import { durationText, knotsText, rounded, shoreText } from '../words.ts';
 import { judgeApproach } from './judge.ts';
 
 /** Faster than this, or after a silence, and in the territorial sea within the hour on this course. */
-export const FAST_KNOTS_MIN = 15;
+const FAST_KNOTS_MIN = 15;
 const WITHIN_MINUTES = 60;
 const STEP_MINUTES = 10;
 /** Coasts are crooked: who nears them slower than this on the whole does not come for them. */
@@ -24,6 +24,8 @@ const LOOK_EVERY_S = 120;
 const LOOKS_MIN = 3;
 const HELD_S_MIN = 240;
 const LOOK_AGAIN_S_MAX = 1800;
+/** What ships do every day (a ferry, a freighter on its way to port) is not told. */
+const SCORE_MIN = 0.2;
 const KM_PER_HOUR_PER_KNOT = 1.852;
 
 /** Vessels that come straight and fast for the coast from outside the territorial sea. */
@@ -90,9 +92,11 @@ export class ApproachDetector implements Detector {
       return this.#rest(track, fix, LOOK_EVERY_S);
     const minutes = this.#minutesToTerritorialSea(fix, kmPerMinute, left);
     if (minutes > WITHIN_MINUTES) return this.#rest(track, fix, LOOK_EVERY_S);
-    if (Number.isNaN(this.#from.values[track]!)) this.#from.values[track] = fix.time;
+    if (Number.isNaN(this.#from.values[track]!)) {
+      this.#from.values[track] = fix.time;
+      this.#minutes.values[track] = minutes;
+    }
     this.#last.values[track] = fix.time;
-    this.#minutes.values[track] = minutes;
     this.#looks.values[track]!++;
     this.#lookNext.values[track] = fix.time + LOOK_EVERY_S;
     if (this.#given.values[track] === 0 && this.#holds(track)) {
@@ -144,40 +148,39 @@ export class ApproachDetector implements Detector {
     const minutes = this.#minutes.values[track]!;
     const silent = start - this.#silenceTo.values[track]! < AFTER_SILENCE_S_MAX;
     const silenceS = silent ? this.#silenceS.values[track]! : 0;
-    this.#scene.emit(
-      oneVesselFinding(this.#scene, track, {
-        type: 'approach',
-        start,
-        end: now === undefined ? end : undefined,
-        lon,
-        lat,
-        reasons: judgeApproach({
-          knots,
-          minutes,
-          silenceS,
-          night: isNight(lon, lat, end),
-          kind: shipKind(identity?.shipType),
-          destination: identity?.destination,
-        }),
-        text: `${vesselLabel(this.#scene, track)} came for the coast at ${knotsText(knots)}, ${shoreText(shoreKm)}: on its course the territorial sea was ${Math.round(minutes)} min away at ${new Date(end * 1000).toISOString().slice(11, 16)} UTC.`,
-        evidence: {
-          fixes: fixesSince(this.#scene, track, start, now),
-          thresholds: {
-            speedMinKnots: silenceS > 0 ? UNDER_WAY_KNOTS_MIN : FAST_KNOTS_MIN,
-            withinMinutes: WITHIN_MINUTES,
-            territorialSeaKm: settings.territorialSeaKm,
-          },
-          measured: {
-            speedKnots: rounded(knots, 1),
-            minutesToTerritorialSea: rounded(minutes, 1),
-            shoreKm: rounded(shoreKm, 1),
-            heldMinutes: rounded((end - start) / 60, 1),
-            ...(silenceS > 0 ? { silenceMinutes: rounded(silenceS / 60, 0) } : {}),
-          },
-          margin: rounded(WITHIN_MINUTES / Math.max(1, minutes) - 1),
-          ...(silenceS > 0 ? { kind: `after a silence of ${durationText(silenceS)}` } : {}),
-        },
+    const finding = oneVesselFinding(this.#scene, track, {
+      type: 'approach',
+      start,
+      end: now === undefined ? end : undefined,
+      lon,
+      lat,
+      reasons: judgeApproach({
+        knots,
+        minutes,
+        silenceS,
+        night: isNight(lon, lat, end),
+        kind: shipKind(identity?.shipType),
+        destination: identity?.destination,
       }),
-    );
+      text: `${vesselLabel(this.#scene, track)} came for the coast at ${knotsText(knots)}, ${shoreText(shoreKm)}: at ${new Date(start * 1000).toISOString().slice(11, 16)} UTC the territorial sea was ${Math.round(minutes)} min away on its course.`,
+      evidence: {
+        fixes: fixesSince(this.#scene, track, start, now),
+        thresholds: {
+          speedMinKnots: silenceS > 0 ? UNDER_WAY_KNOTS_MIN : FAST_KNOTS_MIN,
+          withinMinutes: WITHIN_MINUTES,
+          territorialSeaKm: settings.territorialSeaKm,
+        },
+        measured: {
+          speedKnots: rounded(knots, 1),
+          minutesToTerritorialSea: rounded(minutes, 1),
+          shoreKm: rounded(shoreKm, 1),
+          heldMinutes: rounded((end - start) / 60, 1),
+          ...(silenceS > 0 ? { silenceMinutes: rounded(silenceS / 60, 0) } : {}),
+        },
+        margin: rounded(WITHIN_MINUTES / Math.max(1, minutes) - 1),
+        ...(silenceS > 0 ? { kind: `after a silence of ${durationText(silenceS)}` } : {}),
+      },
+    });
+    if (finding.score >= SCORE_MIN) this.#scene.emit(finding);
   }
 }

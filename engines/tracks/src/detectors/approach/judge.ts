@@ -4,7 +4,7 @@ import { durationText, knotsText } from '../words.ts';
 
 export interface ApproachFacts {
   readonly knots: number;
-  /** To the territorial sea. */
+  /** To the territorial sea, when it was first seen on this course. */
   readonly minutes: number;
   /** How long it was not heard before, seconds; 0 where it was. */
   readonly silenceS: number;
@@ -24,7 +24,6 @@ const EVERYDAY: Partial<Record<ShipKind, readonly [what: string, score: number]>
   cargo: ['a cargo ship on its way to a port', -0.2],
   tanker: ['a tanker on its way to a port', -0.2],
   fishing: ['a fishing vessel on its way home', -0.1],
-  pleasure: ['a pleasure craft', -0.1],
   tug: ['a tug', -0.2],
   pilot: ['a pilot vessel', -0.4],
   service: ['a service vessel', -0.3],
@@ -40,6 +39,8 @@ export function judgeApproach({ knots, minutes, silenceS, night, kind, destinati
   if (knots > RACING_KNOTS_MIN) reasons.push({ text: `faster than ${RACING_KNOTS_MIN} kn`, score: 0.1 });
   if (silenceS > 0) reasons.push({ text: `was not heard for ${durationText(silenceS)} before`, score: 0.2 });
   const everyday = EVERYDAY[kind];
+  // By day people go home from a day at sea.
+  if (kind === 'pleasure' && !night) reasons.push({ text: 'a pleasure craft by day', score: -0.15 });
   if (everyday) reasons.push({ text: everyday[0], score: everyday[1] });
   if (destination !== undefined) reasons.push({ text: `says that it goes to ${destination}`, score: -0.15 });
   const sum = reasons.reduce((total, { score }) => total + score, 0);

@@ -66,7 +66,7 @@ export function areaFinding(
 
 function reasons(scene: Scene, track: number, area: WatchedArea, stay: Stay, lasted: number): FindingReason[] {
   const kind = shipKind(scene.tracks.identity(track)?.shipType);
-  const found: FindingReason[] = [{ text: `${area.name} is watched`, score: 0.5 }];
+  const found: FindingReason[] = [{ text: `${area.name} is watched`, score: 0.65 }];
   if (area.minutesMin !== undefined && lasted >= 2 * area.minutesMin * 60)
     found.push({ text: 'stayed twice as long as is told of', score: 0.1 });
   if (stay.possible)

@@ -12,12 +12,15 @@ import type { Silence } from './silence.ts';
 const WELL_HEARD_SHARE_MIN = 0.85;
 const UNDER_WAY_KNOTS_MIN = 3;
 const LONG_S = 3 * 3600;
+const SHORT_S = 5400;
 const NEAR_SHORE_KM_MAX = 5;
 const OFF_SHORE_KM_MIN = 10;
 /** Less of the way between both places heard than this, and it may just have been out of reach. */
 const WAY_HEARD_SHARE_MIN = 0.7;
 /** Where a receiver's reach ends is known after some ships have sailed out of it. */
 const MEASURED_WELL_S = 12 * 3600;
+/** It sailed as far as it would have, to a tenth. */
+const KEPT_SHARE_MAX = 0.1;
 const SAME_PLACE_M = 3000;
 const SECONDS_PER_HOUR = 3600;
 
@@ -27,7 +30,10 @@ export function darkFinding(scene: Scene, silence: Silence, label: string, time:
   const seconds = time - off.time;
   const reachM = (silence.speedMaxKnots * METRES_PER_NAUTICAL_MILE * seconds) / SECONDS_PER_HOUR;
   const apartM = on ? distanceM(off.lon, off.lat, on.lon, on.lat) : Number.NaN;
-  const { score, reasons } = weigh([...reasonsOf(silence, seconds), ...(on ? reasonsOfReturn(scene, silence, on, apartM) : [])]);
+  const { score, reasons } = weigh([
+    ...reasonsOf(silence, seconds),
+    ...(on ? reasonsOfReturn(scene, silence, on, apartM) : []),
+  ]);
   return {
     id: findingId('dark', [silence.trackId], off.time),
     type: 'dark',
@@ -77,8 +83,9 @@ function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
     reasons.push({ text: `it was under way at ${knotsText(speedKnots)}`, score: 0.1 });
   if (shoreKm >= OFF_SHORE_KM_MIN) reasons.push({ text: `it was ${shoreText(shoreKm)}`, score: 0.1 });
   if (seconds >= LONG_S) reasons.push({ text: 'it lasted more than three hours', score: 0.1 });
+  if (seconds < SHORT_S) reasons.push({ text: 'it lasted less than an hour and a half', score: -0.15 });
   if (shoreKm < NEAR_SHORE_KM_MAX) reasons.push({ text: 'near the shore reception has holes', score: -0.2 });
-  if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.25 });
+  if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.2 });
   if (measuredS < MEASURED_WELL_S)
     reasons.push({ text: `reception has been measured for ${durationText(measuredS)} only`, score: -0.2 });
   if (receiverSilent) reasons.push({ text: 'the receiver that heard it last has heard nobody since', score: -0.15 });
@@ -92,10 +99,15 @@ function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM
   if (apartM < SAME_PLACE_M && silence.shoreKm < OFF_SHORE_KM_MIN)
     return [{ text: 'it is heard again where it fell silent, near the shore: it may have lain there', score: -0.4 }];
   if (silence.landwards && scene.land.distanceKm(on.lon, on.lat) < OFF_SHORE_KM_MIN)
-    return [{ text: 'it is heard again near the shore that it was heading for', score: -0.25 }];
+    return [{ text: 'it is heard again near the shore that it was heading for', score: -0.15 }];
+  const reasons: FindingReason[] = [];
+  const expectedM = (silence.speedKnots * METRES_PER_NAUTICAL_MILE * (on.time - silence.off.time)) / SECONDS_PER_HOUR;
+  if (on.time - silence.off.time < SHORT_S && Math.abs(apartM - expectedM) < KEPT_SHARE_MAX * expectedM)
+    reasons.push({ text: 'it is heard again where its course and speed lead', score: -0.1 });
   const heard = wayHeardShare(scene, silence.off, on, { track: silence.track, group: silence.group, time: on.time });
-  if (heard >= WAY_HEARD_SHARE_MIN) return [];
-  return [{ text: 'on the way to where it is heard again nobody can be heard', score: -0.2 }];
+  if (heard < WAY_HEARD_SHARE_MIN)
+    reasons.push({ text: 'on the way to where it is heard again nobody can be heard', score: -0.2 });
+  return reasons;
 }
 
 function sentence(silence: Silence, label: string, seconds: number, apartM: number): string {

@@ -26,7 +26,17 @@ function traffic(rest: Partial<Fix> = {}): Fix[] {
 }
 
 const ship = (change: Partial<Parameters<typeof voyage>[0]> = {}): Fix[] =>
-  voyage({ vessel: SHIP, lon: 3.1, lat: 55.4, course: 90, knots: 3, from: hour(0), to: hour(24), everyS: 60, ...change });
+  voyage({
+    vessel: SHIP,
+    lon: 3.1,
+    lat: 55.4,
+    course: 90,
+    knots: 3,
+    from: hour(0),
+    to: hour(24),
+    everyS: 60,
+    ...change,
+  });
 
 function dark(fixes: readonly Fix[], options: Partial<SeaOptions> = {}): Sea {
   return new Sea({ detectors: DETECTORS, ...options }).run(fixes);
@@ -57,7 +67,11 @@ describe('dark', () => {
       'the receiver of some of the ships stops, others go on',
       [
         ...traffic().filter((fix) => fix.vessel % 3 === 0),
-        ...without(traffic({ source: 7 }).filter((fix) => fix.vessel % 3 !== 0), hour(12), hour(14)),
+        ...without(
+          traffic({ source: 7 }).filter((fix) => fix.vessel % 3 !== 0),
+          hour(12),
+          hour(14),
+        ),
         ...without(ship({ rest: { source: 7 } }), hour(12), hour(14)),
       ],
       {},
@@ -70,7 +84,10 @@ describe('dark', () => {
     ['it is moored', [...traffic(), ...without(ship({ knots: 0, rest: { status: 5 } }), hour(12), hour(16))], {}],
     [
       'class B lies at anchor',
-      [...traffic(), ...without(ship({ knots: 0, everyS: 180, rest: { messageType: 18, status: -1 } }), hour(12), hour(16))],
+      [
+        ...traffic(),
+        ...without(ship({ knots: 0, everyS: 180, rest: { messageType: 18, status: -1 } }), hour(12), hour(16)),
+      ],
       {},
     ],
     [

@@ -7,7 +7,14 @@ import { vesselLabel } from '../label.ts';
 import { fixAsEvidence, latestFix, recentFixes } from '../recent-fixes.ts';
 import { shipKind } from '../ship-kind.ts';
 import { darkFinding } from './dark-finding.ts';
-import { judgeSilence, OFFSHORE_SILENCE_S, SHORE_KM_MIN, SILENCE_MIN_S, type SilentTrack, silenceThresholdS } from './judge-silence.ts';
+import {
+  judgeSilence,
+  OFFSHORE_SILENCE_S,
+  SHORE_KM_MIN,
+  SILENCE_MIN_S,
+  type SilentTrack,
+  silenceThresholdS,
+} from './judge-silence.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Silence } from './silence.ts';
 
@@ -72,7 +79,6 @@ export function createDark(scene: Scene): Detector {
     }
     const first = !(state.values[track * WIDTH + ASK]! > silent.thresholdS);
     const verdict = judgeSilence(scene, silent);
-    (globalThis as any).dbg?.(scene, silent, verdict);
     if (verdict.verdict === 'dark') return raise(silent, verdict);
     if (first && verdict.verdict !== 'too early') {
       const name = COUNTED[verdict.verdict];
@@ -103,7 +109,11 @@ export function createDark(scene: Scene): Detector {
       intervalS: Math.max(standard, feed),
       thresholdS: silenceThresholdS(standard, feed, state.values[track * WIDTH + INTERVAL]!),
       shoreKm,
-      silentShare: neighbours.silentShare(tracks.lon.values[track]!, tracks.lat.values[track]!, tracks.time.values[track]!),
+      silentShare: neighbours.silentShare(
+        tracks.lon.values[track]!,
+        tracks.lat.values[track]!,
+        tracks.time.values[track]!,
+      ),
       reportsBefore: state.values[track * WIDTH + REPORTS]! / REPORTS_BEFORE_MIN,
     };
   }
@@ -114,7 +124,8 @@ export function createDark(scene: Scene): Detector {
   ): void {
     const { track } = silent;
     if (open.size >= OPEN_MAX) {
-      counted['dark findings left out: too many are open'] = (counted['dark findings left out: too many are open'] ?? 0) + 1;
+      counted['dark findings left out: too many are open'] =
+        (counted['dark findings left out: too many are open'] ?? 0) + 1;
       return;
     }
     const off = latestFix(scene, track);

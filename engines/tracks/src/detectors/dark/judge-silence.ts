@@ -74,8 +74,8 @@ export function silenceThresholdS(standardS: number, feedS: number, ownS: number
 }
 
 /**
- * Whether a track that fell silent should have been heard: others were, where it last was and where it went on, by the same
- * receiver, in those hours; and it did not sail out of reception or into a port.
+ * Whether a track that fell silent should have been heard: others were, where it last was and where it went on, in those
+ * hours; the others did not fall silent with it; and it did not sail out of reception or into a port.
  */
 export function judgeSilence(scene: Scene, silent: SilentTrack): Verdict {
   const coastal = judgeCoastal(scene, silent);
@@ -135,7 +135,9 @@ function followed(
   if (!moving) return { missed, landwards: false };
   ahead(scene.tracks, track, Math.max(AHEAD_S, thresholdS), place);
   if (scene.land.distanceKm(place.lon, place.lat) < ARRIVED_KM_MAX) return { missed, landwards: true };
-  return usualShare(scene, place, silent) >= RECEPTION_SHARE_MIN ? { missed, landwards: false } : 'sailed out of reception';
+  return usualShare(scene, place, silent) >= RECEPTION_SHARE_MIN
+    ? { missed, landwards: false }
+    : 'sailed out of reception';
 }
 
 /** NaN where fewer than two others were ever heard. */
@@ -173,7 +175,12 @@ function judgeOffshore(scene: Scene, silent: SilentTrack): Verdict | undefined {
 const WAY_PLACES = 8;
 
 /** Which share of the straight way between two places is heard well; 1 where they are one place. */
-export function wayHeardShare({ reception }: Scene, off: Place, on: Place, silence: Pick<SilentTrack, 'track' | 'group' | 'time'>): number {
+export function wayHeardShare(
+  { reception }: Scene,
+  off: Place,
+  on: Place,
+  silence: Pick<SilentTrack, 'track' | 'group' | 'time'>,
+): number {
   const place: Place = { lon: 0, lat: 0 };
   let heard = 0;
   for (let i = 1; i <= WAY_PLACES; i++) {

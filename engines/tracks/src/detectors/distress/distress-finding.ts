@@ -4,7 +4,7 @@ import { findingId, vesselLabel } from '../label.ts';
 import { weigh } from '../weigh.ts';
 import { distanceText } from '../words.ts';
 import { nearestTracks } from './nearest.ts';
-import { type DistressKind, STATUS_ACTIVE } from './signal.ts';
+import { type DistressKind, STATUS_ACTIVE, STATUS_TEST } from './signal.ts';
 
 /** A distress signal that is on the air. */
 export interface Alarm {
@@ -40,7 +40,7 @@ const SURE_REPORTS_MIN = 3;
 /** A test says so in a text, or by a status other than “active”. A text counts for more. */
 export function isTest({ said, kind, status }: Alarm): boolean {
   if (said !== 'nothing') return said === 'test';
-  return kind !== 'ship' && status === 15;
+  return kind !== 'ship' && status === STATUS_TEST;
 }
 
 export function distressFinding(scene: Scene, alarm: Alarm, ended: boolean): Finding {

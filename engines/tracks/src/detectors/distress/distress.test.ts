@@ -44,7 +44,11 @@ describe('distress', () => {
   test('the nearest vessels stand in it, nearest first, across ±180°', () => {
     const ships = Array.from({ length: 14 }, (_, i) => fixOf(219000001 + i, T - i, 179.99 - i * 0.01, 10));
     const old = fixOf(219000999, T - 7200, -179.99, 10);
-    const sea = new Sea({ detectors: DETECTORS }).run([...ships, old, fixOf(970010001, T, -179.99, 10, { status: 14 })]);
+    const sea = new Sea({ detectors: DETECTORS }).run([
+      ...ships,
+      old,
+      fixOf(970010001, T, -179.99, 10, { status: 14 }),
+    ]);
     const near = sea.latest('distress')[0]!.evidence.nearest!;
     expect(near.map(({ vessel }) => vessel)).toEqual(Array.from({ length: 10 }, (_, i) => String(219000001 + i)));
     expect(near[0]!.distanceM).toBeGreaterThan(2180);
@@ -52,7 +56,16 @@ describe('distress', () => {
   });
 
   test('one id while it drifts; it ends when it is silent', () => {
-    const drift = voyage({ vessel: 972010001, lon: 5, lat: 55, course: 90, knots: 3, from: T, to: T + 3600, everyS: 60 });
+    const drift = voyage({
+      vessel: 972010001,
+      lon: 5,
+      lat: 55,
+      course: 90,
+      knots: 3,
+      from: T,
+      to: T + 3600,
+      everyS: 60,
+    });
     const active = drift.map((fix) => ({ ...fix, status: 14 }));
     const sea = new Sea({ detectors: DETECTORS }).run(active);
     sea.advance(T + 7200);

@@ -32,8 +32,17 @@ export function createDistress(scene: Scene): Detector {
     }
     const nowhere = { lon: Number.NaN, lat: Number.NaN, givenLon: Number.NaN, givenLat: Number.NaN };
     const alarm: Alarm = {
-      ...{ vessel, kind, start: time, time, ...nowhere },
-      ...{ heard: 0, status: -1, said: 'nothing', fixes: [], givenTime: Number.NaN, givenTest: false },
+      vessel,
+      kind,
+      start: time,
+      time,
+      ...nowhere,
+      heard: 0,
+      status: -1,
+      said: 'nothing',
+      fixes: [],
+      givenTime: Number.NaN,
+      givenTest: false,
     };
     alarms.set(vessel, alarm);
     return alarm;

@@ -39,14 +39,17 @@ export function circleReasons({ fitted, turns, others, shoreKm }: CircleFacts): 
     },
   ];
   if (asideDegrees > ASIDE_DEGREES_MIN)
-    reasons.push({ text: `the course it sends does not lead along the circle (${Math.round(asideDegrees)}° off)`, score: 0.35 });
-  if (others.length > 0)
-    reasons.push({ text: `${others.length} others are on the same ring`, score: 0.3 });
+    reasons.push({
+      text: `the course it sends does not lead along the circle (${Math.round(asideDegrees)}° off)`,
+      score: 0.35,
+    });
+  if (others.length > 0) reasons.push({ text: `${others.length} others are on the same ring`, score: 0.3 });
   if (shoreKm < ON_LAND_KM) reasons.push({ text: 'the circle lies on land', score: 0.3 });
   const factor = Math.max(knots / sentKnots, sentKnots / knots);
   if (factor >= SPEED_FACTOR_MIN)
     reasons.push({ text: `it moves at ${Math.round(knots)} kn and says ${Math.round(sentKnots)} kn`, score: 0.15 });
-  if (rms < REGULAR_SHARE_MAX * radius) reasons.push({ text: 'the circle is more regular than wind and sea allow', score: 0.1 });
+  if (rms < REGULAR_SHARE_MAX * radius)
+    reasons.push({ text: 'the circle is more regular than wind and sea allow', score: 0.1 });
   if (turns >= MANY_TURNS) reasons.push({ text: 'it goes round and round', score: 0.1 });
   if (turns >= VERY_MANY_TURNS) reasons.push({ text: 'longer than a ship that waits or trains', score: 0.15 });
   return reasons;

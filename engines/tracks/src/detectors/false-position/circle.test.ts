@@ -23,7 +23,17 @@ interface Ring {
 }
 
 /** A ship on a circle to starboard, preceded by a straight way. */
-function ring({ vessel = A, lon = 5, lat = 55, radius = 1000, turns = 5, everyS = 60, knots = 15, course, noise = 0 }: Ring) {
+function ring({
+  vessel = A,
+  lon = 5,
+  lat = 55,
+  radius = 1000,
+  turns = 5,
+  everyS = 60,
+  knots = 15,
+  course,
+  noise = 0,
+}: Ring) {
   const perStep = ((knots * 1852) / 3600 / radius) * everyS;
   const fixes: Fix[] = [];
   let seed = vessel;
@@ -33,7 +43,9 @@ function ring({ vessel = A, lon = 5, lat = 55, radius = 1000, turns = 5, everyS 
     const place = destination(lon, lat, degrees, radius + random() * 2 * noise);
     const along = (degrees + 90) % 360;
     const sent = course ? course(along) : along;
-    fixes.push(fixOf(vessel, T + i * everyS, ...place, { speed: knots, course: sent, heading: Math.round(sent) % 360 }));
+    fixes.push(
+      fixOf(vessel, T + i * everyS, ...place, { speed: knots, course: sent, heading: Math.round(sent) % 360 }),
+    );
   }
   return fixes;
 }
@@ -45,7 +57,10 @@ function run(fixes: readonly Fix[], options: Partial<SeaOptions> = {}): Sea {
 describe('circle fit', () => {
   test('through points on one', () => {
     const angles = Array.from({ length: 24 }, (_, i) => i / 3);
-    const circle = fitCircle(angles.map((a) => 5 + 3 * Math.cos(a)), angles.map((a) => -2 + 3 * Math.sin(a)));
+    const circle = fitCircle(
+      angles.map((a) => 5 + 3 * Math.cos(a)),
+      angles.map((a) => -2 + 3 * Math.sin(a)),
+    );
     expect(circle).toMatchObject({ x: expect.closeTo(5), y: expect.closeTo(-2), radius: expect.closeTo(3) });
     expect(circle!.rms).toBeLessThan(1e-9);
   });
@@ -78,7 +93,16 @@ describe('circles', () => {
   });
 
   test('it ends when the ship has left', () => {
-    const away = voyage({ vessel: A, lon: 5.02, lat: 55, course: 90, knots: 15, from: T + 9000, to: T + 12000, everyS: 60 });
+    const away = voyage({
+      vessel: A,
+      lon: 5.02,
+      lat: 55,
+      course: 90,
+      knots: 15,
+      from: T + 9000,
+      to: T + 12000,
+      everyS: 60,
+    });
     const last = run([...ring({ course: () => 40 }).filter(({ time }) => time < T + 9000), ...away]).latest()[0];
     expect(last).toHaveProperty('end');
   });
@@ -98,8 +122,16 @@ describe('circles', () => {
     ['a ferry that turns around once', ring({ turns: 1.2, radius: 150, knots: 8, everyS: 10 })],
     ['a sail training ship, two turns', ring({ turns: 2, noise: 60 })],
     ['survey lines', legs([90, 90, -90, -90, 90, 90, -90, -90, 90, 90, -90, -90], 20)],
-    ['an expanding square', [1, 1, 2, 2, 3, 3, 4, 4, 5, 5].flatMap((_, i) => legs(Array(i + 1).fill(90) as number[], 5 + i * 5).slice(-5 - i * 5)).map((fix, i) => ({ ...fix, time: T + i * 60 }))],
+    [
+      'an expanding square',
+      [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]
+        .flatMap((_, i) => legs(Array(i + 1).fill(90) as number[], 5 + i * 5).slice(-5 - i * 5))
+        .map((fix, i) => ({ ...fix, time: T + i * 60 })),
+    ],
     ['a race track', legs([180, 180, 180, 180, 180, 180, 180, 180], 30)],
-    ['a ship that swings at anchor', ring({ radius: 150, knots: 0.4, everyS: 180, turns: 4, noise: 20, course: () => 0 })],
+    [
+      'a ship that swings at anchor',
+      ring({ radius: 150, knots: 0.4, everyS: 180, turns: 4, noise: 20, course: () => 0 }),
+    ],
   ])('not: %s', (_, fixes) => expect(run(fixes).latest()).toEqual([]));
 });

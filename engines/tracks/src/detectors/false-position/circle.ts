@@ -63,8 +63,19 @@ export function createCircle(scene: Scene): Detector {
     }
     isFollowed.values[track] = 1;
     followed.set(track, {
-      ...{ track, start: fix.time, degreesFrom: degrees, degrees, path: 0, points: [], every: 1, skipped: 0 },
-      ...{ lookAt: LOOK_DEGREES, given: false, lon: 0, lat: 0, radius: Number.POSITIVE_INFINITY },
+      track,
+      start: fix.time,
+      degreesFrom: degrees,
+      degrees,
+      path: 0,
+      points: [],
+      every: 1,
+      skipped: 0,
+      lookAt: LOOK_DEGREES,
+      given: false,
+      lon: 0,
+      lat: 0,
+      radius: Number.POSITIVE_INFINITY,
     });
   }
 

@@ -10,10 +10,19 @@ const A = 219000001;
 const COAST = { distanceKm: (lon: number, lat: number) => (5 - lon) * 111.2 * Math.cos((lat * Math.PI) / 180) };
 
 const ship = (change: Partial<Parameters<typeof voyage>[0]> = {}): Fix[] =>
-  voyage({ ...{ vessel: A, lon: 4.8, lat: 50, course: 90, knots: 12, from: T, to: T + 4 * 3600, everyS: 60 }, ...change });
+  voyage({
+    vessel: A,
+    lon: 4.8,
+    lat: 50,
+    course: 90,
+    knots: 12,
+    from: T,
+    to: T + 4 * 3600,
+    everyS: 60,
+    ...change,
+  });
 
-const run = (...fixes: readonly Fix[][]): Sea =>
-  new Sea({ detectors: [createOnLand], land: COAST }).run(fixes.flat());
+const run = (...fixes: readonly Fix[][]): Sea => new Sea({ detectors: [createOnLand], land: COAST }).run(fixes.flat());
 
 describe('on land', () => {
   test('straight over the coast', () => {
@@ -34,14 +43,38 @@ describe('on land', () => {
   test.each<[string, Fix[][]]>([
     ['at sea', [ship({ lon: 3 })]],
     ['within two kilometres of a coarse coast', [ship({ lon: 5.02, course: 0 })]],
-    ['up a winding river', [ship({ turn: 8, knots: 9 }).map((fix, i) => ({ ...fix, lon: 4.9 + i * 0.001 + 0.02 * Math.sin(i / 8), lat: 50 + 0.02 * Math.cos(i / 5) }))]],
+    [
+      'up a winding river',
+      [
+        ship({ turn: 8, knots: 9 }).map((fix, i) => ({
+          ...fix,
+          lon: 4.9 + i * 0.001 + 0.02 * Math.sin(i / 8),
+          lat: 50 + 0.02 * Math.cos(i / 5),
+        })),
+      ],
+    ],
     ['in an inland port', [ship({ lon: 5.5, knots: 0 })]],
-    ['along a canal where others sail', [1, 2, 3, 4].map((i) => ship({ vessel: A + i, from: T - i * 9000, to: T - i * 9000 + 14400 })).slice(2)],
+    [
+      'along a canal where others sail',
+      [1, 2, 3, 4].map((i) => ship({ vessel: A + i, from: T - i * 9000, to: T - i * 9000 + 14400 })).slice(2),
+    ],
     ['a helicopter', [ship({ vessel: 111219001, rest: { messageType: 9 } }).slice(0, 0)]],
-  ])('not: %s', (_, fixes) => expect(run(...fixes).latest().filter(({ vessels }) => vessels[0] === String(A))).toEqual([]));
+  ])('not: %s', (_, fixes) =>
+    expect(
+      run(...fixes)
+        .latest()
+        .filter(({ vessels }) => vessels[0] === String(A)),
+    ).toEqual([]),
+  );
 
   test('where others sail it is a canal: only who came first is told', () => {
-    const ships = Array.from({ length: 6 }, (_, i) => ship({ vessel: A + i, from: T + i * 18_000, to: T + i * 18_000 + 14_400 }));
-    expect(run(...ships).latest().map(({ vessels }) => vessels[0])).toEqual([A, A + 1].map(String));
+    const ships = Array.from({ length: 6 }, (_, i) =>
+      ship({ vessel: A + i, from: T + i * 18_000, to: T + i * 18_000 + 14_400 }),
+    );
+    expect(
+      run(...ships)
+        .latest()
+        .map(({ vessels }) => vessels[0]),
+    ).toEqual([A, A + 1].map(String));
   });
 });

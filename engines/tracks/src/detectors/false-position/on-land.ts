@@ -70,8 +70,20 @@ export function createOnLand(scene: Scene): Detector {
       land.distanceKm(tracks.lon.values[track]!, tracks.lat.values[track]!) > -AT_SEA_KM - DEPTH_KM_MIN;
     const { lon, lat, time } = fix;
     const run = {
-      ...{ track, start: time, lon, lat, fromSea, time, lastLon: lon, lastLat: lat },
-      ...{ fixes: 0, path: 0, depthKm: Number.POSITIVE_INFINITY, onWaterway: false, given: false, evidence: [] },
+      track,
+      start: time,
+      lon,
+      lat,
+      fromSea,
+      time,
+      lastLon: lon,
+      lastLat: lat,
+      fixes: 0,
+      path: 0,
+      depthKm: Number.POSITIVE_INFINITY,
+      onWaterway: false,
+      given: false,
+      evidence: [],
     };
     runs.set(track, run);
     inland.values[track] = 1;
@@ -145,7 +157,10 @@ function finding(scene: Scene, run: Run, ended: boolean): Finding {
   const straight = straightness(run);
   const speed = knots(run);
   const list: FindingReason[] = [
-    { text: `it sails ${distanceText(run.path)} over land, at least ${rounded(run.depthKm, 1)} km inland`, score: 0.35 },
+    {
+      text: `it sails ${distanceText(run.path)} over land, at least ${rounded(run.depthKm, 1)} km inland`,
+      score: 0.35,
+    },
     { text: 'nobody else sails there', score: 0.1 },
   ];
   if (straight >= STRAIGHT_MIN) list.push({ text: 'its way is straight, as no river is', score: 0.1 });

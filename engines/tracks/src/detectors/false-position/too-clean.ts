@@ -60,7 +60,10 @@ export function createTooClean(scene: Scene): Detector {
     const { lon, lat, vessel } = latestFix(scene, track);
     const start = Math.round(fix.time - seconds);
     const { score, reasons } = weigh([
-      { text: `${Math.round(share * 100)} of 100 reports are as if computed: interval, heading and place`, score: 0.25 },
+      {
+        text: `${Math.round(share * 100)} of 100 reports are as if computed: interval, heading and place`,
+        score: 0.25,
+      },
       { text: `of ${fleet} tracks ${clean} are so`, score: 0.15 },
     ]);
     scene.emit({

@@ -20,9 +20,9 @@ export class Waterways {
     const bit = vesselBit(vessel);
     const word = bit < 32 ? 1 : 0;
     const mask = 1 << (bit & 31);
-    const isKnown = (bits[word]! & mask) !== 0;
+    const isKnown = (bits[word] & mask) !== 0;
     const others = vesselCount(bits[0], bits[1]) - Number(isKnown);
-    bits[word]! |= mask;
+    bits[word] |= mask;
     return others;
   }
 

@@ -19,14 +19,18 @@ const ship = (vessel: number, rest: Partial<Fix> = {}, lat = 55): Fix[] =>
 /** The same report every six minutes; `from` and `to` in hours. */
 const says = (vessel: number, from: number, to: number, said: Partial<StaticReport>): StaticReport[] =>
   Array.from({ length: Math.floor((to - from) * 10) }, (_, i) => ({
-    ...{ vessel, time: T + from * 3600 + i * 360 + 30, messageType: 5, source: 0 },
+    vessel,
+    time: T + from * 3600 + i * 360 + 30,
+    messageType: 5,
+    source: 0,
     ...said,
   }));
 
 function run(fixes: Fix[], statics: StaticReport[], settings: Partial<Settings> = {}): Sea {
   return new Sea({ detectors: [createIdentity], settings }).run(fixes, statics);
 }
-const kinds = (sea: Sea): unknown[] => sea.latest().map(({ evidence, score }) => [evidence.kind, Math.round(score * 100)]);
+const kinds = (sea: Sea): unknown[] =>
+  sea.latest().map(({ evidence, score }) => [evidence.kind, Math.round(score * 100)]);
 const PLAIN = { name: 'NORDSTERN', callsign: 'OWAB2', imo: 9074729, length: 120, width: 18 };
 
 describe('check digit', () => {
@@ -113,16 +117,44 @@ describe('numbers and flags', () => {
     expect(kinds(run(both, [...says(A, 0, 6, PLAIN), ...says(B, 1, 6, PLAIN)]))).toEqual(expected);
   });
 
-  test('a ship that changes its flag says its number under one after the other', () => {
+  test.each([
+    ['at sea', 50, 65],
+    ['near the shore', 1, 45],
+  ])('a ship goes on under another MMSI, %s', (_, shoreKm, score) => {
     const before = ship(A).filter(({ time }) => time < T + 3 * 3600);
     const after = ship(B).filter(({ time }) => time > T + 3 * 3600);
-    expect(kinds(run([...before, ...after], [...says(A, 0, 3, PLAIN), ...says(B, 3.1, 6, PLAIN)]))).toEqual([]);
+    const sea = new Sea({ detectors: [createIdentity], land: { distanceKm: () => shoreKm } });
+    sea.run([...before, ...after], [...says(A, 0, 3, PLAIN), ...says(B, 3.1, 6, PLAIN)]);
+    expect(kinds(sea)).toEqual([['MMSI changed', score]]);
+    expect(sea.latest()[0]!.vessels).toEqual([String(A), String(B)]);
+  });
+
+  test('a number said elsewhere after days is nothing', () => {
+    const before = ship(A).filter(({ time }) => time < T + 3 * 3600);
+    const after = ship(B).filter(({ time }) => time > T + 3 * 3600);
+    const far = after.map((fix) => ({ ...fix, lat: fix.lat - 20 }));
+    expect(kinds(run([...before, ...far], [...says(A, 0, 3, PLAIN), ...says(B, 3.1, 6, PLAIN)]))).toEqual([]);
   });
 
   test('the flag that its register knows', () => {
     const settings = { flagOf: () => 'DK', registeredFlag: () => 'PA' };
     expect(kinds(run(ship(A), says(A, 0, 6, PLAIN), settings))).toEqual([['flag', 45]]);
   });
+});
+
+describe('draught', () => {
+  const draughts = (before: number, after: number): StaticReport[] => [
+    ...says(A, 0, 3, { draught: before }),
+    ...says(A, 3, 6, { draught: after }),
+  ];
+  const still = ship(A).map((fix) => ({ ...fix, speed: 0.5 }));
+  test.each<[string, Fix[], number, number, unknown[]]>([
+    ['after lying still at sea', still, 8, 11, [['draught changed', 60]]],
+    ['under way', ship(A), 8, 11, [['draught changed', 20]]],
+    ['a little', still, 8, 8.6, []],
+    ['not given', still, 8, 0, []],
+    ['moored', still.map((fix) => ({ ...fix, status: 5 })), 8, 11, []],
+  ])('%s', (_, fixes, before, after, expected) => expect(kinds(run(fixes, draughts(before, after)))).toEqual(expected));
 });
 
 describe('class', () => {
@@ -132,6 +164,13 @@ describe('class', () => {
   });
 
   test('both in turn are none', () => {
-    expect(kinds(run(ship(A).map((fix, i) => ({ ...fix, messageType: i % 3 ? 1 : 18 })), []))).toEqual([]);
+    expect(
+      kinds(
+        run(
+          ship(A).map((fix, i) => ({ ...fix, messageType: i % 3 ? 1 : 18 })),
+          [],
+        ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { isDirtyIdentity } from '../dirty-identities.ts';
 import { vesselLabel } from '../label.ts';
 import { changedFinding, isChange } from './changed.ts';
 import { ClassSwitch } from './class-switch.ts';
+import { Draughts } from './draught.ts';
 import { identityFinding } from './identity-finding.ts';
 import { ImoHolders } from './imo-holders.ts';
 import { isValidImo, looksLikeImo } from './imo-number.ts';
@@ -15,6 +16,7 @@ import {
   SAID_WITHIN_S,
   saidOf,
   takeSaid,
+  textOf,
 } from './known-identity.ts';
 
 /** Changes within so long of each other are one. */
@@ -22,16 +24,17 @@ const TOGETHER_S = 7200;
 
 /**
  * Who a vessel says it is: IMO numbers that cannot be, or that two say at once; a name, call sign, number or size that changes
- * within one track; class A that becomes class B; a flag that its register does not know. Two ships that exchanged their MMSIs
+ * within one track; a draught that changes at sea; class A that becomes class B; a flag that its register does not know. Two ships that exchanged their MMSIs
  * are found where jumps are judged.
  */
 export function createIdentity(scene: Scene): Detector {
   const known = new Map<number, KnownIdentity>();
   const holders = new ImoHolders(scene);
   const classes = new ClassSwitch(scene);
+  const draughts = new Draughts(scene);
 
   function changed(track: number, identity: KnownIdentity, field: Field, before: string, time: number): void {
-    const after = identity.values[field]!;
+    const after = textOf(field, identity[field]!);
     if (!isChange(field, before, after)) return;
     if (!identity.change || time - identity.change.time > TOGETHER_S)
       identity.change = { start: time, time, fields: [] };
@@ -45,17 +48,16 @@ export function createIdentity(scene: Scene): Detector {
 
   /** Once a number was said three times over half an hour. */
   function judgeImo(track: number, identity: KnownIdentity, time: number): void {
-    const said = identity.values.imo;
+    const said = identity.imo;
     if (said === undefined || said === identity.imoJudged) return;
     if (identity.imoCount < SAID_MIN || time - identity.imoFirst < SAID_WITHIN_S) return;
     identity.imoJudged = said;
-    const imo = Number(said);
-    if (isValidImo(imo)) holders.says(track, imo, time);
-    else if (looksLikeImo(imo)) tellWrongImo(track, said, time);
-    judgeFlag(track, imo, time);
+    if (isValidImo(said)) holders.says(track, said, time);
+    else if (looksLikeImo(said)) tellWrongImo(track, said, time);
+    judgeFlag(track, said, time);
   }
 
-  function tellWrongImo(track: number, imo: string, time: number): void {
+  function tellWrongImo(track: number, imo: number, time: number): void {
     const label = vesselLabel(scene, track);
     scene.emit(
       identityFinding(
@@ -66,7 +68,7 @@ export function createIdentity(scene: Scene): Detector {
           tracks: [track],
           reasons: [{ text: `the last digit of ${imo} does not fit the others`, score: 0.3 }],
           text: `${label} says the IMO number ${imo}, which cannot be one: its last digit does not fit.`,
-          names: { imo },
+          names: { imo: String(imo) },
           thresholds: { saidMin: SAID_MIN, saidWithinS: SAID_WITHIN_S },
           measured: { said: SAID_MIN },
           margin: 0,
@@ -107,15 +109,16 @@ export function createIdentity(scene: Scene): Detector {
         const said = saidOf(report, field);
         if (said === undefined) continue;
         const before = takeSaid(identity, field, said, report.time);
-        if (before !== undefined) changed(track, identity, field, before, report.time);
+        if (before !== undefined) changed(track, identity, field, textOf(field, before), report.time);
         if (field === 'imo') countImo(identity, said, before !== undefined, report.time);
       }
       judgeImo(track, identity, report.time);
+      draughts.says(track, report);
     },
     tick: (time) => holders.tick(time),
     closed(track) {
       const identity = known.get(track);
-      if (identity?.imoJudged) holders.release(track, Number(identity.imoJudged));
+      if (identity?.imoJudged) holders.release(track, identity.imoJudged);
       known.delete(track);
       holders.forget(track);
       classes.forget(track);
@@ -126,7 +129,12 @@ export function createIdentity(scene: Scene): Detector {
       classes: classes.snapshot(),
     }),
     restore(saved) {
-      const state = saved as { known: [number, KnownIdentity][]; holders: unknown; classes: unknown };
+      const state = saved as {
+        known: [number, KnownIdentity][];
+        holders: unknown;
+        classes: unknown;
+        draughts: unknown;
+      };
       known.clear();
       for (const [track, identity] of state.known) known.set(track, identity);
       holders.restore(state.holders);
@@ -136,13 +144,13 @@ export function createIdentity(scene: Scene): Detector {
 }
 
 /** How often the number that stands was said; one that just took its place was said three times already. */
-function countImo(identity: KnownIdentity, said: string, isNew: boolean, time: number): void {
-  if (said !== identity.values.imo) return;
+function countImo(identity: KnownIdentity, said: string | number, isNew: boolean, time: number): void {
+  if (said !== identity.imo) return;
   if (isNew) {
     identity.imoCount = SAID_MIN;
-    identity.imoFirst = time - SAID_WITHIN_S;
+    identity.imoFirst = Math.floor(time) - SAID_WITHIN_S;
     return;
   }
-  if (identity.imoCount === 0) identity.imoFirst = time;
+  if (identity.imoCount === 0) identity.imoFirst = Math.floor(time);
   identity.imoCount++;
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../../detector.ts';
-import { distanceM } from '../../geo/sphere.ts';
+import { distanceM, METRES_PER_NAUTICAL_MILE } from '../../geo/sphere.ts';
 import { vesselLabel } from '../label.ts';
 import { distanceText } from '../words.ts';
 import { identityFinding } from './identity-finding.ts';
@@ -11,6 +11,12 @@ const ALIVE_S = 6 * 3600;
 const ONE_SHIP_M = 1000;
 const FAR_M = 10_000;
 const PAIRS_MAX = 10_000;
+/** Heard together for less than this, one came after the other. */
+const BOTH_HEARD_S = 600;
+const CHANGED_WITHIN_S = 48 * 3600;
+const REACH_KNOTS = 30;
+const PORT_KM_MAX = 5;
+const SHORE_KM_MIN = 2;
 
 interface Pair {
   readonly imo: number;
@@ -35,6 +41,10 @@ export class ImoHolders {
     const holder = this.#holders.get(imo);
     this.#holders.set(imo, track);
     if (holder === undefined || tracks.vessel.values[holder] === tracks.vessel.values[track]) return;
+    if (tracks.time.values[holder]! <= tracks.firstTime.values[track]! + BOTH_HEARD_S) {
+      this.#tellIfChanged(holder, track, imo, time);
+      return;
+    }
     if (!(time - tracks.time.values[holder]! <= ALIVE_S) || this.#pairs.length >= PAIRS_MAX) return;
     this.#pairs.push({ imo, one: holder, other: track, start: time });
   }
@@ -69,6 +79,46 @@ export class ImoHolders {
     const { holders, pairs } = state as { holders: [number, number][]; pairs: Pair[] };
     this.#holders = new Map(holders);
     this.#pairs = [...pairs];
+  }
+
+  /** A number that one vessel stopped sending and another went on with, where the first could have sailed. */
+  #tellIfChanged(before: number, after: number, imo: number, time: number): void {
+    const { tracks, ports, land } = this.#scene;
+    const last = tracks.time.values[before]!;
+    const [lon, lat] = [tracks.lon.values[before]!, tracks.lat.values[before]!];
+    const metres = distanceM(lon, lat, tracks.lon.values[after]!, tracks.lat.values[after]!);
+    const silentS = Math.max(0, tracks.firstTime.values[after]! - last);
+    if (silentS > CHANGED_WITHIN_S) return;
+    if (metres > METRES_PER_NAUTICAL_MILE * (1 + (REACH_KNOTS * (time - last)) / 3600)) return;
+    const port = ports.nearest(lon, lat);
+    const atSea = !(port && port.distanceKm < PORT_KM_MAX) && land.distanceKm(lon, lat) >= SHORE_KM_MIN;
+    const [a, b] = [tracks.identity(before)?.name, tracks.identity(after)?.name];
+    const renamed = a !== undefined && b !== undefined && a !== b;
+    const from = this.#scene.vesselText(tracks.vessel.values[before]!);
+    const to = this.#scene.vesselText(tracks.vessel.values[after]!);
+    this.#scene.emit(
+      identityFinding(
+        this.#scene,
+        {
+          kind: 'MMSI changed',
+          start: last,
+          end: tracks.firstTime.values[after]!,
+          tracks: [before, after],
+          reasons: [
+            { text: `the ship with IMO number ${imo} sends ${to} and no longer ${from}`, score: 0.35 },
+            ...(atSea ? [{ text: 'it was at sea, where no ship changes its flag', score: 0.2 }] : []),
+            ...(silentS < 3600 ? [{ text: 'it changed within the hour', score: 0.1 }] : []),
+            ...(renamed ? [{ text: `its name changed too, from ${a} to ${b}`, score: 0.15 }] : []),
+          ],
+          text: `The ship with IMO number ${imo} changed its MMSI from ${from} to ${to}${renamed ? ` and its name from ${a} to ${b}` : ''}.`,
+          names: { imo: String(imo), mmsiBefore: from, mmsiAfter: to },
+          thresholds: { changedWithinMaxS: CHANGED_WITHIN_S, reachKnots: REACH_KNOTS },
+          measured: { silentS: Math.round(silentS), distanceM: Math.round(metres) },
+          margin: 1 - silentS / CHANGED_WITHIN_S,
+        },
+        'mmsi-changed',
+      ),
+    );
   }
 
   #tell({ imo, one, other, start }: Pair): void {

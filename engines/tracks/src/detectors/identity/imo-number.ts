@@ -8,6 +8,6 @@ export function looksLikeImo(imo: number): boolean {
 /** Whether the last of seven digits is the check digit of the others (IMO resolution A.1117(30)): 9074729 is right. */
 export function isValidImo(imo: number): boolean {
   if (!looksLikeImo(imo)) return false;
-  const digits = [...String(imo)].map(Number);
+  const digits = Array.from(String(imo), Number);
   return WEIGHTS.reduce((sum, weight, i) => sum + weight * digits[i]!, 0) % 10 === digits[6];
 }

@@ -16,45 +16,74 @@ export interface Change {
 }
 
 interface Said {
-  readonly value: string;
+  readonly value: string | number;
   readonly first: number;
   count: number;
 }
 
-/** What a track was heard to say of itself. Plain data, so that it can be kept. */
+/** What a track was heard to say of itself. Plain data, so that it can be kept; small, as there is one for each vessel. */
 export interface KnownIdentity {
-  readonly values: Partial<Record<Field, string>>;
+  name: string | undefined;
+  callsign: string | undefined;
+  imo: number | undefined;
+  /** Length and width in one number, see `textOf`. */
+  size: number | undefined;
   /** Values that differ and have not been said often enough. */
-  pending?: Partial<Record<Field, Said>>;
-  change?: Change;
+  pending: Partial<Record<Field, Said>> | undefined;
+  change: Change | undefined;
+  /** When the IMO number that stands was said first (whole seconds), and how often. */
   imoFirst: number;
   imoCount: number;
-  /** The IMO number that was judged already. */
-  imoJudged: string;
+  /** The IMO number that was judged already; 0 before. */
+  imoJudged: number;
 }
 
 export function emptyIdentity(): KnownIdentity {
-  return { values: {}, imoFirst: Number.NaN, imoCount: 0, imoJudged: '' };
+  return {
+    name: undefined,
+    callsign: undefined,
+    imo: undefined,
+    size: undefined,
+    pending: undefined,
+    change: undefined,
+    imoFirst: 0,
+    imoCount: 0,
+    imoJudged: 0,
+  };
 }
 
-/** The value of a field as text; undefined where the report does not say. */
-export function saidOf(report: StaticReport, field: Field): string | undefined {
+const SIZE_STEP = 10_000;
+
+/** A value in words: numbers as they are, a size as `120 m × 18 m`. */
+export function textOf(field: Field, value: string | number): string {
+  if (field !== 'size') return String(value);
+  const size = Number(value);
+  return `${Math.floor(size / SIZE_STEP)} m × ${size % SIZE_STEP} m`;
+}
+
+/** The value of a field; undefined where the report does not say. */
+export function saidOf(report: StaticReport, field: Field): string | number | undefined {
   if (field === 'size') {
     const { length, width } = report;
-    return length !== undefined && length > 0 ? `${length} m × ${width ?? 0} m` : undefined;
+    return length !== undefined && length > 0 ? Math.round(length) * SIZE_STEP + Math.round(width ?? 0) : undefined;
   }
   const value = report[field];
-  return value === undefined || value === '' || value === 0 ? undefined : String(value);
+  return value === undefined || value === '' || value === 0 ? undefined : value;
 }
 
 /**
  * Takes a value that was said. Gives the value before once another has taken its place: said three times over half an hour,
  * the old one not once in between.
  */
-export function takeSaid(known: KnownIdentity, field: Field, value: string, time: number): string | undefined {
-  const before = known.values[field];
+export function takeSaid(
+  known: KnownIdentity,
+  field: Field,
+  value: string | number,
+  time: number,
+): string | number | undefined {
+  const before = known[field];
   if (before === undefined) {
-    known.values[field] = value;
+    stand(known, field, value);
     return undefined;
   }
   if (before === value) {
@@ -70,6 +99,11 @@ export function takeSaid(known: KnownIdentity, field: Field, value: string, time
   said.count++;
   if (said.count < SAID_MIN || time - said.first < SAID_WITHIN_S) return undefined;
   delete known.pending[field];
-  known.values[field] = value;
+  stand(known, field, value);
   return before;
+}
+
+function stand(known: KnownIdentity, field: Field, value: string | number): void {
+  if (field === 'name' || field === 'callsign') known[field] = String(value);
+  else known[field] = Number(value);
 }

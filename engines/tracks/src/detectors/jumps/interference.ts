@@ -10,6 +10,8 @@ export const INTERFERENCE_VESSELS_MIN = 3;
 export const INTERFERENCE_CELL_DEGREES = 0.5;
 export const INTERFERENCE_WITHIN_S = 600;
 export const INTERFERENCE_M_MIN = 5 * METRES_PER_NAUTICAL_MILE;
+/** Thrown so near to where others of an area were thrown, it is disturbed in the same way, whenever that was. */
+const SAME_PLACE_DEGREES = 0.25;
 /** Without a new vessel or jump for so long the disturbance is over. */
 const OVER_S = 3600;
 const DISTURBANCES_MAX = 4096;
@@ -36,7 +38,7 @@ interface Area {
   readonly lon: number;
   readonly lat: number;
   readonly vessels: Map<number, number>;
-  readonly disturbances: Disturbance[];
+  disturbances: Disturbance[];
   count: number;
   changed: boolean;
 }
@@ -55,7 +57,7 @@ export class InterferenceAreas {
   add(disturbance: Disturbance): boolean {
     this.#recent = this.#recent.filter(({ time }) => disturbance.time - time <= INTERFERENCE_WITHIN_S);
     if (this.#recent.length < DISTURBANCES_MAX) this.#recent.push(disturbance);
-    const area = this.#areas.find(({ lon, lat }) => near(lon, lat, disturbance, INTERFERENCE_CELL_DEGREES));
+    const area = this.#areas.find((one) => belongs(one, disturbance));
     if (area) {
       join(area, disturbance);
       return true;
@@ -71,7 +73,13 @@ export class InterferenceAreas {
 
   /** A vessel's latest disturbances turned out to be something else. */
   forget(vessel: number): void {
-    this.#recent = this.#recent.filter((disturbance) => disturbance.vessel !== vessel);
+    const isOther = (disturbance: Disturbance): boolean => disturbance.vessel !== vessel;
+    this.#recent = this.#recent.filter(isOther);
+    for (const area of this.#areas) {
+      if (!area.vessels.delete(vessel)) continue;
+      area.disturbances = area.disturbances.filter(isOther);
+      area.changed = true;
+    }
   }
 
   /** Whether a vessel is in an area that is disturbed, or was within two hours. */
@@ -102,7 +110,13 @@ export class InterferenceAreas {
     const { lon, lat } = disturbances[0]!;
     const start = disturbances.reduce((least, { time }) => Math.min(least, time), Number.POSITIVE_INFINITY);
     const area = {
-      ...{ start, time: start, lon, lat, vessels: new Map<number, number>(), disturbances: [], count: 0 },
+      start,
+      time: start,
+      lon,
+      lat,
+      vessels: new Map<number, number>(),
+      disturbances: [],
+      count: 0,
       changed: true,
     };
     for (const disturbance of disturbances) join(area, disturbance);
@@ -111,7 +125,27 @@ export class InterferenceAreas {
   }
 }
 
-function near(lon: number, lat: number, other: { readonly lon: number; readonly lat: number }, degrees: number): boolean {
+/**
+ * Whether a disturbance belongs to an area: in its cell, and lost with the others, or thrown where others were thrown. What
+ * happens near by at another time, or to another place, is something else.
+ */
+function belongs({ lon, lat, time, disturbances }: Area, disturbance: Disturbance): boolean {
+  if (!near(lon, lat, disturbance, INTERFERENCE_CELL_DEGREES / 2)) return false;
+  if (Number.isNaN(disturbance.falseLat)) return Math.abs(disturbance.time - time) <= INTERFERENCE_WITHIN_S;
+  const thrown = disturbances.filter(({ falseLat }) => !Number.isNaN(falseLat));
+  return thrown.length === 0
+    ? Math.abs(disturbance.time - time) <= INTERFERENCE_WITHIN_S
+    : thrown.some(({ falseLon, falseLat }) =>
+        near(falseLon, falseLat, { lon: disturbance.falseLon, lat: disturbance.falseLat }, SAME_PLACE_DEGREES),
+      );
+}
+
+function near(
+  lon: number,
+  lat: number,
+  other: { readonly lon: number; readonly lat: number },
+  degrees: number,
+): boolean {
   const flat = Math.max(0.01, Math.cos((lat * Math.PI) / 180));
   return Math.abs(other.lat - lat) <= degrees && Math.abs(wrapLon(other.lon - lon)) * flat <= degrees;
 }

@@ -58,7 +58,8 @@ function reasonsOf({ metres, knots, backTime, from, to, became }: Jump, seconds:
   if (metres >= FAR_M) reasons.push({ text: 'no error of a report is so large', score: 0.1 });
   if (!Number.isNaN(backTime)) reasons.push({ text: 'it came back to its own track', score: 0.1 });
   if (seconds > SILENT_S) reasons.push({ text: 'it was silent before: it could be another ship', score: -0.2 });
-  if (from === to && metres < SHORT_M) reasons.push({ text: 'a single receiver error may be so large', score: -0.2 });
+  if (from === to && metres < SHORT_M)
+    reasons.push({ text: 'a late report or a receiver error may be so large', score: -0.35 });
   if (became === 'swapped') reasons.push({ text: 'two ships exchanged their MMSIs: see there', score: -0.6 });
   return reasons;
 }

@@ -63,21 +63,20 @@ export function jumpBetween(before: Before, to: number, toCount: number, fix: Re
   };
 }
 
-const LATE_HOURS_MAX = 3;
-const LATE_ASIDE_SHARE_MAX = 0.15;
+/** A clock that is an hour off, and a little. */
+const LATE_HOURS_MAX = 1.1;
+const LATE_ASIDE_SHARE_MAX = 0.08;
 const LATE_ASIDE_M_MIN = 0.5 * METRES_PER_NAUTICAL_MILE;
 const UNDER_WAY_KNOTS_MIN = 3;
 const RADIANS = Math.PI / 180;
 
 /**
- * Whether the second place lies on the ship's own way, ahead or behind, no further than it sails in three hours: then its time
- * is wrong (a clock an hour off, a report handed on late), not its place.
+ * Whether the second place lies on the ship's own way, ahead or behind, no further than it sails in an hour: then its time is
+ * wrong (a clock an hour off, a report handed on late), not its place.
  */
-export function isLateReport(jump: Jump): boolean {
-  const { fromLon, fromLat, toLon, toLat, fromSpeed, fromCourse, metres } = jump;
+export function isLateReport({ fromLon, fromLat, toLon, toLat, fromSpeed, fromCourse, metres }: Jump): boolean {
   if (!(fromSpeed >= UNDER_WAY_KNOTS_MIN) || Number.isNaN(fromCourse)) return false;
   if (metres > fromSpeed * METRES_PER_NAUTICAL_MILE * LATE_HOURS_MAX) return false;
   const angle = (bearing(fromLon, fromLat, toLon, toLat) - fromCourse) * RADIANS;
-  const aside = Math.abs(Math.sin(angle)) * metres;
-  return aside <= Math.max(LATE_ASIDE_M_MIN, LATE_ASIDE_SHARE_MAX * metres);
+  return Math.abs(Math.sin(angle)) * metres <= Math.max(LATE_ASIDE_M_MIN, LATE_ASIDE_SHARE_MAX * metres);
 }

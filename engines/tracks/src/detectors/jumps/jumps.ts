@@ -53,9 +53,7 @@ export function createJumps(scene: Scene): Detector {
     jumps.push(jump);
     concerned.values[jump.from] = concerned.values[jump.to] = 1;
     if (closesAnother(jump)) jump.became = 'back';
-    else if (isLateReport(jump)) jump.became = 'late report';
-    else if (seekExchange(jump)) return;
-    else if (jump.metres >= INTERFERENCE_M_MIN && jump.knots >= JUMP_KNOTS_MIN && disturbed(jump)) claim(jump.vessel);
+    else if (!seekExchange(jump) && isDisturbance(jump) && disturbed(jump)) claim(jump.vessel);
   }
 
   /** A jump within a track that leads back to where an earlier one began. */
@@ -79,8 +77,13 @@ export function createJumps(scene: Scene): Detector {
   function disturbed(jump: Jump): boolean {
     const { vessel, from, toTime, fromLon, fromLat, toLon, toLat } = jump;
     return areas.add({
-      ...{ vessel, track: from, time: toTime, lon: fromLon, lat: fromLat },
-      ...{ falseLon: toLon, falseLat: toLat },
+      vessel,
+      track: from,
+      time: toTime,
+      lon: fromLon,
+      lat: fromLat,
+      falseLon: toLon,
+      falseLat: toLat,
     });
   }
 
@@ -129,8 +132,10 @@ export function createJumps(scene: Scene): Detector {
   function settle(jump: Jump): Jump['became'] {
     if (jump.knots < JUMP_KNOTS_MIN || jump.toTime - jump.fromTime > SILENT_MAX_S) return 'too short';
     if (areas.holds(jump.vessel)) return 'interference';
+    if (isLateReport(jump)) return 'late report';
     if ([...tracks.of(jump.vessel)].length > TRACKS_MAX) return 'two ships';
-    if (jump.from !== jump.to && isAnotherShip(tracks.identity(jump.from), tracks.identity(jump.to))) return 'two ships';
+    if (jump.from !== jump.to && isAnotherShip(tracks.identity(jump.from), tracks.identity(jump.to)))
+      return 'two ships';
     if (tracks.count.values[jump.to]! - jump.toCount < FIXES_THERE_MIN) return 'too short';
     return 'given';
   }
@@ -147,7 +152,8 @@ export function createJumps(scene: Scene): Detector {
 
   function forgetOld(time: number): void {
     const kept = jumps.filter(
-      (jump) => time - jump.toTime <= (jump.became === 'given' && Number.isNaN(jump.backTime) ? REMEMBER_GIVEN_S : REMEMBER_S),
+      (jump) =>
+        time - jump.toTime <= (jump.became === 'given' && Number.isNaN(jump.backTime) ? REMEMBER_GIVEN_S : REMEMBER_S),
     );
     if (kept.length === jumps.length) return;
     for (const { from, to } of jumps) concerned.values[from] = concerned.values[to] = 0;
@@ -233,6 +239,10 @@ export function createJumps(scene: Scene): Detector {
     const transponder = tracks.transponder.values[track];
     return transponder !== CLASS_AIRCRAFT && transponder !== CLASS_FIXED;
   }
+}
+
+function isDisturbance(jump: Jump): boolean {
+  return jump.metres >= INTERFERENCE_M_MIN && jump.knots >= JUMP_KNOTS_MIN && !isLateReport(jump);
 }
 
 function isOpen({ became }: Jump): boolean {

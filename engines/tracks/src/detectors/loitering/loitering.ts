@@ -10,9 +10,9 @@ import { shipKind } from '../ship-kind.ts';
 import { distanceText, durationText, knotsText, rounded, shoreText } from '../words.ts';
 
 /** Slower than this over an hour is slow, and so far out it is told (pipe-loitering, 2 kn and 20 nautical miles). */
-export const SLOW_KNOTS_MAX = 2;
-export const SHORE_KM_MIN = 37.04;
-export const HOURS_MIN = 4;
+const SLOW_KNOTS_MAX = 2;
+const SHORE_KM_MIN = 37.04;
+const HOURS_MIN = 4;
 const HOUR_S = 3600;
 /** Over a longer silence nobody knows how slow it was. */
 const SILENCE_S_MAX = 3 * HOUR_S;

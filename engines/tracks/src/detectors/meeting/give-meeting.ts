@@ -1,5 +1,5 @@
 import type { Scene } from '../../detector.ts';
-import { EVIDENCE_FIXES_MAX, type EvidenceFix, type Finding } from '../../finding.ts';
+import { EVIDENCE_FIXES_MAX, type EvidenceFix, type Finding, type FindingReason } from '../../finding.ts';
 import { middle } from '../../geo/interpolate.ts';
 import { findingId, vesselLabel } from '../label.ts';
 import { type ShipKind, shipKind } from '../ship-kind.ts';
@@ -27,13 +27,18 @@ export interface MeetingRun {
   readonly silenceS: number;
   /** Whether it still goes on. */
   readonly open: boolean;
+  /** Whether it is a short one within CLOSE_M_MAX. */
+  readonly close: boolean;
 }
+
+/** Small craft hand over in minutes, but lie beside each other for it (Starboard: 200 m, half an hour). */
+export const CLOSE_M_MAX = 200;
 
 /** The finding of a meeting, with the places of both on the 10-minute grid as its fixes. */
 export function meetingFinding(scene: Scene, run: MeetingRun): Finding {
   const place = middle(run.samples.flatMap(({ lonA, latA, lonB, latB }) => [at(lonA, latA), at(lonB, latB)]));
   const facts = factsOf(scene, run, place);
-  const { score, reasons } = weigh(judgeMeeting(facts));
+  const { score, reasons } = weigh([...judgeMeeting(facts), ...(run.close ? [SHORT] : [])]);
   const vessels = run.parties.map(({ vessel }) => scene.vesselText(vessel));
   return {
     id: findingId(
@@ -54,17 +59,20 @@ export function meetingFinding(scene: Scene, run: MeetingRun): Finding {
     evidence: {
       fixes: fixesOf(scene, run),
       thresholds: {
-        distanceMaxM: scene.settings.meetingDistanceM,
-        durationMinMinutes: scene.settings.meetingMinutes,
+        distanceMaxM: run.close ? CLOSE_M_MAX : scene.settings.meetingDistanceM,
+        durationMinMinutes: facts.durationMinS / 60,
         gapMaxMinutes: scene.settings.maxGapMinutes,
         speedMaxKnots: SLOW_KNOTS_MAX,
       },
       measured: measured(run, facts),
       margin: rounded(facts.durationS / Math.max(1, facts.durationMinS) - 1),
+      ...(run.close ? { kind: 'close and short' } : {}),
       distances: run.samples.map(({ time, metres }) => [time, rounded(metres, 1)] as const),
     },
   };
 }
+
+const SHORT: FindingReason = { text: 'short, as among small craft', score: -0.1 };
 
 const at = (lon: number, lat: number) => ({ lon, lat });
 
@@ -89,7 +97,7 @@ function factsOf(scene: Scene, run: MeetingRun, { lon, lat }: { lon: number; lat
     statuses: [statusOf(scene, a), statusOf(scene, b)],
     knots: [median(run.samples.map(({ knotsA }) => knotsA)), median(run.samples.map(({ knotsB }) => knotsB))],
     durationS: run.end - run.start,
-    durationMinS: scene.settings.meetingMinutes * 60,
+    durationMinS: (run.close ? (scene.settings.closeMeetingMinutes ?? 0) : scene.settings.meetingMinutes) * 60,
     metresMedian: run.samples.length > 0 ? median(run.samples.map(({ metres }) => metres)) : run.metresMean,
     shoreKm: scene.land.distanceKm(lon, lat),
     silenceS: run.silenceS,

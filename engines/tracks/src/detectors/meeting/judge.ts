@@ -26,6 +26,10 @@ const TERRITORIAL_SEA_KM = 22.224;
 const LONG_S = 4 * 3600;
 const AT_ANCHOR = 1;
 const MOORED = 5;
+/** Wind and current move a ship that drifts faster than this. */
+const ANCHORED_KNOTS_MAX = 0.2;
+/** Hulls of 200 m and more with their fenders, measured between antennas. */
+const ALONGSIDE_M_MAX = 150;
 
 /** Far from the shore nobody meets by chance; the steps are 20 and 10 nautical miles, and the 10 km of pipe-encounters. */
 const SHORE_STEPS: readonly (readonly [kilometresMin: number, score: number])[] = [
@@ -52,6 +56,7 @@ export function judgeMeeting(facts: MeetingFacts): FindingReason[] {
     ...length(facts),
     ...silence(facts),
     ...kinds(facts),
+    ...roads(facts),
     ...bunkering(facts),
   ];
 }
@@ -97,11 +102,12 @@ const SERVANTS: Partial<Record<ShipKind, string>> = {
   'law enforcement': 'a vessel of an authority',
 };
 
-function kinds({ kinds: [a, b] }: MeetingFacts): FindingReason[] {
+function kinds(facts: MeetingFacts): FindingReason[] {
+  const [a, b] = facts.kinds;
   const servant = SERVANTS[a] ?? SERVANTS[b];
   if (servant !== undefined) return [{ text: `one is ${servant}, whose work this is`, score: -0.4 }];
   const is = (one: ShipKind, other: ShipKind) => (a === one && b === other) || (a === other && b === one);
-  if (is('tanker', 'tanker')) return [{ text: 'two tankers', score: 0.1 }];
+  if (is('tanker', 'tanker')) return isBunkering(facts) ? [] : [{ text: 'two tankers', score: 0.1 }];
   if (is('cargo', 'fishing') || is('tanker', 'fishing'))
     return [{ text: 'a fishing vessel and a ship that can take its catch or fuel it', score: 0.1 }];
   if (is('fishing', 'fishing')) return [{ text: 'two fishing vessels, which work the same grounds', score: -0.3 }];
@@ -109,12 +115,27 @@ function kinds({ kinds: [a, b] }: MeetingFacts): FindingReason[] {
   return [];
 }
 
+/** Ships at anchor in the same roads swing clear of each other; who hands something over lies closer. */
+function roads({ statuses, knots, metresMedian }: MeetingFacts): FindingReason[] {
+  const lies = (i: 0 | 1) => statuses[i] === AT_ANCHOR || statuses[i] === MOORED || knots[i] <= ANCHORED_KNOTS_MAX;
+  if (!lies(0) || !lies(1) || metresMedian < ALONGSIDE_M_MAX) return [];
+  return [{ text: 'both lie at anchor, too far apart to be alongside, as in a roadstead', score: -0.25 }];
+}
+
 /** A tanker that fuels another ship near the coast, at anchor most often. */
-function bunkering({ kinds: [a, b], statuses, shoreKm, port: found }: MeetingFacts): FindingReason[] {
-  const tankers = Number(a === 'tanker') + Number(b === 'tanker');
-  const coast = shoreKm < TERRITORIAL_SEA_KM || (found !== undefined && found.distanceKm <= 20);
-  const anchored = statuses.some((status) => status === AT_ANCHOR || status === MOORED);
-  if (!coast || tankers === 0 || (tankers === 2 && !anchored)) return [];
-  if (anchored) return [{ text: 'a tanker beside a ship at anchor near the coast, as in bunkering', score: -0.3 }];
+function bunkering(facts: MeetingFacts): FindingReason[] {
+  if (!isBunkering(facts)) return [];
+  if (anchored(facts))
+    return [{ text: 'a tanker beside a ship at anchor near the coast, as in bunkering', score: -0.3 }];
   return [{ text: 'a tanker beside another ship near the coast, as in bunkering', score: -0.2 }];
 }
+
+function isBunkering(facts: MeetingFacts): boolean {
+  const { kinds: both, shoreKm, port: found } = facts;
+  const coast = shoreKm < TERRITORIAL_SEA_KM || (found !== undefined && found.distanceKm <= 20);
+  const tankers = both.filter((kind) => kind === 'tanker').length;
+  return coast && (tankers === 1 || (tankers === 2 && anchored(facts)));
+}
+
+const anchored = ({ statuses }: MeetingFacts): boolean =>
+  statuses.some((status) => status === AT_ANCHOR || status === MOORED);

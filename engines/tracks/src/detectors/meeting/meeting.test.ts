@@ -90,6 +90,32 @@ describe('what a meeting is', () => {
   });
 });
 
+describe('short meetings of small craft', () => {
+  /** B comes from 900 m away, lies 100 m beside A from 10:10 to 10:40, and leaves. */
+  const fixes = [
+    ...makeTrack('A', { lon: 3, lat: 40, from: '09:00' }, [{ until: '12:00', knots: 0 }]),
+    ...makeTrack('B', { lon: 3, lat: 40.009, from: '09:00' }, [{ until: '12:00', knots: 0 }]).map((fix) =>
+      fix.time >= at('10:10') && fix.time <= at('10:40') ? { ...fix, lat: 40.0009 } : fix,
+    ),
+  ];
+  test.each<[string, number | undefined, string[]]>([
+    ['are not looked for by default', undefined, []],
+    ['are found when asked for', 20, ['A+B 01T10:10 01T10:40']],
+    ['last long enough', 40, []],
+  ])('%s', (_, closeMeetingMinutes, expected) => {
+    const found = detect(fixes, {
+      detectors,
+      settings: closeMeetingMinutes === undefined ? {} : { closeMeetingMinutes },
+    });
+    expect(found.map(brief)).toEqual(expected);
+    for (const { evidence } of found) {
+      expect(evidence.kind).toBe('close and short');
+      expect(evidence.thresholds).toMatchObject({ distanceMaxM: 200, durationMinMinutes: 20 });
+      expect(evidence.distances).toHaveLength(4);
+    }
+  });
+});
+
 describe('anywhere on Earth', () => {
   test.each([
     ['across the antimeridian', [179.9995, 10], [-179.9995, 10]],

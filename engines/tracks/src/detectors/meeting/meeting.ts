@@ -4,11 +4,11 @@ import { CellRows } from '../../geo/cell-rows.ts';
 import { between, type Place } from '../../geo/interpolate.ts';
 import { distanceM, METRES_PER_NAUTICAL_MILE } from '../../geo/sphere.ts';
 import { PORT_KM_MAX } from '../../stays/port.ts';
-import { meetingFinding, type Party } from './give-meeting.ts';
+import { CLOSE_M_MAX, meetingFinding, type MeetingRun, type Party } from './give-meeting.ts';
 import { GridSlot, type GridSlotSnapshot, IN_PORT, noNeighbours, OUTSIDE, UNKNOWN } from './grid-slot.ts';
 import { NamedVessels } from './named-vessels.ts';
 import { Runs } from './runs.ts';
-import { GRID_S, type Sample, Samples, type SamplesSnapshot } from './samples.ts';
+import { GRID_S, type Sample, Samples, type SamplesSnapshot, turned } from './samples.ts';
 import type { ColumnsSnapshot } from '../../columns.ts';
 
 /** Pairs that are near at once, and those that keep their grid times: about 60 MB each. */
@@ -117,7 +117,8 @@ export class MeetingDetector implements Detector {
 
   restore({ slots, runs, samples, named }: MeetingSnapshot): void {
     this.#named.restore(named);
-    this.#slots.forEach((slot, i) => slots[i] && slot.restore(slots[i]));
+    // The grid of another gap has other places: it is filled anew.
+    if (slots.length === this.#slots.length) this.#slots.forEach((slot, i) => slot.restore(slots[i]!));
     this.#runs.restore(runs);
     this.#samples.restore(samples);
   }
@@ -152,9 +153,7 @@ export class MeetingDetector implements Detector {
     const [a, b] = memberOne < memberOther ? [one, other] : [other, one];
     const run = this.#runAt(slot.member[a]!, slot.member[b]!, slot.time);
     if (run < 0) return;
-    this.#runs.last.values[run] = slot.time;
-    this.#runs.count.values[run]!++;
-    this.#runs.metresSum.values[run]! += metres;
+    this.#runs.goOn(run, slot.time, metres, metres < CLOSE_M_MAX);
     const samples = this.#runs.samples.values[run]!;
     if (samples >= 0) this.#samples.add(samples, sampleOf(slot, a, b, metres));
     this.#giveWhenDue(run);
@@ -195,30 +194,51 @@ export class MeetingDetector implements Detector {
   #finish(run: number): void {
     const lasted = this.#runs.last.values[run]! - this.#runs.first.values[run]!;
     if (lasted > 0 && lasted >= this.#scene.settings.meetingMinutes * 60) this.#give(run, false);
+    else if (this.#wasClose(run)) this.#giveClose(run);
     const samples = this.#runs.samples.values[run]!;
     if (samples >= 0) this.#samples.giveBack(samples);
     this.#runs.end(run);
   }
 
+  /** Whether two met that were too short together for a meeting, but so near that small craft need no more. */
+  #wasClose(run: number): boolean {
+    const minutes = this.#scene.settings.closeMeetingMinutes;
+    if (minutes === undefined || this.#runs.samples.values[run]! < 0) return false;
+    const lasted = this.#runs.closestTo.values[run]! - this.#runs.closestFrom.values[run]!;
+    return lasted > 0 && lasted >= minutes * 60;
+  }
+
+  #giveClose(run: number): void {
+    const start = this.#runs.closestFrom.values[run]!;
+    const end = this.#runs.closestTo.values[run]!;
+    const all = this.#samples.of(this.#runs.samples.values[run]!);
+    const samples = all.filter(({ time }) => time >= start && time <= end);
+    const metresMean = samples.reduce((sum, { metres }) => sum + metres, 0) / samples.length;
+    const gridTimes = (end - start) / GRID_S + 1;
+    this.#emit(run, { start, end, gridTimes, metresMean, samples, open: false, close: true });
+  }
+
   #give(run: number, open: boolean): void {
-    const a = this.#party(this.#runs.a.values[run]!);
-    const b = this.#party(this.#runs.b.values[run]!);
-    const inOrder = this.#scene.vesselText(a.vessel) <= this.#scene.vesselText(b.vessel);
     const row = this.#runs.samples.values[run]!;
     const samples = row < 0 ? this.#placeOnly(run) : this.#samples.of(row);
     const start = this.#runs.first.values[run]!;
     const end = this.#runs.last.values[run]!;
     const gridTimes = this.#runs.count.values[run]!;
+    const metresMean = this.#runs.metresSum.values[run]! / gridTimes;
+    this.#emit(run, { start, end, gridTimes, metresMean, samples, open, close: false });
+  }
+
+  #emit(run: number, seen: Omit<MeetingRun, 'parties' | 'silenceS'>): void {
+    const a = this.#party(this.#runs.a.values[run]!);
+    const b = this.#party(this.#runs.b.values[run]!);
+    const inOrder = this.#scene.vesselText(a.vessel) <= this.#scene.vesselText(b.vessel);
+    const { start, end, samples } = seen;
     this.#scene.emit(
       meetingFinding(this.#scene, {
+        ...seen,
         parties: inOrder ? [a, b] : [b, a],
-        start,
-        end,
-        gridTimes,
-        metresMean: this.#runs.metresSum.values[run]! / gridTimes,
         samples: inOrder ? samples : samples.map(turned),
         silenceS: Math.max(this.#silence(a.track, start, end), this.#silence(b.track, start, end)),
-        open,
       }),
     );
   }
@@ -270,14 +290,3 @@ function sampleOf(slot: GridSlot, a: number, b: number, metres: number): Sample 
     latB: slot.lat(b),
   };
 }
-
-const turned = ({ time, metres, knotsA, knotsB, lonA, latA, lonB, latB }: Sample): Sample => ({
-  time,
-  metres,
-  knotsA: knotsB,
-  knotsB: knotsA,
-  lonA: lonB,
-  latA: latB,
-  lonB: lonA,
-  latB: latA,
-});

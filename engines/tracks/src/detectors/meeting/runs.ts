@@ -22,6 +22,10 @@ export class Runs {
   readonly samples = this.#columns.column('i32', NONE);
   /** The grid time up to which it was given out; 0 when never. */
   readonly given = this.#columns.column('f64');
+  /** Since when the two are very near without a break, and the longest time that they were; 0 when never. */
+  readonly #closeFrom = this.#columns.column('f64');
+  readonly closestFrom = this.#columns.column('f64');
+  readonly closestTo = this.#columns.column('f64');
   readonly #next = this.#columns.column('i32', NONE);
   #heads = new Int32Array(BUCKETS_FIRST).fill(NONE);
   #open = 0;
@@ -47,6 +51,19 @@ export class Runs {
     this.#open++;
     this.#link(run);
     return run;
+  }
+
+  /** Goes on to a grid time. */
+  goOn(run: number, time: number, metres: number, isClose: boolean): void {
+    this.last.values[run] = time;
+    this.count.values[run]!++;
+    this.metresSum.values[run]! += metres;
+    if (!isClose) this.#closeFrom.values[run] = 0;
+    else if (this.#closeFrom.values[run] === 0) this.#closeFrom.values[run] = time;
+    if (!isClose || time - this.#closeFrom.values[run]! <= this.closestTo.values[run]! - this.closestFrom.values[run]!)
+      return;
+    this.closestFrom.values[run] = this.#closeFrom.values[run]!;
+    this.closestTo.values[run] = time;
   }
 
   end(run: number): void {

@@ -1,7 +1,7 @@
 import { Columns, type ColumnsSnapshot } from '../../columns.ts';
 
 /** A meeting keeps so many of its grid times; when they are full, every second goes and only every second is kept from then. */
-export const SAMPLES_MAX = 64;
+const SAMPLES_MAX = 64;
 const DEGREE = 1e7;
 /** The grid of pipe-encounters: 10 minutes, aligned to midnight. */
 export const GRID_S = 600;
@@ -17,6 +17,18 @@ export interface Sample {
   readonly lonB: number;
   readonly latB: number;
 }
+
+/** The same seen from the other. */
+export const turned = ({ time, metres, knotsA, knotsB, lonA, latA, lonB, latB }: Sample): Sample => ({
+  time,
+  metres,
+  knotsA: knotsB,
+  knotsB: knotsA,
+  lonA: lonB,
+  latA: latB,
+  lonB: lonA,
+  latB: latA,
+});
 
 /** The kept grid times of meetings, without an object for each: they follow on each other. Places to the centimetre. */
 export class Samples {

@@ -9,8 +9,14 @@ const A = 219000001;
 
 const ship = (vessel: number, lon: number, lat: number, from = 0, to = 6): Fix[] =>
   voyage({
-    ...{ vessel, lon, lat, course: 90, knots: 12, everyS: 60 },
-    ...{ from: T + from * 3600 + lat, to: T + to * 3600 },
+    vessel,
+    lon,
+    lat,
+    course: 90,
+    knots: 12,
+    everyS: 60,
+    from: T + from * 3600 + lat,
+    to: T + to * 3600,
   });
 
 function run(...fixes: readonly Fix[][]): Sea {
@@ -33,7 +39,10 @@ describe('one MMSI, two ships', () => {
   test.each<[string, Fix[][]]>([
     ['one ship', [ship(A, 3, 55)]],
     ['one after the other', [ship(A, 3, 55, 0, 3), ship(A, 8, 58, 3.1, 6)]],
-    ['a jump and back', [ship(A, 3, 55).map((fix) => (fix.time > T + 7200 && fix.time < T + 10800 ? { ...fix, lat: 57 } : fix))]],
+    [
+      'a jump and back',
+      [ship(A, 3, 55).map((fix) => (fix.time > T + 7200 && fix.time < T + 10800 ? { ...fix, lat: 57 } : fix))],
+    ],
     ['at once for a quarter of an hour', [ship(A, 3, 55), ship(A, 8, 58, 1, 1.25)]],
   ])('not: %s', (_, fixes) => expect(run(...fixes).latest()).toEqual([]));
 

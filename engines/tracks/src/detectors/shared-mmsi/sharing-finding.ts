@@ -44,7 +44,12 @@ export function sharingFinding(scene: Scene, sharing: Sharing, ended: boolean): 
       kind: many ? 'many ships' : 'two ships',
       fixes: pair.flatMap((track) => recentFixes(scene, track)),
       thresholds: { turnsMin: TURNS_MIN, withinMinS: WITHIN_S, fixesMin: FIXES_MIN },
-      measured: { turns: sharing.turns, distanceMedianM: metres, durationS: Math.round(time - start), tracks: all.length },
+      measured: {
+        turns: sharing.turns,
+        distanceMedianM: metres,
+        durationS: Math.round(time - start),
+        tracks: all.length,
+      },
       margin: rounded(sharing.turns / TURNS_MIN - 1),
       distances: sharing.distances,
       names: Object.fromEntries(

@@ -31,7 +31,14 @@ export function turned(sharing: Sharing, to: number, time: number, metres: numbe
 
 export function begunSharing(vessel: number, last: number): Sharing {
   return {
-    ...{ vessel, start: Number.NaN, time: Number.NaN, turns: 0, last, other: -1 },
-    ...{ distances: [], every: 1, given: false },
+    vessel,
+    start: Number.NaN,
+    time: Number.NaN,
+    turns: 0,
+    last,
+    other: -1,
+    distances: [],
+    every: 1,
+    given: false,
   };
 }

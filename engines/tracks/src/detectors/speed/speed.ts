@@ -12,8 +12,8 @@ import { durationText, knotsText, rounded } from '../words.ts';
 import { ANY_KNOTS_MAX, LEAST_LIMIT_KNOTS, MERCHANT_KNOTS_MAX, OVER_MAX, speedLimitKnots } from './limits.ts';
 
 /** It has to be fast over so many fixes and so long: one wrong time stamp is no speed. */
-export const FIXES_MIN = 3;
-export const HELD_S_MIN = 120;
+const FIXES_MIN = 3;
+const HELD_S_MIN = 120;
 /** Between fixes further apart nothing is said. */
 const SILENCE_S_MAX = 900;
 /** What was said and what was sailed may differ by so much of what was said. */

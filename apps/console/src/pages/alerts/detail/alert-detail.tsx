@@ -26,6 +26,9 @@ import './detail.css';
 // Maps and their land come when the first alert about the sea is opened.
 const SeaEvidence = lazy(async () => ({ default: (await import('./sea/sea-evidence.tsx')).SeaEvidence }));
 
+/** As high as what comes, so that the history below it does not jump. */
+const EVIDENCE_ROWS = 48;
+
 export interface AlertDetailProps {
   readonly id: string;
   /** On a page of its own, not beside the queue. */
@@ -48,7 +51,7 @@ function Evidence({ detail }: { detail: Detail }) {
     );
   }
   return (
-    <Suspense fallback={<GreyBars rows={14} widths={['100%', '82%', '76%']} />}>
+    <Suspense fallback={<GreyBars rows={EVIDENCE_ROWS} widths={['100%', '82%', '76%']} />}>
       <SeaEvidence detail={detail} sea={detail.sea} />
     </Suspense>
   );

@@ -19,5 +19,9 @@ export function evidenceOf({
 const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
 export function scoreReasons(reasons: readonly Reason[]): ScoreReason[] {
-  return reasons.map((reason) => ({ text: asSentence(reason.text), score: reason.score, evidence: evidenceOf(reason) }));
+  return reasons.map((reason) => ({
+    text: asSentence(reason.text),
+    score: reason.score,
+    evidence: evidenceOf(reason),
+  }));
 }

@@ -16,7 +16,9 @@ export function ScoreSection({ detail }: { detail: AlertDetail }) {
             id="score.head"
             values={{ score: row.score.toFixed(2), threshold: threshold.toFixed(2), b: (parts) => <b>{parts}</b> }}
           />
-          {calibration === undefined ? null : say('score.calibrated', calibration)}
+          {calibration === undefined
+            ? null
+            : say(row.about === 'sea' ? 'score.calibratedSea' : 'score.calibrated', calibration)}
         </span>
       }
     >

@@ -80,7 +80,12 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
       width: { share: 4, leastPx: 90 },
       cell: (row) => (
         <span className="soft queue-found">
-          {row.pinned ? <b className="critical">{say('alerts.atRisk')} · </b> : null}
+          {row.pinned ? (
+            <>
+              <b className="critical">{say('alerts.atRisk')}</b>
+              {' · '}
+            </>
+          ) : null}
           <Outside value={row.listed} short />
         </span>
       ),

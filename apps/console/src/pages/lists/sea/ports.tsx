@@ -68,7 +68,7 @@ function ReplacePorts() {
   return (
     <>
       <div className="sea-replace">
-        <Button icon={Upload} isPending={replace.isPending} onPress={() => input.current?.click()}>
+        <Button icon={Upload} onPress={() => input.current?.click()}>
           {say('receiver.portsUpload')}
         </Button>
         <span className="small muted">{say('receiver.portsHint')}</span>

@@ -28,7 +28,7 @@ export function ReceiverForm({ others, onDone }: { others: readonly Receiver[]; 
   const change = (part: Partial<ReceiverDraft>) => setDraft({ ...draft, ...part });
   const send = () => {
     setTried(true);
-    if ('receiver' in read) add.mutate(read.receiver, { onSuccess: onDone });
+    if ('receiver' in read && !add.isPending) add.mutate(read.receiver, { onSuccess: onDone });
   };
   return (
     <form
@@ -78,7 +78,7 @@ export function ReceiverForm({ others, onDone }: { others: readonly Receiver[]; 
       />
       {add.error === null ? null : <ProblemNotice problem={asProblem(add.error)} />}
       <div className="panel-actions">
-        <Button type="submit" kind="primary" isPending={add.isPending}>
+        <Button type="submit" kind="primary">
           {say('receiver.make')}
         </Button>
         <Button kind="quiet" onPress={onDone}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMay } from '../../../api/me.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { offerUndo } from '../../../app/undo.tsx';
+import '../../../messages/add-vessel.ts';
 import { Say, say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Moment } from '../../../parts/moment.tsx';
@@ -14,6 +15,7 @@ import { Section } from '../../../parts/section.tsx';
 import { Loaded } from '../../loaded.tsx';
 import { receiversOptions, useAddReceiver, useRemoveReceiver } from './receiver-api.ts';
 import { ReceiverForm } from './receiver-form.tsx';
+import './sea-lists.css';
 
 const TONE: Readonly<Record<Receiver['state'], string>> = {
   waiting: 'soft',

@@ -7,7 +7,11 @@ import type { ChartInk } from './chart-ink.ts';
 const RATIO = 2;
 const MARK_PX = 22;
 const HATCH_PX = 10;
-const ARROW = 'M-5 -4.5 5 0-5 4.5z';
+const ARROW = [
+  [-5, -4.5],
+  [5, 0],
+  [-5, 4.5],
+] as const;
 
 function drawn(sizePx: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas');
@@ -56,7 +60,9 @@ function arrowImage(colour: string): ImageData {
   return drawn(12, (context) => {
     context.translate(6, 6);
     context.fillStyle = colour;
-    context.fill(new Path2D(ARROW));
+    context.beginPath();
+    for (const [x, y] of ARROW) context.lineTo(x, y);
+    context.fill();
   });
 }
 

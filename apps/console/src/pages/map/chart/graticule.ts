@@ -45,8 +45,18 @@ export function netFeatures(box: GeoBox): FeatureCollection<LineString> {
   return {
     type: 'FeatureCollection',
     features: [
-      ...lons.map((lon) => line([[lon, south], [lon, north]])),
-      ...lats.map((lat) => line([[wide.west, lat], [wide.east, lat]])),
+      ...lons.map((lon) =>
+        line([
+          [lon, south],
+          [lon, north],
+        ]),
+      ),
+      ...lats.map((lat) =>
+        line([
+          [wide.west, lat],
+          [wide.east, lat],
+        ]),
+      ),
     ],
   };
 }
@@ -56,6 +66,7 @@ export function degreeWords(value: number, axis: 'lon' | 'lat'): string {
   const turned = axis === 'lon' ? wrapLon(value) : value;
   const minutes = Math.round(Math.abs(turned) * 60);
   const [degrees, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const side = minutes === 0 || minutes === 180 * 60 ? '' : axis === 'lon' ? (turned < 0 ? ' W' : ' E') : turned < 0 ? ' S' : ' N';
+  const side =
+    minutes === 0 || minutes === 180 * 60 ? '' : axis === 'lon' ? (turned < 0 ? ' W' : ' E') : turned < 0 ? ' S' : ' N';
   return `${degrees}°${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}′`}${side}`;
 }

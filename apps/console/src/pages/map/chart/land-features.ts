@@ -34,7 +34,11 @@ function shape({ rings }: LandPolygon, kind: 'whole' | 'cut'): Feature<Polygon> 
 }
 
 function coast(line: readonly LonLat[]): Feature<LineString> {
-  return { type: 'Feature', properties: { kind: 'coast' }, geometry: { type: 'LineString', coordinates: positions(line) } };
+  return {
+    type: 'Feature',
+    properties: { kind: 'coast' },
+    geometry: { type: 'LineString', coordinates: positions(line) },
+  };
 }
 
 /** Land to fill, with its edge for a coast; where it was cut at ±180° its coast comes as lines beside it. */

@@ -1,5 +1,5 @@
 import { clipRing } from '../../../parts/sea/clip.ts';
-import { boxOf, type GeoBox, touches } from "../../../parts/sea/geo-box.ts";
+import { boxOf, type GeoBox, touches } from '../../../parts/sea/geo-box.ts';
 import type { LandPolygon } from '../../../parts/sea/land.ts';
 
 /** So much more than is seen is handed to the map on each side, so that moving a little asks nothing. */

@@ -30,7 +30,13 @@ const point = (place: LonLat, properties: Record<string, unknown>): Feature =>
   feature({ type: 'Point', coordinates: [...place] }, properties);
 
 /** Offsets are in letters. */
-function label(place: LonLat, title: string, note: string | undefined, anchor: Anchor, offset: [number, number]): Feature {
+function label(
+  place: LonLat,
+  title: string,
+  note: string | undefined,
+  anchor: Anchor,
+  offset: [number, number],
+): Feature {
   return point(place, { kind: 'label', title, note: note ?? '', anchor, offset });
 }
 
@@ -87,7 +93,12 @@ function trackFeatures(track: SeaScene['tracks'][number], role: number, gap: Sea
       return [point(to, { kind: 'arrow', role, turn: turnOf(from, to), opacity: ageOpacity(age) })];
     });
   const name = outsideText(vesselName(track)).text;
-  return [...lines, ...silences, ...arrows, ...(last === undefined ? [] : [label(last.place, name, undefined, 'left', [0.9, 0.6])])];
+  return [
+    ...lines,
+    ...silences,
+    ...arrows,
+    ...(last === undefined ? [] : [label(last.place, name, undefined, 'left', [0.9, 0.6])]),
+  ];
 }
 
 function markFeatures(mark: SceneMark): Feature[] {
@@ -98,7 +109,10 @@ function markFeatures(mark: SceneMark): Feature[] {
 
 /** The place of a ring that lies furthest north: its words stand there. */
 function topOf(places: readonly LonLat[]): LonLat | undefined {
-  return places.reduce<LonLat | undefined>((top, place) => (top === undefined || place[1] > top[1] ? place : top), undefined);
+  return places.reduce<LonLat | undefined>(
+    (top, place) => (top === undefined || place[1] > top[1] ? place : top),
+    undefined,
+  );
 }
 
 function ringFeatures({ places, words }: NonNullable<SeaScene['ring']>): Feature[] {
@@ -114,8 +128,10 @@ function ringFeatures({ places, words }: NonNullable<SeaScene['ring']>): Feature
 
 /** What is selected, as features: its tracks with age, the gap, the area that could have been reached, marks and words. */
 export function sceneFeatures({ tracks, marks, gap, ring }: SeaScene): FeatureCollection {
-  const middle: LonLat | undefined =
-    gap && [(gap.from[0] + nearLon(gap.to[0], gap.from[0])) / 2, (gap.from[1] + gap.to[1]) / 2];
+  const middle: LonLat | undefined = gap && [
+    (gap.from[0] + nearLon(gap.to[0], gap.from[0])) / 2,
+    (gap.from[1] + gap.to[1]) / 2,
+  ];
   return {
     type: 'FeatureCollection',
     features: [

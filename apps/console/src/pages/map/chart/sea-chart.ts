@@ -43,6 +43,8 @@ export interface View {
 const ZOOM_MIN = 1.5;
 const ZOOM_MAX = 16;
 const MISS_PX = 9;
+/** How far a key moves the map. */
+export const PAN_PX = 120;
 const TILE_PX = 512;
 const FIT_ZOOM_MAX = 11;
 const VESSELS_MARK = 'quintet:map-painted';
@@ -62,7 +64,6 @@ export class SeaChart {
   readonly #map: ChartMap;
   readonly #ready: Promise<void>;
   #near: GeoBox | undefined;
-  #unheardShown = false;
 
   constructor(container: HTMLElement, box: GeoBox, ink: ChartInk, label: string) {
     setWorkerUrl(workerUrl);
@@ -93,6 +94,8 @@ export class SeaChart {
         resolve();
       });
     });
+    // Left and right step from report to report; with Shift they move the map (use-map-keys.ts).
+    container.addEventListener('keydown', ({ key }) => this.#onKey(key));
     map.on('moveend', () => this.#onMoved());
     void this.#ready.then(() => this.#onMoved());
     // Without the outline the map still shows where vessels are; the list says it in words.
@@ -119,6 +122,13 @@ export class SeaChart {
     this.#setNearLand().catch(() => undefined);
   }
 
+  #onKey(key: string): void {
+    if (key === '+' || key === '=') this.zoomBy(1);
+    if (key === '-') this.zoomBy(-1);
+    if (key === 'ArrowUp') this.panBy(0, -PAN_PX);
+    if (key === 'ArrowDown') this.panBy(0, PAN_PX);
+  }
+
   /** What is in sight now. */
   view(): View {
     const bounds = this.#map.getBounds();
@@ -133,8 +143,8 @@ export class SeaChart {
 
   /** Calls while the map moves (`move`) or when it came to rest (`moveend`). Gives what ends it. */
   hear(event: 'move' | 'moveend' | 'resize', listener: () => void): () => void {
-    const { unsubscribe } = this.#map.on(event, listener);
-    return unsubscribe;
+    const subscription = this.#map.on(event, listener);
+    return () => subscription.unsubscribe();
   }
 
   set(name: SourceName, data: FeatureCollection): void {
@@ -153,11 +163,6 @@ export class SeaChart {
       }
       this.#map.triggerRepaint();
     });
-    this.#unheardShown = layers.includes('reception');
-  }
-
-  get unheardShown(): boolean {
-    return this.#unheardShown;
   }
 
   setInk(ink: ChartInk): void {
@@ -171,6 +176,18 @@ export class SeaChart {
         }
       }
     });
+  }
+
+  /** Kinds that are not drawn, one bit each in the order of KINDS. */
+  hideKinds(mask: number): void {
+    this.vessels.hiddenKinds = mask;
+    this.#map.triggerRepaint();
+  }
+
+  /** What time it is on the map, seconds since 1970; asked at every frame. */
+  setClock(clock: () => number): void {
+    this.vessels.clock = clock;
+    this.#map.triggerRepaint();
   }
 
   repaint(): void {
@@ -251,6 +268,11 @@ export class SeaChart {
 
   fit({ west, south, east, north }: GeoBox, padding: Insets, zoomMax = FIT_ZOOM_MAX): void {
     this.#map.fitBounds([west, south, east, north], { padding, maxZoom: zoomMax, linear: true });
+  }
+
+  /** Moves a place to the middle of what panels leave free; the zoom stays. */
+  bring([lon, lat]: LonLat, { left, right, top, bottom }: Insets): void {
+    this.#map.easeTo({ center: [lon, lat], offset: [(left - right) / 2, (top - bottom) / 2] });
   }
 
   jump({ west, south, east, north }: GeoBox): void {

@@ -1,82 +1,93 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as ChartMap } from 'maplibre-gl';
+import type { CustomLayerInterface, Map as ChartMap } from 'maplibre-gl';
 import { mercator } from '../../../parts/sea/sphere.ts';
 import { KINDS } from '../map-params.ts';
 import { FADED_AT_S, FADES_FROM_S, RECKONED_S_MAX, type Vessels } from '../vessels.ts';
 import { type ChartInk, channels } from './chart-ink.ts';
-import { FRAGMENT_SHADER, VERTEX_SHADER } from './vessel-shader.ts';
+import { type GlProgram, glProgram } from './gl-program.ts';
+import { type MapPart, packVessels, PARTS, STRIDE } from './pack-vessels.ts';
+import { POINT_FRAGMENT, POINT_VERTEX, SHAPE_FRAGMENT, SHAPE_VERTEX } from './vessel-shader.ts';
 
-/** Floats of one vessel: place in two parts, velocity, heard, bow, look. */
-const STRIDE = 9;
 const BYTES = 4;
-const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
-const PARTS: readonly (readonly [size: number, offset: number])[] = [
-  [2, 0],
-  [2, 2],
-  [2, 4],
-  [1, 6],
-  [1, 7],
-  [1, 8],
-];
-const RAD = Math.PI / 180;
 const TILE_PX = 512;
-const LISTED_STEP = 16;
+/** From here on vessels have a shape. */
+const SHAPES_ZOOM = 5.5;
+/** So much of the view is taken along on each side, so that moving a little sends nothing. */
+const AROUND_SHARE = 0.6;
+const NOTHING: MapPart = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** Half the size of a mark by zoom: far out it is hardly more than a point. */
-export const markPx = (zoom: number): number => Math.min(5.5, Math.max(2.2, 1.2 + zoom * 0.55));
+/** Far out the edge of a point; near half the length of a shape. */
+export const markPx = (zoom: number): number =>
+  zoom < SHAPES_ZOOM ? Math.min(3.5, Math.max(2, 0.7 + zoom * 0.5)) : Math.min(5.5, 1.2 + zoom * 0.55);
 
-interface Shader {
-  readonly program: WebGLProgram;
-  readonly uniform: (name: string) => WebGLUniformLocation | null;
-}
+const holds = (outer: MapPart, { left, right, top, bottom }: MapPart): boolean =>
+  left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
 
-function compiled(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (shader === null) throw new Error('The graphics context is lost.');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader) ?? 'shader');
-  return shader;
-}
+/** The programs and arrays of one graphics context. */
+class VesselPainter {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #points: GlProgram;
+  readonly #shapes: GlProgram;
+  readonly #buffer: WebGLBuffer | null;
+  readonly #pointArray: WebGLVertexArrayObject | null;
+  readonly #shapeArray: WebGLVertexArrayObject | null;
 
-function shaderOf(gl: WebGL2RenderingContext): Shader {
-  const program = gl.createProgram();
-  gl.attachShader(program, compiled(gl, gl.VERTEX_SHADER, VERTEX_SHADER));
-  gl.attachShader(program, compiled(gl, gl.FRAGMENT_SHADER, FRAGMENT_SHADER));
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? 'program');
-  const known = new Map<string, WebGLUniformLocation | null>();
-  const uniform = (name: string) => {
-    if (!known.has(name)) known.set(name, gl.getUniformLocation(program, name));
-    return known.get(name) ?? null;
-  };
-  return { program, uniform };
-}
-
-const high = Math.fround;
-
-/** Columns as one array for the graphics processor; times count from `epoch`, since single floats hold no seconds of today. */
-export function packVessels(vessels: Vessels, epoch: number): Float32Array {
-  const packed = new Float32Array(vessels.count * STRIDE);
-  for (let at = 0, to = 0; at < vessels.count; at += 1, to += STRIDE) {
-    const [x, y] = [vessels.x[at] ?? 0, vessels.y[at] ?? 0];
-    const bow = vessels.bow[at] ?? Number.NaN;
-    packed[to] = x;
-    packed[to + 1] = y;
-    packed[to + 2] = x - high(x);
-    packed[to + 3] = y - high(y);
-    packed[to + 4] = vessels.vx[at] ?? 0;
-    packed[to + 5] = vessels.vy[at] ?? 0;
-    packed[to + 6] = (vessels.heard[at] ?? 0) - epoch;
-    // What lies still shows no direction.
-    packed[to + 7] = Number.isNaN(bow) || !((vessels.speed[at] ?? 0) >= 0.5) ? -1 : bow * RAD;
-    packed[to + 8] = (vessels.kind[at] ?? 0) + LISTED_STEP * (vessels.listed[at] ?? 0);
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#points = glProgram(gl, POINT_VERTEX, POINT_FRAGMENT);
+    this.#shapes = glProgram(gl, SHAPE_VERTEX, SHAPE_FRAGMENT);
+    this.#buffer = gl.createBuffer();
+    this.#pointArray = this.#array(0);
+    this.#shapeArray = this.#array(1);
   }
-  return packed;
+
+  #array(divisor: 0 | 1): WebGLVertexArrayObject | null {
+    const gl = this.#gl;
+    const array = gl.createVertexArray();
+    gl.bindVertexArray(array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    for (const [place, [size, offset]] of PARTS.entries()) {
+      gl.enableVertexAttribArray(place);
+      gl.vertexAttribPointer(place, size, gl.FLOAT, false, STRIDE * BYTES, offset * BYTES);
+      gl.vertexAttribDivisor(place, divisor);
+    }
+    gl.bindVertexArray(null);
+    return array;
+  }
+
+  send(data: Float32Array): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+  }
+
+  /** Draws so many vessels as points or as shapes; `set` gives a program its settings. */
+  draw(count: number, asPoints: boolean, set: (gl: WebGL2RenderingContext, program: GlProgram) => void): void {
+    const gl = this.#gl;
+    const program = asPoints ? this.#points : this.#shapes;
+    gl.useProgram(program.program);
+    set(gl, program);
+    gl.bindVertexArray(asPoints ? this.#pointArray : this.#shapeArray);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    if (asPoints) gl.drawArrays(gl.POINTS, 0, count);
+    else gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    gl.bindVertexArray(null);
+  }
+
+  remove(): void {
+    const gl = this.#gl;
+    for (const { program } of [this.#points, this.#shapes]) gl.deleteProgram(program);
+    for (const array of [this.#pointArray, this.#shapeArray]) gl.deleteVertexArray(array);
+    gl.deleteBuffer(this.#buffer);
+  }
 }
 
 /**
- * All vessels as one drawing of instances. A frame costs the graphics processor one call and this thread nothing a vessel:
- * fifty thousand stay fluid where a source of features would be cut into tiles anew at every change.
+ * All vessels as one drawing. A frame costs the graphics processor one call and this thread nothing a vessel: fifty
+ * thousand stay fluid where a source of features would be cut into tiles anew at every change.
  */
 export class VesselLayer implements CustomLayerInterface {
   readonly id = 'vessels';
@@ -85,17 +96,17 @@ export class VesselLayer implements CustomLayerInterface {
   visible = true;
   /** The time that is shown, seconds since 1970; asked at every frame. */
   clock: () => number = () => 0;
+  /** Places in the columns; -1 for none. */
   chosen = -1;
   hovered = -1;
   hiddenKinds = 0;
   #map: ChartMap | undefined;
-  #gl: WebGL2RenderingContext | undefined;
-  #shader: Shader | undefined;
-  #array: WebGLVertexArrayObject | null = null;
-  #buffer: WebGLBuffer | null = null;
-  #count = 0;
+  #painter: VesselPainter | undefined;
+  #vessels: Vessels | undefined;
+  /** What was sent: of which part of the map, since when, and who. */
+  #sent: MapPart = NOTHING;
   #epoch = 0;
-  #waiting: Vessels | undefined;
+  #places: Int32Array = new Int32Array();
   #ink: ChartInk;
 
   constructor(ink: ChartInk) {
@@ -108,68 +119,58 @@ export class VesselLayer implements CustomLayerInterface {
   }
 
   setVessels(vessels: Vessels): void {
-    this.#waiting = vessels;
+    this.#vessels = vessels;
+    this.#sent = NOTHING;
     this.#map?.triggerRepaint();
   }
 
   onAdd(map: ChartMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gl = gl;
-    this.#shader = shaderOf(gl);
-    this.#array = gl.createVertexArray();
-    this.#buffer = gl.createBuffer();
-    gl.bindVertexArray(this.#array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    for (const [place, [size, offset]] of PARTS.entries()) {
-      gl.enableVertexAttribArray(place + 1);
-      gl.vertexAttribPointer(place + 1, size, gl.FLOAT, false, STRIDE * BYTES, offset * BYTES);
-      gl.vertexAttribDivisor(place + 1, 1);
-    }
-    gl.bindVertexArray(null);
+    this.#painter = new VesselPainter(gl);
+    this.#sent = NOTHING;
   }
 
-  #send(gl: WebGL2RenderingContext): void {
-    const vessels = this.#waiting;
-    if (vessels === undefined) return;
-    this.#waiting = undefined;
-    this.#epoch = Math.floor(this.clock());
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, packVessels(vessels, this.#epoch), gl.DYNAMIC_DRAW);
-    this.#count = vessels.count;
-  }
-
-  render(context: WebGLRenderingContext | WebGL2RenderingContext, _input: CustomRenderMethodInput): void {
-    const [gl, map, shader] = [this.#gl, this.#map, this.#shader];
-    if (gl === undefined || map === undefined || shader === undefined || gl !== context) return;
-    this.#send(gl);
-    if (!this.visible || this.#count === 0) return;
-    gl.useProgram(shader.program);
-    this.#setUniforms(gl, map, shader);
-    gl.bindVertexArray(this.#array);
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.STENCIL_TEST);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#count);
-    gl.bindVertexArray(null);
-  }
-
-  #setUniforms(gl: WebGL2RenderingContext, map: ChartMap, { uniform }: Shader): void {
+  /** What the map shows, opened by a share of it on each side. */
+  #part(map: ChartMap, around: number): MapPart {
     const { lng, lat } = map.getCenter();
     const [x, y] = mercator([lng, lat]);
     const canvas = map.getCanvas();
-    gl.uniform2f(uniform('centreHigh'), high(x), high(y));
-    gl.uniform2f(uniform('centreLow'), x - high(x), y - high(y));
+    const worldPx = TILE_PX * 2 ** map.getZoom();
+    const [dx, dy] = [canvas.clientWidth / worldPx, canvas.clientHeight / worldPx].map((side) => side * (0.5 + around));
+    return { left: x - (dx ?? 0), right: x + (dx ?? 0), top: y - (dy ?? 0), bottom: y + (dy ?? 0) };
+  }
+
+  #send(map: ChartMap, painter: VesselPainter, vessels: Vessels): void {
+    if (holds(this.#sent, this.#part(map, 0))) return;
+    this.#sent = this.#part(map, AROUND_SHARE);
+    this.#epoch = Math.floor(this.clock());
+    const { data, places } = packVessels(vessels, this.#epoch, this.#sent);
+    this.#places = places;
+    painter.send(data);
+  }
+
+  render(): void {
+    const [painter, map, vessels] = [this.#painter, this.#map, this.#vessels];
+    if (painter === undefined || map === undefined || vessels === undefined || !this.visible) return;
+    this.#send(map, painter, vessels);
+    if (this.#places.length === 0) return;
+    painter.draw(this.#places.length, map.getZoom() < SHAPES_ZOOM, (gl, program) => this.#set(gl, program, map));
+  }
+
+  #set(gl: WebGL2RenderingContext, { uniform }: GlProgram, map: ChartMap): void {
+    const { lng, lat } = map.getCenter();
+    const [x, y] = mercator([lng, lat]);
+    const canvas = map.getCanvas();
+    const { fround } = Math;
+    gl.uniform2f(uniform('centreHigh'), fround(x), fround(y));
+    gl.uniform2f(uniform('centreLow'), x - fround(x), y - fround(y));
     gl.uniform1f(uniform('worldPx'), TILE_PX * 2 ** map.getZoom());
     gl.uniform2f(uniform('viewPx'), canvas.clientWidth, canvas.clientHeight);
+    gl.uniform1f(uniform('ratio'), canvas.width / Math.max(1, canvas.clientWidth));
     gl.uniform1f(uniform('time'), this.clock() - this.#epoch);
     gl.uniform1f(uniform('sizePx'), markPx(map.getZoom()));
-    gl.uniform1i(uniform('chosen'), this.chosen);
-    gl.uniform1i(uniform('hovered'), this.hovered);
+    gl.uniform1i(uniform('chosen'), this.#places.indexOf(this.chosen));
+    gl.uniform1i(uniform('hovered'), this.#places.indexOf(this.hovered));
     gl.uniform1f(uniform('reckonedMax'), RECKONED_S_MAX);
     gl.uniform2f(uniform('fading'), FADES_FROM_S, FADED_AT_S);
     gl.uniform1i(uniform('hiddenKinds'), this.hiddenKinds);
@@ -179,13 +180,8 @@ export class VesselLayer implements CustomLayerInterface {
   }
 
   onRemove(): void {
-    const gl = this.#gl;
-    if (gl !== undefined && this.#shader !== undefined) {
-      gl.deleteProgram(this.#shader.program);
-      gl.deleteBuffer(this.#buffer);
-      gl.deleteVertexArray(this.#array);
-    }
+    this.#painter?.remove();
+    this.#painter = undefined;
     this.#map = undefined;
-    this.#gl = undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureLines } from './measure-lines.ts';
+import { marginWords, measureLines } from './measure-lines.ts';
 
 it('sets what was measured beside its threshold, in units of the sea', () => {
   const lines = measureLines({
@@ -26,4 +26,18 @@ it('sets what was measured beside its threshold, in units of the sea', () => {
 
 it('spells out what has no word of its own', () => {
   expect(measureLines({ thresholds: {}, measured: { oddThings: 3 } })[0]?.what).toBe('Odd things');
+});
+
+it('holds a speed that a distance would need against the threshold of speeds', () => {
+  expect(measureLines({ thresholds: { speedMinKnots: 60 }, measured: { impliedSpeedKnots: 2736 } })).toEqual([
+    { what: 'Speed that the distance would need', measured: ['2,736 kn'], thresholds: ['at least 60 kn'] },
+  ]);
+});
+
+it.each([
+  [0, 'The threshold that decides is just reached.'],
+  [0.57, '57 % beyond the threshold that decides.'],
+  [44.6, '46 times the threshold that decides.'],
+])('a margin of %s: %s', (margin, words) => {
+  expect(marginWords(margin)).toBe(words);
 });

@@ -59,17 +59,34 @@ function whatWords(base: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** From so far beyond on it is said how many times as much it is. */
+const MARGIN_TIMES_MIN = 2;
+
+/** How far beyond the threshold that decides: a share of it, or how many times it. */
+export function marginWords(margin: number): string {
+  if (margin < MARGIN_TIMES_MIN) return say('seaAlert.margin', { share: Math.round(margin * 100) });
+  return say('seaAlert.marginTimes', { times: Math.round(margin) + 1 });
+}
+
+/** What is measured in the place of the base of a threshold, where that itself is not. */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = { speed: ['speedMade', 'impliedSpeed'] };
+
 /** Everything that was measured beside its threshold: one line for each thing, those with a threshold first. */
 export function measureLines({ thresholds, measured }: Pick<FindingDetail['evidence'], 'thresholds' | 'measured'>) {
   const read = (numbers: Readonly<Record<string, number>>) =>
     Object.entries(numbers).map(([key, value]) => ({ name: readMeasureName(key), value }));
   const [limits, values] = [read(thresholds), read(measured)];
-  const bases = [...new Set([...limits, ...values].map(({ name }) => name.base))];
+  const has = (base: string) => values.some(({ name }) => name.base === base);
+  // A threshold goes by the name of what was measured against it.
+  const baseOf = (base: string) => (has(base) ? base : (STANDS_FOR[base]?.find((each) => has(each)) ?? base));
+  const bases = [...new Set([...limits, ...values].map(({ name }) => baseOf(name.base)))];
   return bases.map(
     (base): MeasureLine => ({
       what: whatWords(base),
       measured: values.filter(({ name }) => name.base === base).map(({ name, value }) => measuredWords(name, value)),
-      thresholds: limits.filter(({ name }) => name.base === base).map(({ name, value }) => thresholdWords(name, value)),
+      thresholds: limits
+        .filter(({ name }) => baseOf(name.base) === base)
+        .map(({ name, value }) => thresholdWords(name, value)),
     }),
   );
 }

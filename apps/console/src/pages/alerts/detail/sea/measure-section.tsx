@@ -2,7 +2,7 @@ import type { FindingDetail } from '@quintet/node/api';
 import { isMessage, say } from '../../../../messages/say.tsx';
 import { Outside } from '../../../../parts/outside.tsx';
 import { Section } from '../../../../parts/section.tsx';
-import { measureLines } from './measure-lines.ts';
+import { marginWords, measureLines } from './measure-lines.ts';
 
 /** Names that are ids of ours and say nothing to a person. */
 const IDS = /Id$|^vessel[AB]$/u;
@@ -32,10 +32,7 @@ function Names({ names }: { names: Readonly<Record<string, string>> }) {
 export function MeasureSection({ sea: { evidence } }: { sea: FindingDetail }) {
   const lines = measureLines(evidence);
   return (
-    <Section
-      title={say('seaAlert.measures')}
-      note={say('seaAlert.margin', { share: Math.round(evidence.margin * 100) })}
-    >
+    <Section title={say('seaAlert.measures')} note={marginWords(evidence.margin)}>
       {evidence.names === undefined ? null : <Names names={evidence.names} />}
       <table className="sea-measures">
         <thead>

@@ -1,8 +1,20 @@
 import type { FindingDetail } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
 import { say } from '../../../../messages/say.tsx';
+import { Outside } from '../../../../parts/outside.tsx';
 import { distanceWords } from '../../../../parts/sea/sea-words.ts';
 import { utcTime } from '../../../../parts/sea/utc.ts';
 import { Section } from '../../../../parts/section.tsx';
+
+function Helper({ name, track }: { name: string | undefined; track: string | undefined }) {
+  const words = name === undefined ? <span className="muted">{say('vessel.notSaid')}</span> : <Outside value={name} />;
+  if (track === undefined) return words;
+  return (
+    <Link to="/vessels/$track" params={{ track }}>
+      {words}
+    </Link>
+  );
+}
 
 /** Who could help soonest: the vessels near a distress signal, nearest first. */
 export function NearestSection({ sea: { evidence } }: { sea: FindingDetail }) {
@@ -15,6 +27,7 @@ export function NearestSection({ sea: { evidence } }: { sea: FindingDetail }) {
         <table className="sea-nearest">
           <thead>
             <tr>
+              <th scope="col">{say('seaAlert.vessel')}</th>
               <th scope="col">{say('seaAlert.mmsi')}</th>
               <th scope="col" className="num">
                 {say('seaAlert.nearestAway')}
@@ -25,8 +38,11 @@ export function NearestSection({ sea: { evidence } }: { sea: FindingDetail }) {
             </tr>
           </thead>
           <tbody>
-            {nearest.map(({ vessel, distanceM, time }) => (
+            {nearest.map(({ vessel, distanceM, time, name, track }) => (
               <tr key={`${vessel} ${time}`}>
+                <td>
+                  <Helper name={name} track={track} />
+                </td>
                 <td className="mono">{vessel}</td>
                 <td className="num">{distanceWords(distanceM)}</td>
                 <td className="num">{utcTime(time * 1000)}</td>

@@ -28,7 +28,9 @@ export function SeaEvidence({ detail, sea }: { detail: AlertDetail; sea: Finding
       <JointSection sea={sea} />
       <ReportsSection sea={sea} open={reports} onToggle={() => setReports(!reports)} />
       <Section title={say('seaAlert.before')}>
-        <Before before={detail.before} reasons={detail.dismissReasons} />
+        <div className="in-text">
+          <Before before={detail.before} reasons={detail.dismissReasons} />
+        </div>
       </Section>
     </>
   );

@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import type { LonLat } from '../../parts/sea/land-code.ts';
+import { focusOf, trackPoints } from '../../parts/sea/sea-scene.ts';
+import { boxAround } from './box-around.ts';
+import { boxOfVessels } from './first-box.ts';
+import { insetsOf } from './insets.ts';
+import { nextReport } from './playback.ts';
+import { NO_VESSELS } from './shown-vessels.ts';
+import { useBringIntoView } from './use-bring-into-view.ts';
+import type { Sea } from './use-sea.ts';
+
+const WHOLE_WORLD = { west: -180, south: -70, east: 179, north: 75 };
+
+/** Where what is selected is, once that is known. */
+function placeOfSelected({ selection, selected }: Sea): LonLat | undefined {
+  if (selection?.kind === 'finding') return selected.finding && [selected.finding.lon, selected.finding.lat];
+  const vessel = selection?.query.data;
+  return vessel && [vessel.lon, vessel.lat];
+}
+
+/** What a person can do with the map. */
+export function useMapActions(sea: Sea) {
+  const { chart, params, change, selected, selection, control, live } = sea;
+  const withPanel = params.sel !== undefined;
+  const insets = useMemo(() => insetsOf(params, withPanel, globalThis.innerWidth), [params, withPanel]);
+  const onSelect = useCallback((id: string | undefined) => change({ sel: id }, id !== undefined), [change]);
+  const place = placeOfSelected(sea);
+  const places = selected.scene === undefined ? [] : focusOf(selected.scene);
+  const all = place === undefined ? places : [...places, place];
+  const box = all.length === 0 ? undefined : boxAround(all);
+  const id = selection === undefined ? undefined : params.sel;
+  useBringIntoView({ chart, id, place, box, insets, guessed: !sea.first.known });
+  return {
+    insets,
+    onSelect,
+    look: (at: readonly LonLat[]) => chart?.fit(boxAround(at), insets),
+    showSelected: () => (box === undefined ? undefined : chart?.fit(box, insets)),
+    showAll: () => chart?.fit(boxOfVessels(live.vessels ?? NO_VESSELS) ?? WHOLE_WORLD, insets),
+    step: (by: 1 | -1) => {
+      const times = selected.track === undefined ? [] : trackPoints(selected.track).map(({ time }) => time);
+      const next = nextReport(times, control.atMs / 1000, by);
+      if (next !== undefined) control.show(next * 1000);
+    },
+  };
+}
+export type MapActions = ReturnType<typeof useMapActions>;

@@ -1,0 +1,30 @@
+import { useKeys } from '../../app/keys/use-keys.ts';
+import { PAN_PX } from './chart/sea-chart.ts';
+import type { Drawing } from './use-drawing.ts';
+import type { MapActions } from './use-map-actions.ts';
+import type { Sea } from './use-sea.ts';
+
+/** `j` and `k` go from row to row of the list that is open; the rest moves, plays and leaves. */
+export function useMapKeys(sea: Sea, actions: MapActions, drawing: Drawing): void {
+  const { params, findings, inView, chart, control } = sea;
+  const { onSelect, step, showSelected } = actions;
+  const move = (by: 1 | -1) => {
+    const ofVessels = () => inView.places.map((at) => inView.vessels.track[at] ?? '');
+    const ids = params.list === 'vessels' ? ofVessels() : findings.rows.map(({ id }) => id);
+    const at = ids.indexOf(params.sel ?? '');
+    const next = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))];
+    return next === undefined ? false : onSelect(next);
+  };
+  useKeys({
+    next: () => move(1),
+    previous: () => move(-1),
+    play: () => (control.time.mode === 'playing' ? control.stop() : control.play()),
+    stepBack: (event) => (event.shiftKey ? chart?.panBy(-PAN_PX, 0) : step(-1)),
+    stepForward: (event) => (event.shiftKey ? chart?.panBy(PAN_PX, 0) : step(1)),
+    open: () => drawing.close() || (params.sel === undefined ? false : showSelected()),
+    back: () => {
+      if (drawing.corners !== undefined) return drawing.leave();
+      return params.sel === undefined ? false : onSelect(undefined);
+    },
+  });
+}
