@@ -86,8 +86,9 @@ export interface SeaFindingTable {
   kind: string | null;
   start_at: Time;
   end_at: TimeOrNull;
-  lon: number;
-  lat: number;
+  /** Null where the vessel says no place: a distress signal may. */
+  lon: number | null;
+  lat: number | null;
   score: number;
   text: string;
   mmsis: string[];

@@ -9,7 +9,7 @@ import { routeSea } from './route-sea.ts';
 const chromium = chromiumPath();
 const START_MS_MAX = 180_000;
 const VESSELS = 50_000;
-const MOVES = 40;
+const MOVES = 16;
 const MEASURE_MS_MAX = 240_000;
 
 /**

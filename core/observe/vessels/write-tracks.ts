@@ -140,7 +140,7 @@ async function writeSaid(tx: Tx, said: readonly SaidValue[]): Promise<void> {
     with said as (insert into vessel_said select * from jsonb_populate_recordset(null::vessel_said, ${JSON.stringify(rows)}::jsonb)
     on conflict (track_id, property, value) do update set first_at = least(vessel_said.first_at, excluded.first_at),
       last_at = greatest(vessel_said.last_at, excluded.last_at)
-      returning track_id, xmax = 0 as is_new)
+      returning track_id, xmax = 0 and property in ('name', 'imo', 'callsign') as is_new)
     update vessel_listed set worked_out_at = '-infinity'
     where track_id in (select track_id from said where is_new)`.execute(tx);
 }

@@ -33,7 +33,7 @@ const STATEMENTS = [
     worked_out_at timestamptz not null)`,
   `create table sea_finding (
     id text primary key, type text not null, kind text, start_at timestamptz not null, end_at timestamptz,
-    lon double precision not null, lat double precision not null, score double precision not null, text text not null,
+    lon double precision, lat double precision, score double precision not null, text text not null,
     mmsis text[] not null, tracks text[] not null, finding jsonb not null, alert_id integer references alert,
     told_at timestamptz not null default now())`,
   `create index sea_finding_start on sea_finding (start_at)`,

@@ -131,8 +131,9 @@ export const FindingRow = Type.Object({
   start: Time,
   /** Absent while it goes on. */
   end: Type.Optional(Time),
-  lon: Type.Number(),
-  lat: Type.Number(),
+  /** Absent where the vessel says no place: a distress signal may. */
+  lon: Type.Optional(Type.Number()),
+  lat: Type.Optional(Type.Number()),
   score: Type.Number(),
   /** One plain sentence. */
   text: Type.String(),

@@ -62,8 +62,8 @@ export function findingRow({ id, finding, alertId, vessels }: FoundAtSea): Findi
     type,
     start: iso(start),
     ...(end === undefined ? {} : { end: iso(end) }),
-    lon,
-    lat,
+    // JSON has no NaN: a place that is not known comes back as null.
+    ...(Number.isFinite(lon) && Number.isFinite(lat) ? { lon, lat } : {}),
     score,
     text,
     ...(evidence.kind === undefined ? {} : { kind: evidence.kind }),

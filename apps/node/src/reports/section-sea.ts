@@ -24,7 +24,7 @@ export function seaSection(paper: Paper, { sea }: AlertDetail): void {
   facts(paper, [
     ['Began', say(timeInWords(sea.start))],
     ['Ended', say(sea.end === undefined ? 'goes on' : timeInWords(sea.end))],
-    ['Place', say(place(sea.lon, sea.lat))],
+    ['Place', say(sea.lon === undefined || sea.lat === undefined ? 'not said' : place(sea.lon, sea.lat))],
     ...numbers('Measured', sea.evidence.measured),
     ...numbers('Threshold', sea.evidence.thresholds),
     ['Margin', say(`${Math.round(sea.evidence.margin * 100)} % beyond the threshold that decides`)],

@@ -98,7 +98,11 @@ export async function testNode(): Promise<TestNode> {
       .select('id')
       .limit(1)
       .executeTakeFirst();
-    if (waits) await (sea ??= await SeaReader.open(node)).readNext();
+    if (waits) {
+      sea ??= await SeaReader.open(node);
+      await sea.readSettings();
+      await sea.readNext();
+    }
     if ((await linkHeardVessels(node)) > 0) return true;
     return waits !== undefined;
   };

@@ -3,13 +3,13 @@ import { STEP_S, shifted } from './ten-minutes.ts';
 
 /** So long what was heard is remembered. */
 export const RECEPTION_HOURS = 48;
-/** More cells (a tenth of the Earth) are not held: 52 MB. */
+/** More cells (a tenth of the Earth) are not held: 54 MB. */
 const SLOTS_MAX = 65_536;
 export const HOUR_S = 3600;
 export const GROUPS = 2;
 
 /** A slot is a head and 48 hours; both are read as 32-bit words. */
-export const HEAD = 8;
+export const HEAD = 12;
 export const HEAD_CELL = 0;
 export const HEAD_HOUR = 1;
 export const HEAD_STEP = 2;
@@ -17,6 +17,8 @@ export const HEAD_STEPS_HIGH = 3;
 export const HEAD_STEPS_LOW = 4;
 export const HEAD_TIME = 5;
 export const HEAD_SOURCE = 6;
+/** The receivers that heard most of the cell, see `main-sources.ts`. */
+export const HEAD_SOURCES = 8;
 /** An hour: reports heard and expected (floats), vessels (64 bits). */
 export const HOUR = 4;
 export const HEARD = 0;

@@ -8,6 +8,7 @@ import {
   HEAD_CELL,
   HEAD_HOUR,
   HEAD_SOURCE,
+  HEAD_SOURCES,
   HEAD_STEP,
   HEAD_STEPS_HIGH,
   HEAD_STEPS_LOW,
@@ -22,6 +23,7 @@ import {
 } from './cell-slots.ts';
 import { GROUP_A, GROUP_B } from './groups.ts';
 import { FeedIntervals } from './interval.ts';
+import { countOf, countSource, MAIN_SOURCES, sourceOf } from './main-sources.ts';
 import { type Heard, type Reception, RECEPTION_SHARE_MIN, type ReceptionCell } from './reception.ts';
 import { Sources } from './sources.ts';
 import { STEP_S, shifted, stepShare, wholeSteps } from './ten-minutes.ts';
@@ -76,6 +78,7 @@ export class ReceptionMap implements Reception {
     if (bit < 32) this.#cells.words[hour + VESSELS_LOW]! |= 1 << bit;
     else this.#cells.words[hour + VESSELS_HIGH]! |= 1 << (bit - 32);
     this.#cells.noteStep(at, Math.floor(time / STEP_S));
+    countSource(this.#cells.words, at + HEAD_SOURCES, source);
     if (time >= this.#cells.words[at + HEAD_TIME]!) {
       this.#cells.words[at + HEAD_TIME] = time;
       this.#cells.words[at + HEAD_SOURCE] = source;
@@ -140,6 +143,19 @@ export class ReceptionMap implements Reception {
 
   sourceLastHeard(source: number): number {
     return this.#sources.lastHeard(source);
+  }
+
+  silentSourceShare(lon: number, lat: number, from: number, to: number, group = GROUP_A): number {
+    let silent = 0;
+    let all = 0;
+    const slot = this.#cells.slotOf[cellOf(lon, lat) + group * CELLS]!;
+    if (slot === 0) return Number.NaN;
+    for (let i = 0; i < MAIN_SOURCES; i++) {
+      const word = this.#cells.words[(slot - 1) * SLOT + HEAD_SOURCES + i]!;
+      all += countOf(word);
+      if (countOf(word) > 0 && this.#sources.isSilent(sourceOf(word), from, to)) silent += countOf(word);
+    }
+    return all === 0 ? Number.NaN : silent / all;
   }
 
   *cells(time: number): Iterable<ReceptionCell> {

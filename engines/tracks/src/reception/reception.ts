@@ -62,6 +62,11 @@ export interface Reception {
   sourceCoverage(source: number, from: number, to: number): number;
   /** When a receiver last heard anybody, seconds since 1970; NaN where it never did. */
   sourceLastHeard(source: number): number;
+  /**
+   * Which share of what was heard of a group in the cell of a place came from receivers that were silent in most of a time, or
+   * in the latter half of it: then it says nothing on that time. NaN where nobody was heard.
+   */
+  silentSourceShare(lon: number, lat: number, from: number, to: number, group?: number): number;
   /** All cells in which somebody was heard in the last 48 hours, as it stands at a time. */
   cells(time: number): Iterable<ReceptionCell>;
   /** How many reports had no room: their cells are as if not heard. */

@@ -4,6 +4,9 @@ import { STEP_S, shifted, stepShare, wholeSteps } from './ten-minutes.ts';
 const SOURCES_MAX = 4096;
 /** Per receiver: the newest ten minutes, those in which it heard somebody (two words), when it heard somebody last. */
 const WIDTH = 4;
+/** A receiver that heard nobody in the latter half of so long a time, or in most of it, is silent. */
+const SILENT_MIN_S = 900;
+const SILENT_COVERAGE_MAX = 0.5;
 
 /** When each receiver heard anybody, wherever it was. */
 export class Sources {
@@ -35,6 +38,14 @@ export class Sources {
   lastHeard(source: number): number {
     const time = source >= 0 && source < SOURCES_MAX ? this.#words[source * WIDTH + 3]! : 0;
     return time === 0 ? Number.NaN : time;
+  }
+
+  /** Whether it heard nobody in most of a time, or in the latter half of it. */
+  isSilent(source: number, from: number, to: number): boolean {
+    return (
+      to - this.lastHeard(source) > Math.max(SILENT_MIN_S, (to - from) / 2) ||
+      this.coverage(source, from, to) < SILENT_COVERAGE_MAX
+    );
   }
 
   snapshot(): Uint32Array {

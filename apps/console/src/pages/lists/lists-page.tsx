@@ -13,7 +13,7 @@ import { Loaded } from '../loaded.tsx';
 import { Attention } from './attention.tsx';
 import { FeedForm } from './feed-form.tsx';
 import { Jobs } from './jobs.tsx';
-import { listsOptions } from './list-api.ts';
+import { listsOptions, uploadsOptions } from './list-api.ts';
 import { inOrderOfNeed } from './list-order.ts';
 import type { ListsParams } from './list-params.ts';
 import { ListsTable } from './lists-table.tsx';
@@ -32,6 +32,7 @@ export function ListsPage() {
   const lists = useQuery(listsOptions);
   // What stands between the lists and the files is read with the lists, so that nothing moves when it comes.
   const { isPending: waits } = useQuery(receiversOptions);
+  const { isPending: filesWait } = useQuery(uploadsOptions);
   const mayIngest = useMay('ingest');
   const mayFeed = useMay('feed.change');
   const mayList = useMay('list.change');
@@ -112,7 +113,7 @@ export function ListsPage() {
                   </EmptyState>
                   <Receivers />
                   <Jobs />
-                  <SeaPlaces />
+                  {filesWait ? null : <SeaPlaces />}
                 </>
               ) : (
                 <>
@@ -122,7 +123,7 @@ export function ListsPage() {
                   </Section>
                   <Receivers />
                   <Jobs />
-                  <SeaPlaces />
+                  {filesWait ? null : <SeaPlaces />}
                 </>
               )
             }

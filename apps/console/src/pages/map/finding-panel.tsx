@@ -22,7 +22,8 @@ export function FindingPanel({ finding, onShow }: { finding: FindingDetail; onSh
         <Outside value={finding.text} />
       </h2>
       <p className="soft">
-        {findingTime(finding)} · {placeWords(finding.lon, finding.lat)}
+        {findingTime(finding)}
+        {finding.lon === undefined || finding.lat === undefined ? null : ` · ${placeWords(finding.lon, finding.lat)}`}
       </p>
       <ScoreReasons score={finding.score} reasons={finding.reasons} />
       <FindingVessels vessels={finding.vessels} />

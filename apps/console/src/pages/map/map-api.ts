@@ -30,6 +30,7 @@ export const pastPictureOptions = (atMs: number | undefined) =>
     queryFn: ({ signal }) => call<Picture>('/sea/picture', { query: { at: time(atMs ?? 0) }, signal }),
     enabled: atMs !== undefined,
     gcTime: 60_000,
+    structuralSharing: false,
   });
 
 export interface TracksAsked {
@@ -46,6 +47,7 @@ export const tracksOptions = ({ from, to, box, track }: TracksAsked, enabled: bo
       call<Tracks>('/sea/tracks', { query: { from: time(from), to: time(to), box, track }, signal }),
     enabled,
     gcTime: 60_000,
+    structuralSharing: false,
   });
 
 export interface FindingsAsked {
@@ -92,6 +94,7 @@ export const receptionOptions = (atMs: number | undefined) =>
     queryFn: ({ signal }) =>
       call<ReceptionLayer>('/sea/reception', { query: { at: atMs === undefined ? undefined : time(atMs) }, signal }),
     staleTime: 60_000,
+    structuralSharing: false,
   });
 
 export const portsOptions = queryOptions({

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { findingPlace } from '../../parts/sea/finding-place.ts';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { focusOf, trackPoints } from '../../parts/sea/sea-scene.ts';
 import { boxAround } from './box-around.ts';
@@ -13,7 +14,7 @@ const WHOLE_WORLD = { west: -180, south: -70, east: 179, north: 75 };
 
 /** Where what is selected is, once that is known. */
 function placeOfSelected({ selection, selected }: Sea): LonLat | undefined {
-  if (selection?.kind === 'finding') return selected.finding && [selected.finding.lon, selected.finding.lat];
+  if (selection?.kind === 'finding') return selected.finding && findingPlace(selected.finding);
   const vessel = selection?.query.data;
   return vessel && [vessel.lon, vessel.lat];
 }

@@ -32,6 +32,8 @@ export function useLivePicture(): LivePicture {
     queryKey: PICTURE,
     queryFn: ({ signal }) => readPicture(undefined, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    // Comparing columns of fifty thousand value by value takes longer than drawing them.
+    structuralSharing: false,
   });
   const [problem, setProblem] = useState<ApiProblem>();
   const asking = useRef(false);

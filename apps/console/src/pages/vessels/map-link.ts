@@ -32,13 +32,17 @@ type Placed = Pick<FindingRow, 'id' | 'start' | 'end' | 'lon' | 'lat'> & {
 export function findingOnMap({ id, start, end, lon, lat, evidence }: Placed): MapParams {
   const from = minute(Date.parse(start)) - AROUND_MS;
   const to = minute(Date.parse(end ?? start)) + AROUND_MS;
-  const places = [...(evidence.ring ?? []), ...evidence.fixes.map((fix): [number, number] => [fix.lon, fix.lat])];
-  const near = places.map(([east, north]): [number, number] => [nearLon(east, lon), north]);
-  return {
-    sel: id,
-    t: writePeriod(Math.max(from, to - DAYS_MAX_MS), to),
-    b: boxText(withRoom(boxOf([[lon, lat], ...near]))),
-  };
+  const fixes = evidence.fixes.map((fix): [number, number] => [fix.lon, fix.lat]);
+  const places = [
+    ...(lon === undefined || lat === undefined ? [] : [[lon, lat] as const]),
+    ...(evidence.ring ?? []),
+    ...fixes,
+  ];
+  const view = { sel: id, t: writePeriod(Math.max(from, to - DAYS_MAX_MS), to) };
+  const [first] = places;
+  if (first === undefined) return view;
+  const near = places.map(([east, north]): [number, number] => [nearLon(east, first[0]), north]);
+  return { ...view, b: boxText(withRoom(boxOf(near))) };
 }
 
 const DEGREES_AROUND = 1.5;

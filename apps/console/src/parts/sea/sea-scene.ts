@@ -1,3 +1,4 @@
+import { findingPlace } from './finding-place.ts';
 import type { FindingDetail, TrackLine } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import type { LonLat } from './land-code.ts';
@@ -94,10 +95,10 @@ function ringWords(finding: FindingDetail): string {
   return speed === undefined ? say('sea.picture.reach') : say('sea.picture.reachAt', { speed: speedWords(speed) });
 }
 
-function meetingMark(finding: FindingDetail, nowMs: number): SceneMark {
+function meetingMark(finding: FindingDetail, place: LonLat, nowMs: number): SceneMark {
   const apart = numberOf(finding, /distance.*median.*m$/iu) ?? numberOf(finding, /distance.*m$/iu);
   return {
-    place: [finding.lon, finding.lat],
+    place,
     shape: 'meeting',
     title: say('sea.picture.meeting', { duration: durationWords(lastedS(finding, nowMs)) }),
     ...(apart !== undefined && { note: say('sea.picture.apart', { distance: distanceWords(apart) }) }),
@@ -106,15 +107,17 @@ function meetingMark(finding: FindingDetail, nowMs: number): SceneMark {
 
 /** What a drawing of a finding holds, by its type. */
 export function sceneOf(finding: FindingDetail, nowMs: number): SeaScene {
-  const { tracks, type, evidence, lon, lat } = finding;
+  const { tracks, type, evidence } = finding;
+  const place = findingPlace(finding);
   const places = evidence.ring;
   const ring = places === undefined || places.length < 3 ? undefined : { places, words: ringWords(finding) };
   const common = { tracks, ...(ring !== undefined && { ring }) };
-  if (type === 'meeting') return { ...common, marks: [meetingMark(finding, nowMs)] };
+  if (place === undefined) return { ...common, marks: [] };
+  if (type === 'meeting') return { ...common, marks: [meetingMark(finding, place, nowMs)] };
   if (type === 'dark') return { ...common, ...darkScene(finding, nowMs) };
   const duration = finding.end === undefined || finding.end === finding.start ? undefined : lastedS(finding, nowMs);
   const note = duration === undefined ? {} : { note: durationWords(duration) };
-  return { ...common, marks: [{ place: [lon, lat], shape: 'dot', title: findingTypeWord(type), ...note }] };
+  return { ...common, marks: [{ place, shape: 'dot', title: findingTypeWord(type), ...note }] };
 }
 
 /** The places that it is about: marks, the gap, where a ship could have been; where there are none, its tracks. */

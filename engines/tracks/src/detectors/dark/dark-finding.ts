@@ -11,6 +11,7 @@ import type { Silence } from './silence.ts';
 
 const WELL_HEARD_SHARE_MIN = 0.85;
 const UNDER_WAY_KNOTS_MIN = 3;
+const SAILING_KNOTS_MIN = 6;
 const LONG_S = 3 * 3600;
 const SHORT_S = 5400;
 const NEAR_SHORE_KM_MAX = 5;
@@ -96,8 +97,7 @@ function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
 
 /** What is known only once it is heard again. */
 function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM: number): FindingReason[] {
-  if (apartM < SAME_PLACE_M && silence.shoreKm < OFF_SHORE_KM_MIN)
-    return [{ text: 'it is heard again where it fell silent, near the shore: it may have lain there', score: -0.4 }];
+  if (apartM < SAME_PLACE_M && silence.shoreKm < OFF_SHORE_KM_MIN) return [samePlace(silence)];
   if (silence.landwards && scene.land.distanceKm(on.lon, on.lat) < OFF_SHORE_KM_MIN)
     return [{ text: 'it is heard again near the shore that it was heading for', score: -0.15 }];
   const reasons: FindingReason[] = [];
@@ -108,6 +108,14 @@ function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM
   if (heard < WAY_HEARD_SHARE_MIN)
     reasons.push({ text: 'on the way to where it is heard again nobody can be heard', score: -0.2 });
   return reasons;
+}
+
+/** Who lies still near the shore has switched off; who sailed has been somewhere, and be it in a cove. */
+function samePlace({ speedKnots }: Silence): FindingReason {
+  const text = 'it is heard again where it fell silent, near the shore';
+  return speedKnots >= SAILING_KNOTS_MIN
+    ? { text: `${text}: it may have gone in`, score: -0.15 }
+    : { text: `${text}: it may have lain there`, score: -0.4 };
 }
 
 function sentence(silence: Silence, label: string, seconds: number, apartM: number): string {

@@ -26,6 +26,8 @@ const OTHERS_MEANWHILE_MIN = 2;
 const COVERAGE_MIN = 0.6;
 /** Where more of the ships under way are silent too, it is the reception. */
 const SILENT_SHARE_MAX = 0.4;
+/** Where most of what is heard comes from a receiver that is silent, the place is not heard now. */
+const SILENT_SOURCES_SHARE_MAX = 0.5;
 /** Its last eight reports took so much longer than expected. */
 const FADED_FACTOR = 1.5;
 /** Before this the map of reception says too little. */
@@ -97,6 +99,7 @@ function judgeCoastal(scene: Scene, silent: SilentTrack): Verdict {
   if (!(usual.share >= RECEPTION_SHARE_MIN)) return { verdict: 'not heard well' };
   const coverage = reception.coverage(off.lon, off.lat, offTime, time);
   if (!(coverage >= COVERAGE_MIN) || silent.silentShare > SILENT_SHARE_MAX) return { verdict: 'not heard well' };
+  if (receiverIsSilent(scene, silent, off)) return { verdict: 'not heard well' };
   const others = reception.vesselsBetween(off.lon, off.lat, offTime, time, track);
   if (others < OTHERS_MEANWHILE_MIN) return { verdict: 'not measured' };
   if (hasFaded(scene, silent, usual.share)) return { verdict: 'sailed out of reception' };
@@ -107,6 +110,20 @@ function judgeCoastal(scene: Scene, silent: SilentTrack): Verdict {
     kind: 'coastal',
     heard: { share: usual.share, others, coverage, missedReports: Math.round(way.missed), landwards: way.landwards },
   };
+}
+
+/** Whether the receivers that give most of what is heard at a place, or ahead of the ship, were silent with it. */
+function receiverIsSilent(scene: Scene, silent: SilentTrack, off: Place): boolean {
+  const { tracks, reception } = scene;
+  const { track, time, sinceS, group } = silent;
+  const from = tracks.time.values[track]!;
+  const isSilent = ({ lon, lat }: Place): boolean =>
+    reception.silentSourceShare(lon, lat, from, time, group) > SILENT_SOURCES_SHARE_MAX;
+  if (isSilent(off)) return true;
+  if (!(tracks.speed.values[track]! >= LYING_KNOTS_MAX)) return false;
+  const place: Place = { lon: 0, lat: 0 };
+  ahead(scene.tracks, track, Math.min(sinceS, AHEAD_S) / 2, place);
+  return isSilent(place);
 }
 
 /** Follows where the ship went on, and counts the reports that should have been heard on the way. */

@@ -17,6 +17,8 @@ const OVER_S = 3600;
 const DISTURBANCES_MAX = 4096;
 const AREAS_MAX = 256;
 const VESSELS_MAX = 500;
+/** So many are compared with all others that were disturbed together. */
+const COMPARED_MAX = 64;
 const RING_CORNERS = 24;
 const RING_M_MIN = 10_000;
 
@@ -65,10 +67,10 @@ export class InterferenceAreas {
     const together = this.#recent.filter((other) =>
       near(disturbance.lon, disturbance.lat, other, INTERFERENCE_CELL_DEGREES / 2),
     );
-    const vessels = new Set(together.map(({ vessel }) => vessel));
-    if (vessels.size < INTERFERENCE_VESSELS_MIN || this.#areas.length >= AREAS_MAX) return false;
-    this.#open(together);
-    return true;
+    if (vesselsOf(together).size < INTERFERENCE_VESSELS_MIN || this.#areas.length >= AREAS_MAX) return false;
+    const members = thrownAlike(together) ?? together;
+    this.#open(members);
+    return members.includes(disturbance);
   }
 
   /** A vessel's latest disturbances turned out to be something else. */
@@ -126,18 +128,39 @@ export class InterferenceAreas {
 }
 
 /**
- * Whether a disturbance belongs to an area: in its cell, and lost with the others, or thrown where others were thrown. What
- * happens near by at another time, or to another place, is something else.
+ * Whether a disturbance belongs to an area: in its cell, and lost when it began, or thrown where others were thrown. What
+ * happens near by at another time and to another place is something else. Who only loses its satellites does so where they
+ * are still lost.
  */
-function belongs({ lon, lat, time, disturbances }: Area, disturbance: Disturbance): boolean {
+function belongs({ lon, lat, start, time, disturbances }: Area, disturbance: Disturbance): boolean {
   if (!near(lon, lat, disturbance, INTERFERENCE_CELL_DEGREES / 2)) return false;
-  if (Number.isNaN(disturbance.falseLat)) return Math.abs(disturbance.time - time) <= INTERFERENCE_WITHIN_S;
-  const thrown = disturbances.filter(({ falseLat }) => !Number.isNaN(falseLat));
-  return thrown.length === 0
-    ? Math.abs(disturbance.time - time) <= INTERFERENCE_WITHIN_S
-    : thrown.some(({ falseLon, falseLat }) =>
-        near(falseLon, falseLat, { lon: disturbance.falseLon, lat: disturbance.falseLat }, SAME_PLACE_DEGREES),
-      );
+  if (isLost(disturbance)) return disturbance.time - time <= INTERFERENCE_WITHIN_S;
+  const thrown = disturbances.filter((other) => !isLost(other));
+  if (thrown.some((other) => isThrownAlike(other, disturbance))) return true;
+  return disturbance.time - start <= INTERFERENCE_WITHIN_S && thrownAlike(thrown) === undefined;
+}
+
+const isLost = ({ falseLat }: Disturbance): boolean => Number.isNaN(falseLat);
+
+function isThrownAlike(one: Disturbance, { falseLon: lon, falseLat: lat }: Disturbance): boolean {
+  return near(one.falseLon, one.falseLat, { lon, lat }, SAME_PLACE_DEGREES);
+}
+
+function vesselsOf(disturbances: readonly Disturbance[]): Set<number> {
+  return new Set(disturbances.map(({ vessel }) => vessel));
+}
+
+/**
+ * Those that were thrown to one place, and those that only lost their satellites; undefined where too few were: signals that
+ * lead many to one place lead nobody to another, mere noise throws each somewhere else.
+ */
+function thrownAlike(together: readonly Disturbance[]): readonly Disturbance[] | undefined {
+  for (const one of together.slice(0, COMPARED_MAX)) {
+    if (isLost(one)) continue;
+    const alike = together.filter((other) => isLost(other) || isThrownAlike(one, other));
+    if (vesselsOf(alike.filter((other) => !isLost(other))).size >= INTERFERENCE_VESSELS_MIN) return alike;
+  }
+  return undefined;
 }
 
 function near(

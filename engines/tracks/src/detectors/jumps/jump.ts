@@ -24,6 +24,8 @@ export interface Jump {
   readonly knots: number;
   /** How many fixes the track after it had before. */
   readonly toCount: number;
+  /** Whether the second place lies on the way that the ship had just sailed. */
+  readonly onOwnWay: boolean;
   /** When it was back on the track before; NaN as long as it is not. */
   backTime: number;
   /** What it turned out to be; `given` is a false position that was told. */
@@ -32,6 +34,8 @@ export interface Jump {
 
 interface Before {
   readonly track: number;
+  /** Whether a place lies on its latest way, see `onLatestWay`. */
+  readonly onOwnWay: boolean;
   readonly time: number;
   readonly lon: number;
   readonly lat: number;
@@ -58,6 +62,7 @@ export function jumpBetween(before: Before, to: number, toCount: number, fix: Re
     metres,
     knots: (metres / METRES_PER_NAUTICAL_MILE / seconds) * 3600,
     toCount,
+    onOwnWay: before.onOwnWay,
     backTime: Number.NaN,
     became: 'open',
   };
@@ -71,10 +76,20 @@ const UNDER_WAY_KNOTS_MIN = 3;
 const RADIANS = Math.PI / 180;
 
 /**
- * Whether the second place lies on the ship's own way, ahead or behind, no further than it sails in an hour: then its time is
- * wrong (a clock an hour off, a report handed on late), not its place.
+ * Whether the second place lies on the ship's own way, just sailed or straight ahead or behind, no further than it sails in an
+ * hour: then its time is wrong (a clock an hour off, a report handed on late), not its place.
  */
-export function isLateReport({ fromLon, fromLat, toLon, toLat, fromSpeed, fromCourse, metres }: Jump): boolean {
+export function isLateReport({
+  onOwnWay,
+  fromLon,
+  fromLat,
+  toLon,
+  toLat,
+  fromSpeed,
+  fromCourse,
+  metres,
+}: Jump): boolean {
+  if (onOwnWay) return true;
   if (!(fromSpeed >= UNDER_WAY_KNOTS_MIN) || Number.isNaN(fromCourse)) return false;
   if (metres > fromSpeed * METRES_PER_NAUTICAL_MILE * LATE_HOURS_MAX) return false;
   const angle = (bearing(fromLon, fromLat, toLon, toLat) - fromCourse) * RADIANS;

@@ -8,6 +8,7 @@ import { isAnotherShip } from '../identity/another-ship.ts';
 import { INTERFERENCE_M_MIN, InterferenceAreas } from './interference.ts';
 import { isLateReport, JUMP_KNOTS_MIN, JUMP_M_MIN, type Jump, jumpBetween } from './jump.ts';
 import { jumpFinding } from './jump-finding.ts';
+import { onLatestWay } from './own-way.ts';
 import { exchangeMissM, swapFinding } from './swap.ts';
 
 /** So long it is waited what becomes of a jump: whether others jump too, whether both places go on. */
@@ -161,9 +162,10 @@ export function createJumps(scene: Scene): Detector {
     jumps = kept;
   }
 
-  function before(track: number) {
+  function before(track: number, { lon, lat }: Fix) {
     return {
       track,
+      onOwnWay: onLatestWay(tracks, track, lon, lat),
       time: tracks.time.values[track]!,
       lon: tracks.lon.values[track]!,
       lat: tracks.lat.values[track]!,
@@ -192,7 +194,7 @@ export function createJumps(scene: Scene): Detector {
       const seconds = Math.max(1, fix.time - tracks.time.values[track]!);
       const metres = nearM(lon, lat, fix.lon, fix.lat);
       if (metres < JUMP_M_MIN || metres < METRES_PER_S_MIN * seconds || !sails(track)) return;
-      note(jumpBetween(before(track), track, tracks.count.values[track]!, fix));
+      note(jumpBetween(before(track, fix), track, tracks.count.values[track]!, fix));
     },
     opened(track, fix) {
       if (!sails(track)) return;
@@ -204,7 +206,7 @@ export function createJumps(scene: Scene): Detector {
         if (latest < 0 || time > tracks.time.values[latest]!) latest = other;
       }
       if (latest < 0) return;
-      const jump = jumpBetween(before(latest), track, 0, fix);
+      const jump = jumpBetween(before(latest, fix), track, 0, fix);
       if (jump.metres >= JUMP_M_MIN && jump.toTime - jump.fromTime <= REMEMBER_S) note(jump);
     },
     noise(fix) {
@@ -213,7 +215,7 @@ export function createJumps(scene: Scene): Detector {
       const seconds = Math.max(1, Math.abs(fix.time - tracks.time.values[track]!));
       const metres = distanceM(tracks.lon.values[track]!, tracks.lat.values[track]!, fix.lon, fix.lat);
       if (!(metres >= INTERFERENCE_M_MIN) || metres < METRES_PER_S_MIN * seconds || seconds > SILENT_MAX_S) return;
-      const jump = jumpBetween(before(track), track, 0, fix);
+      const jump = jumpBetween(before(track, fix), track, 0, fix);
       if (!isLateReport(jump) && disturbed(jump)) claim(fix.vessel);
     },
     tick(time) {

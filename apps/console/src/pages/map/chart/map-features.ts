@@ -1,5 +1,6 @@
 import type { Area, FindingRow, PortRow, ReceptionLayer, TrackLine } from '@quintet/node/api';
-import type { FeatureCollection, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
+import { findingPlace } from '../../../parts/sea/finding-place.ts';
 import type { LonLat } from '../../../parts/sea/land-code.ts';
 import { trackPoints } from '../../../parts/sea/sea-scene.ts';
 import { ageOpacity, trackPieces } from '../../../parts/sea/track-lines.ts';
@@ -11,11 +12,13 @@ export const findingFeatures = (rows: readonly FindingRow[], except: string | un
   features: rows
     // What is selected is drawn as a scene.
     .filter(({ id }) => id !== except)
-    .map(({ id, type, score, lon, lat }) => ({
-      type: 'Feature',
-      properties: { id, type, score },
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    })),
+    .flatMap(({ id, type, score, ...where }): Feature[] => {
+      const place = findingPlace(where);
+      if (place === undefined) return [];
+      return [
+        { type: 'Feature', properties: { id, type, score }, geometry: { type: 'Point', coordinates: [...place] } },
+      ];
+    }),
 });
 
 export const portFeatures = (ports: readonly PortRow[]): FeatureCollection => ({
