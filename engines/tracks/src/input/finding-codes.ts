@@ -1,10 +1,11 @@
 interface FindingCode {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   /** What it means and what to do. */
   readonly sentence: string;
 }
 
 const error = (sentence: string): FindingCode => ({ severity: 'error', sentence });
+const info = (sentence: string): FindingCode => ({ severity: 'info', sentence });
 const warning = (sentence: string): FindingCode => ({ severity: 'warning', sentence });
 
 /** Every finding in a file of position reports, by code: the table behind the documentation of errors. */
@@ -32,13 +33,17 @@ export const FINDING_CODES = {
   'TRACKS-209': error(
     'There are more reports than can be put in order at once; the report was left out. Split the file by vessels.',
   ),
+  'TRACKS-301': info('Silences that were not judged, and why: too little was heard of others there and then.'),
+  'TRACKS-302': info(
+    'No silence was found dark. Dark needs reception that is measured from other vessels around: where few are heard, none can be.',
+  ),
 } as const satisfies Readonly<Record<string, FindingCode>>;
 
 export type TracksCode = keyof typeof FINDING_CODES;
 
 /** Something wrong in a file of reports. */
 export interface InputFinding {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   readonly code: TracksCode;
   /** From 1. */
   readonly line: number;

@@ -47,6 +47,39 @@ export function blockOf(lon: number, lat: number, radius: number, out: Int32Arra
   return count;
 }
 
+export const AROUND_CELLS = 4;
+
+/** The cells around a place, and how much each counts there: 0..1, in all 1. Reused. */
+export interface CellsAround {
+  readonly cells: Int32Array;
+  readonly weights: Float64Array;
+}
+
+export function noCellsAround(): CellsAround {
+  return { cells: new Int32Array(AROUND_CELLS), weights: new Float64Array(AROUND_CELLS) };
+}
+
+/** The four cells whose middles are around a place, weighed as in bilinear interpolation; into `out`. */
+export function aroundOf(lon: number, lat: number, { cells, weights }: CellsAround): void {
+  const rows = (lat + 90) / CELL_DEGREES - 0.5;
+  const south = Math.floor(rows);
+  for (let i = 0; i < 2; i++) {
+    const row = Math.min(ROWS - 1, Math.max(0, south + i));
+    const weight = i === 0 ? 1 - (rows - south) : rows - south;
+    const columns = ((wrapLon(lon) + 180) / 360) * (ROW_FIRST[row + 1]! - ROW_FIRST[row]!) - 0.5;
+    const west = Math.floor(columns);
+    cells[2 * i] = cellInColumn(row, west);
+    cells[2 * i + 1] = cellInColumn(row, west + 1);
+    weights[2 * i] = weight * (1 - (columns - west));
+    weights[2 * i + 1] = weight * (columns - west);
+  }
+}
+
+function cellInColumn(row: number, column: number): number {
+  const count = ROW_FIRST[row + 1]! - ROW_FIRST[row]!;
+  return ROW_FIRST[row]! + ((column + count) % count);
+}
+
 /** West, south, east and north of a cell, degrees. */
 export function cellBounds(cell: number): readonly [number, number, number, number] {
   let row = 0;

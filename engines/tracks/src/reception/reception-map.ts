@@ -1,4 +1,4 @@
-import { BLOCK_CELLS_MAX, blockOf, CELLS, cellBounds, cellOf } from './cell-grid.ts';
+import { AROUND_CELLS, aroundOf, BLOCK_CELLS_MAX, blockOf, CELLS, cellBounds, cellOf, noCellsAround } from './cell-grid.ts';
 import {
   CellSlots,
   type CellSlotsSnapshot,
@@ -36,6 +36,8 @@ const LAYER_HOURS = 6;
 const VESSELS_MIN = 2;
 const USUAL_VESSELS_MIN = 3;
 const USUAL_EXPECTED_MIN = 20;
+/** A cell in which fewer reports were expected says nothing on its share. */
+const AROUND_EXPECTED_MIN = 8;
 
 interface Saved {
   readonly cells: CellSlotsSnapshot;
@@ -51,6 +53,7 @@ export class ReceptionMap implements Reception {
   readonly #cells = new CellSlots();
   readonly #sources = new Sources();
   readonly #block = new Int32Array(BLOCK_CELLS_MAX);
+  readonly #around = noCellsAround();
   /** What the last gathering found. */
   #heard = 0;
   #expected = 0;
@@ -107,16 +110,15 @@ export class ReceptionMap implements Reception {
 
   usual(lon: number, lat: number, time: number, except: number, group = GROUP_A): Heard {
     const hour = Math.floor(time / HOUR_S);
-    let vessels = 0;
-    for (let radius = 0; radius <= 1; radius++) {
-      this.#heard = this.#expected = this.#high = this.#low = 0;
-      this.#gather(lon, lat, radius, hour - RECEPTION_HOURS + 1, hour, group);
-      vessels = this.#vessels(except);
-      if (vessels >= USUAL_VESSELS_MIN) break;
-      // Much was expected and little heard: that is known well enough, and no neighbour changes it.
-      if (this.#expected >= USUAL_EXPECTED_MIN && this.#share() < RECEPTION_SHARE_MIN) break;
-    }
-    return { share: this.#share(), vessels, reports: this.#heard };
+    const from = hour - RECEPTION_HOURS + 1;
+    const share = this.#gatherAround(lon, lat, from, hour, group);
+    // Much was expected and little heard: that is known well enough, and no neighbour changes it.
+    const knownAsBad = this.#expected >= USUAL_EXPECTED_MIN && share < RECEPTION_SHARE_MIN;
+    const vessels = this.#vessels(except);
+    if (vessels >= USUAL_VESSELS_MIN || knownAsBad) return { share, vessels, reports: this.#heard };
+    this.#heard = this.#expected = this.#high = this.#low = 0;
+    this.#gather(lon, lat, 1, from, hour, group);
+    return { share: this.#share(), vessels: this.#vessels(except), reports: this.#heard };
   }
 
   coverage(lon: number, lat: number, from: number, to: number): number {
@@ -237,6 +239,33 @@ export class ReceptionMap implements Reception {
       const slot = this.#cells.slotOf[this.#block[i]! + group * CELLS]!;
       if (slot !== 0) this.#addHours((slot - 1) * SLOT, fromHour, toHour);
     }
+  }
+
+  /**
+   * The four cells whose middles are around a place. The share is theirs, each counting by how near it is: reception fades
+   * within a cell, and where most ships sail says nothing on that. NaN where too little was expected in all of them.
+   */
+  #gatherAround(lon: number, lat: number, fromHour: number, toHour: number, group: number): number {
+    let sum = 0;
+    let weights = 0;
+    let heard = 0;
+    let expected = 0;
+    this.#high = this.#low = 0;
+    aroundOf(lon, lat, this.#around);
+    for (let i = 0; i < AROUND_CELLS; i++) {
+      const slot = this.#cells.slotOf[this.#around.cells[i]! + group * CELLS]!;
+      if (slot === 0) continue;
+      this.#heard = this.#expected = 0;
+      this.#addHours((slot - 1) * SLOT, fromHour, toHour);
+      heard += this.#heard;
+      expected += this.#expected;
+      if (!(this.#expected >= AROUND_EXPECTED_MIN)) continue;
+      sum += this.#around.weights[i]! * this.#share();
+      weights += this.#around.weights[i]!;
+    }
+    this.#heard = heard;
+    this.#expected = expected;
+    return weights > 0 ? sum / weights : Number.NaN;
   }
 
   #addHours(at: number, fromHour: number, toHour: number): void {

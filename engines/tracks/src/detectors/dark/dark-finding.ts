@@ -88,7 +88,7 @@ function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
   if (shoreKm < NEAR_SHORE_KM_MAX) reasons.push({ text: 'near the shore reception has holes', score: -0.2 });
   if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.2 });
   if (measuredS < MEASURED_WELL_S)
-    reasons.push({ text: `reception has been measured for ${durationText(measuredS)} only`, score: -0.2 });
+    reasons.push({ text: `reception has been measured for ${durationText(measuredS)} only`, score: -0.3 });
   if (receiverSilent) reasons.push({ text: 'the receiver that heard it last has heard nobody since', score: -0.15 });
   if (classB) reasons.push({ text: 'class B sends with little power', score: -0.15 });
   if (pleasure) reasons.push({ text: 'a pleasure craft may simply switch off', score: -0.15 });

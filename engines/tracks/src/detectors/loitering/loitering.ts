@@ -17,7 +17,12 @@ const HOUR_S = 3600;
 /** Over a longer silence nobody knows how slow it was. */
 const SILENCE_S_MAX = 3 * HOUR_S;
 const LONG_HOURS = 12;
+/** A ship that goes with wind and current drifts; one that holds its place is moored to something, or at a rig. */
+const DRIFT_KNOTS_MIN = 0.3;
+const DRIFT_HOURS_MIN = 5;
+/** Navigational status: at anchor, not under command, moored, aground, engaged in fishing. */
 const AT_ANCHOR = 1;
+const TELLS_WHY = new Set([AT_ANCHOR, 2, 5, 6, 7]);
 
 /** Loitering as pipe-loitering has it: hours whose metres over hours are below 2 kn, side by side, far from the shore. */
 export class LoiteringDetector implements Detector {
@@ -147,8 +152,9 @@ export class LoiteringDetector implements Detector {
     track: number,
     { hours, knots, shoreKm, lon, lat }: { hours: number; knots: number; shoreKm: number; lon: number; lat: number },
   ): FindingReason[] {
-    const kind = shipKind(this.#scene.tracks.identity(track)?.shipType);
-    const port = this.#scene.ports.nearest(lon, lat);
+    const { tracks, ports } = this.#scene;
+    const kind = shipKind(tracks.identity(track)?.shipType);
+    const port = ports.nearest(lon, lat);
     const reasons: FindingReason[] = [
       { text: `${knotsText(knots)} for ${durationText(hours * HOUR_S)}, ${shoreText(shoreKm)}`, score: 0.25 },
     ];
@@ -158,10 +164,12 @@ export class LoiteringDetector implements Detector {
         text: `a ${kind === 'cargo' ? 'cargo ship' : 'tanker'} earns nothing by lying still`,
         score: 0.15,
       });
+    if (knots >= DRIFT_KNOTS_MIN && hours >= DRIFT_HOURS_MIN && !TELLS_WHY.has(tracks.status.values[track]!))
+      reasons.push({ text: `it drifted longer than ${DRIFT_HOURS_MIN} h and does not say why`, score: 0.15 });
     if (kind === 'fishing') reasons.push({ text: 'a fishing vessel works slowly', score: -0.1 });
     if (kind === 'tug' || kind === 'service' || kind === 'law enforcement')
       reasons.push({ text: 'a vessel that works or watches in one place', score: -0.15 });
-    if (this.#scene.tracks.status.values[track] === AT_ANCHOR)
+    if (tracks.status.values[track] === AT_ANCHOR)
       reasons.push({ text: 'says that it is at anchor', score: -0.15 });
     if (port && port.distanceKm <= 20)
       reasons.push({

@@ -31,13 +31,17 @@ const ANCHORED_KNOTS_MAX = 0.2;
 /** Hulls of 200 m and more with their fenders, measured between antennas. */
 const ALONGSIDE_M_MAX = 150;
 
-/** Far from the shore nobody meets by chance; the steps are 20 and 10 nautical miles, and the 10 km of pipe-encounters. */
+/**
+ * Far from the shore nobody meets by chance; the steps are 20 and 10 nautical miles, and the 10 km of pipe-encounters. Where
+ * two lie by the shore there is most often a harbour, although nobody told of it.
+ */
 const SHORE_STEPS: readonly (readonly [kilometresMin: number, score: number])[] = [
   [37.04, 0.2],
   [18.52, 0.15],
   [10, 0.1],
   [4, 0],
-  [Number.NEGATIVE_INFINITY, -0.1],
+  [2, -0.1],
+  [Number.NEGATIVE_INFINITY, -0.2],
 ];
 
 const PORT_STEPS: readonly (readonly [kilometresMax: number, score: number])[] = [
