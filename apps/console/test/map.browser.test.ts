@@ -111,7 +111,7 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
     await page.reload();
     await panel.getByText('46 m apart').waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.url()).not.toContain('sel=');
+    await expect.poll(() => page.url(), SOON).not.toContain('sel=');
   });
 
   test('a vessel is found by its name, which stands in no address, and opens beside its track', async () => {
@@ -150,7 +150,7 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
       await page.mouse.click(x, y);
     }
     const corners = page.getByLabel('Corners');
-    await expect.poll(async () => (await corners.inputValue()).split('\n').length).toBe(3);
+    await expect.poll(async () => (await corners.inputValue()).split('\n').length, SOON).toBe(3);
     await corners.fill(`${await corners.inputValue()}\n33 30 N, 22 30 E`);
     await page.getByRole('button', { name: 'Watch this area' }).click();
     await page.getByText('Name the area.').waitFor();
@@ -176,15 +176,15 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
     await page.getByLabel('How fast it is played').selectOption('3600');
     await page.locator('.map-left h2').click();
     await page.keyboard.press('Space');
-    await expect.poll(() => time.innerText()).toMatch(/12 Oct 0[1-9]:|12 Oct [12]\d:|1[3-7] Oct/u);
+    await expect.poll(() => time.innerText(), SOON).toMatch(/12 Oct 0[1-9]:|12 Oct [12]\d:|1[3-7] Oct/u);
     await page.keyboard.press('Space');
     await page.waitForURL(/at=2026-10-1/u);
     const stood = await time.innerText();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => time.innerText()).not.toBe(stood);
+    await expect.poll(() => time.innerText(), SOON).not.toBe(stood);
     await page.keyboard.press('ArrowLeft');
     await page.getByRole('button', { name: 'To the newest' }).click();
-    await expect.poll(() => page.url()).not.toContain('at=');
+    await expect.poll(() => page.url(), SOON).not.toContain('at=');
   });
 
   test('on a phone it is the list or the map', async () => {

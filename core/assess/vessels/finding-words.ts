@@ -2,17 +2,17 @@ import type { FindingType } from '@quintet/tracks';
 
 /** What each type is called in a queue and on a document; the dataset of an alert is `sea:` and the type. */
 export const findingTitles: Readonly<Record<FindingType, string>> = {
-  distress: 'Distress signal',
+  distress: 'Distress',
   meeting: 'Meeting at sea',
-  dark: 'Fell silent',
+  dark: 'Dark period',
   loitering: 'Loitering',
   area: 'Entered an area',
   approach: 'Approach to the coast',
-  speed: 'Speed',
-  identity: 'Identity changed',
-  shared_mmsi: 'Two ships under one MMSI',
+  speed: 'Unusual speed',
+  identity: 'Identity',
+  shared_mmsi: 'MMSI in use twice',
   false_position: 'False position',
-  interference: 'Interference with satellite navigation',
+  interference: 'Interference',
   stop: 'Stop',
   port_call: 'Port call',
 };

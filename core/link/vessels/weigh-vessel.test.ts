@@ -34,3 +34,10 @@ test('a sister with a valid IMO number of her own is another ship', () => {
   const sister = { ...heard, imos: ['9319466'] };
   expect(weighVessel(heard, sister).score).toBeLessThan(SAME_VESSEL_SCORE);
 });
+
+test('the reasons add up to the score, however many speak for it', () => {
+  const { score, reasons } = weighVessel(heard, heard);
+  expect(score).toBe(1);
+  expect(reasons.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(1, 9);
+  expect(reasons[0]).toEqual({ text: 'The IMO number 9074729 is the same', score: 0.7 });
+});

@@ -42,8 +42,23 @@ export function weighVessel(
   const reasons = [imoReason(heard, described), ...otherReasons(heard, described)].filter(
     (reason) => reason !== undefined,
   );
-  const score = reasons.reduce((sum, reason) => sum + reason.score, 0);
-  return { score: Math.min(1, Math.max(0, Math.round(score * 100) / 100)), reasons };
+  return withinOne(reasons);
+}
+
+/** The sum of the reasons, none of which takes it beyond 1: what comes later adds only what is left. */
+function withinOne(reasons: readonly VesselReason[]): {
+  readonly score: number;
+  readonly reasons: readonly VesselReason[];
+} {
+  let sum = 0;
+  const against = reasons.filter(({ score }) => score < 0);
+  const speaking = reasons.filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
+  const counted = [...against, ...speaking].map(({ text, score }) => {
+    const added = Math.round(Math.min(score, 1 - sum) * 100) / 100;
+    sum = Math.round((sum + added) * 100) / 100;
+    return { text, score: added };
+  });
+  return { score: Math.max(0, sum), reasons: [...counted.slice(against.length), ...counted.slice(0, against.length)] };
 }
 
 function imoReason(heard: VesselMarks, described: VesselMarks): VesselReason | undefined {

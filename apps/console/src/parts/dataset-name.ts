@@ -11,17 +11,17 @@ const SEA = 'sea:';
 
 /** What was found at sea, as the node calls it in an alert; what ships do all day raises none and is left out. */
 const FOUND_AT_SEA: Record<string, string> = {
-  distress: 'Distress signal',
+  distress: 'Distress',
   meeting: 'Meeting at sea',
-  dark: 'Fell silent',
+  dark: 'Dark period',
   loitering: 'Loitering',
   area: 'Entered an area',
   approach: 'Approach to the coast',
-  speed: 'Speed',
-  identity: 'Identity changed',
-  shared_mmsi: 'Two ships under one MMSI',
+  speed: 'Unusual speed',
+  identity: 'Identity',
+  shared_mmsi: 'MMSI in use twice',
   false_position: 'False position',
-  interference: 'Interference with satellite navigation',
+  interference: 'Interference',
 };
 
 /** Alerts about the sea stand under a dataset for each type of finding. */

@@ -90,7 +90,7 @@ class TcpClient implements ChunkSource {
       const why = error === undefined ? 'ended the connection' : `cannot be reached (${error.message})`;
       this.problem = {
         code: 'connect',
-        message: `${this.#address()} ${why}. Check host and port; trying again in ${this.#pauseMs} ms.`,
+        message: `${this.#address()} ${why}. Check host and port; trying again in ${Math.ceil(this.#pauseMs / 1000)} s.`,
       };
     }
     this.#timer = setTimeout(() => this.#connect(), this.#pauseMs);

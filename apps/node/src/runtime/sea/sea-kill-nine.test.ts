@@ -66,7 +66,7 @@ async function program(method: string, path: string, body?: string): Promise<Res
 }
 
 /** What a node finds that nobody disturbs. */
-async function undisturbed(): Promise<string[]> {
+async function undisturbed(): Promise<{ findings: string[]; tracks: string[] }> {
   const calm = await testNode();
   try {
     const ana = await calm.person('ana', 'analyst');
@@ -75,17 +75,19 @@ async function undisturbed(): Promise<string[]> {
       await calm.settle();
     }
     const rows = await calm.inStore((tx) => tx.selectFrom('sea_finding').select(['id', 'alert_id']).execute());
-    return rows.map(idWithAlert).toSorted();
+    const tracks = await calm.inStore((tx) => tx.selectFrom('vessel_track').select(['id', 'name']).execute());
+    return { findings: rows.map(idWithAlert).toSorted(), tracks: tracks.map(idWithName).toSorted() };
   } finally {
     await calm.close();
   }
 }
 
+const idWithName = ({ id, name }: { id: string; name: string | null }) => `${id} ${name}`;
 const idWithAlert = ({ id, alert_id }: { id: string; alert_id: number | null }) => `${id} ${alert_id !== null}`;
 
 test('killed while it reads, again and again, it tells every finding once', async () => {
   const expected = await undisturbed();
-  expect(expected.filter((one) => one.startsWith('meeting') && one.endsWith('true'))).toHaveLength(PAIRS);
+  expect(expected.findings.filter((one) => one.startsWith('meeting') && one.endsWith('true'))).toHaveLength(PAIRS);
   const jobs: string[] = [];
   for (const [i, file] of files.entries()) {
     const answer = await program('POST', `/api/uploads?file=${i}.nmea`, `${file.join('\n')}\n`);
@@ -106,7 +108,9 @@ test('killed while it reads, again and again, it tells every finding once', asyn
   store = await openStore({ dataFolder: folder, databaseUrl: undefined });
   try {
     const rows = await store.db.selectFrom('sea_finding').select(['id', 'alert_id']).execute();
-    expect(rows.map(idWithAlert).toSorted()).toEqual(expected);
+    expect(rows.map(idWithAlert).toSorted()).toEqual(expected.findings);
+    const tracks = await store.db.selectFrom('vessel_track').select(['id', 'name']).execute();
+    expect(tracks.map(idWithName).toSorted()).toEqual(expected.tracks);
   } finally {
     await store.close();
   }

@@ -68,7 +68,8 @@ export class InterferenceAreas {
       near(disturbance.lon, disturbance.lat, other, INTERFERENCE_CELL_DEGREES / 2),
     );
     if (vesselsOf(together).size < INTERFERENCE_VESSELS_MIN || this.#areas.length >= AREAS_MAX) return false;
-    const members = thrownAlike(together) ?? together;
+    const members = thrownAlike(together) ?? thrownApart(together);
+    if (!members) return false;
     this.#open(members);
     return members.includes(disturbance);
   }
@@ -158,7 +159,18 @@ function thrownAlike(together: readonly Disturbance[]): readonly Disturbance[] |
   for (const one of together.slice(0, COMPARED_MAX)) {
     if (isLost(one)) continue;
     const alike = together.filter((other) => isLost(other) || isThrownAlike(one, other));
-    if (vesselsOf(alike.filter((other) => !isLost(other))).size >= INTERFERENCE_VESSELS_MIN) return alike;
+    if (vesselsOf(alike).size >= INTERFERENCE_VESSELS_MIN) return alike;
+  }
+  return undefined;
+}
+
+/** All of them, where each lost its satellites or was thrown to a place of its own; undefined where too few places are. */
+function thrownApart(together: readonly Disturbance[]): readonly Disturbance[] | undefined {
+  const apart: Disturbance[] = [];
+  for (const one of together) {
+    const isKnown = apart.some((other) => other.vessel === one.vessel || isThrownAlike(other, one));
+    if (!isKnown) apart.push(one);
+    if (apart.length >= INTERFERENCE_VESSELS_MIN) return together;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { ChartInk } from './chart-ink.ts';
+import { isKind, sceneLayers } from './scene-layers.ts';
 
 /** Everything that is drawn from features; vessels have a layer of their own (vessel-layer.ts). */
 export const SOURCES = [
@@ -37,17 +38,6 @@ function source(name: SourceName): SourceSpecification {
   if (name === 'land-near') return { type: 'geojson', data, maxzoom: 11, tolerance: 0.4 };
   return { type: 'geojson', data };
 }
-
-const is = (kind: string): ['==', ['get', string], string] => ['==', ['get', 'kind'], kind];
-const hue = (ink: ChartInk): ['match', ['get', string], number, string, number, string, string] => [
-  'match',
-  ['get', 'role'],
-  1,
-  ink.track1,
-  2,
-  ink.track2,
-  ink.soft,
-];
 
 const halo = (ink: ChartInk, colour: string) => ({
   'text-color': colour,
@@ -138,90 +128,6 @@ function places(ink: ChartInk): LayerSpecification[] {
   ];
 }
 
-function scene(ink: ChartInk): LayerSpecification[] {
-  return [
-    { id: 'reach', type: 'fill', source: 'scene', filter: is('reach'), paint: { 'fill-pattern': 'hatch-reach' } },
-    {
-      id: 'reach-edge',
-      type: 'line',
-      source: 'scene',
-      filter: is('reach'),
-      paint: { 'line-color': ink.faint, 'line-width': 1, 'line-dasharray': [2, 4] },
-    },
-    {
-      id: 'scene-silence',
-      type: 'line',
-      source: 'scene',
-      filter: is('silence'),
-      paint: { 'line-color': hue(ink), 'line-width': 1.5, 'line-dasharray': [3, 3] },
-    },
-    {
-      id: 'scene-track',
-      type: 'line',
-      source: 'scene',
-      filter: is('track'),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': hue(ink),
-        'line-width': ['match', ['get', 'role'], 1, 2.5, 2],
-        'line-opacity': ['get', 'opacity'],
-      },
-    },
-    {
-      id: 'gap',
-      type: 'line',
-      source: 'scene',
-      filter: is('gap'),
-      paint: { 'line-color': ink.text, 'line-width': 2, 'line-dasharray': [3.5, 3] },
-    },
-    {
-      id: 'scene-arrow',
-      type: 'symbol',
-      source: 'scene',
-      filter: is('arrow'),
-      layout: {
-        'icon-image': ['concat', 'arrow-', ['get', 'role']],
-        'icon-rotate': ['get', 'turn'],
-        'icon-rotation-alignment': 'map',
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: { 'icon-opacity': ['get', 'opacity'] },
-    },
-    {
-      id: 'scene-heard',
-      type: 'circle',
-      source: 'scene',
-      filter: is('heard'),
-      paint: {
-        'circle-color': ink.sea,
-        'circle-radius': 4.5,
-        'circle-stroke-color': ink.text,
-        'circle-stroke-width': 1.8,
-      },
-    },
-    {
-      id: 'scene-meeting',
-      type: 'circle',
-      source: 'scene',
-      filter: is('meeting'),
-      paint: {
-        'circle-opacity': 0,
-        'circle-radius': 15,
-        'circle-stroke-color': ink.accent,
-        'circle-stroke-width': 2.5,
-      },
-    },
-    {
-      id: 'scene-core',
-      type: 'circle',
-      source: 'scene',
-      filter: ['any', is('meeting'), is('dot')],
-      paint: { 'circle-color': ink.text, 'circle-radius': 3 },
-    },
-  ];
-}
-
 function marks(ink: ChartInk): LayerSpecification[] {
   return [
     {
@@ -264,7 +170,7 @@ function marks(ink: ChartInk): LayerSpecification[] {
       id: 'scene-label',
       type: 'symbol',
       source: 'scene',
-      filter: is('label'),
+      filter: isKind('label'),
       layout: {
         'text-field': ['format', ['get', 'title'], { 'text-font': ['literal', STRONG] }, '\n', {}, ['get', 'note'], {}],
         'text-font': FONT,
@@ -311,7 +217,7 @@ function marks(ink: ChartInk): LayerSpecification[] {
 export const chartLayers = (ink: ChartInk): LayerSpecification[] => [
   ...ground(ink),
   ...places(ink),
-  ...scene(ink),
+  ...sceneLayers(ink),
   ...marks(ink),
 ];
 export const VESSELS_BEFORE = 'reach';
