@@ -39,5 +39,5 @@ test('the reasons add up to the score, however many speak for it', () => {
   const { score, reasons } = weighVessel(heard, heard);
   expect(score).toBe(1);
   expect(reasons.reduce((sum, reason) => sum + reason.score, 0)).toBeCloseTo(1, 9);
-  expect(reasons[0]).toEqual({ text: 'The IMO number 9074729 is the same', score: 0.7 });
+  expect(reasons.map((reason) => reason.score)).toEqual([0.38, 0.24, 0.19, 0.16, 0.03]);
 });

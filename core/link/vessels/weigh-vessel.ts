@@ -45,20 +45,25 @@ export function weighVessel(
   return withinOne(reasons);
 }
 
-/** The sum of the reasons, none of which takes it beyond 1: what comes later adds only what is left. */
+/** The reasons add up to the score: where they come to more than 1, those that speak for it share what there is. */
 function withinOne(reasons: readonly VesselReason[]): {
   readonly score: number;
   readonly reasons: readonly VesselReason[];
 } {
-  let sum = 0;
-  const against = reasons.filter(({ score }) => score < 0);
-  const speaking = reasons.filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
-  const counted = [...against, ...speaking].map(({ text, score }) => {
-    const added = Math.round(Math.min(score, 1 - sum) * 100) / 100;
-    sum = Math.round((sum + added) * 100) / 100;
-    return { text, score: added };
-  });
-  return { score: Math.max(0, sum), reasons: [...counted.slice(against.length), ...counted.slice(0, against.length)] };
+  const sumOf = (some: readonly VesselReason[]) => some.reduce((sum, { score }) => sum + score, 0);
+  const speaking = reasons.filter(({ score }) => score >= 0);
+  const against = sumOf(reasons) - sumOf(speaking);
+  const share = sumOf(reasons) > 1 ? (1 - against) / sumOf(speaking) : 1;
+  const shared = reasons.map(({ text, score }) => ({ text, score: score < 0 ? score : round(score * share) }));
+  const score = share < 1 ? 1 : round(sumOf(shared));
+  // What rounding left over is the first one's.
+  const [first, ...others] = shared;
+  const counted = first ? [{ ...first, score: round(first.score + score - sumOf(shared)) }, ...others] : [];
+  return { score: Math.max(0, score), reasons: counted };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function imoReason(heard: VesselMarks, described: VesselMarks): VesselReason | undefined {

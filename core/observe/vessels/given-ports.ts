@@ -11,6 +11,8 @@ export interface GivenPort {
 }
 
 const PORTS_MAX = 50_000;
+/** A learned port nearer than this to a given one is the same, or its roads; about four nautical miles. */
+const NEAR_DEGREES = 4 / 60;
 
 /** Ports of a CSV file with the columns id, name, lon and lat, in any order. @throws Refusal SEA-515 naming the row */
 export function readPortsCsv(text: string): GivenPort[] {
@@ -60,6 +62,14 @@ export async function replacePorts(tx: Tx, csv: string): Promise<void> {
   await notify(tx, SEA_SETTINGS_CHANNEL, '');
 }
 
+/** Ports that people gave, and those that were learned where nobody gave one near by. */
 export async function readPorts(tx: Tx) {
-  return await tx.selectFrom('port').selectAll().orderBy('name').execute();
+  const ports = await tx.selectFrom('port').selectAll().orderBy('name').execute();
+  const given = ports.filter(({ learned }) => !learned);
+  return ports.filter((port) => !port.learned || !given.some((other) => isNear(port, other)));
+}
+
+function isNear(a: GivenPort, b: GivenPort): boolean {
+  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(east, a.lat - b.lat) < NEAR_DEGREES;
 }

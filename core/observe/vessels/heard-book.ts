@@ -1,4 +1,4 @@
-import type { Detector, Finding, Scene, Sink, TrackIdentity, TrackPoint } from '@quintet/tracks';
+import type { Detector, Finding, Scene, Sink, StaticReport, TrackPoint } from '@quintet/tracks';
 import { vesselKind } from '../../model/index.ts';
 import type { KeptPoint } from './track-points.ts';
 import type { HeardChanges, HeardVessel, SaidValue, TrackBlock } from './write-tracks.ts';
@@ -7,6 +7,8 @@ import type { HeardChanges, HeardVessel, SaidValue, TrackBlock } from './write-t
 const BLOCK_POINTS = 128;
 /** Receivers named for one vessel. */
 const SOURCES_MAX = 8;
+/** What a vessel says of itself. */
+const SAID = ['name', 'callsign', 'imo', 'shipType', 'length', 'width', 'draught', 'destination'] as const;
 const DAY_MS = 86_400_000;
 
 export interface BookOptions {
@@ -58,6 +60,7 @@ export class HeardBook implements Sink {
         if (!heardBy) this.#sources.set(track, [fix.source]);
         else if (heardBy.length < SOURCES_MAX && !heardBy.includes(fix.source)) heardBy.push(fix.source);
       },
+      statics: (track, report) => this.#hearSaid(track, report),
     };
   };
 
@@ -88,12 +91,8 @@ export class HeardBook implements Sink {
     this.#changedBlocks.add(block);
   }
 
-  trackIdentified(track: number, id: string, identity: TrackIdentity): void {
+  trackIdentified(track: number): void {
     this.#changedVessels.add(track);
-    const { tracks } = this.#scene!;
-    const heard = tracks.time.values[track]!;
-    const at = new Date((Number.isNaN(heard) ? tracks.firstTime.values[track]! : heard) * 1000);
-    for (const [property, value] of Object.entries(identity)) this.#say(track, id, property, String(value), at);
   }
 
   trackClosed(track: number): void {
@@ -129,6 +128,15 @@ export class HeardBook implements Sink {
   restore({ blocks, sources }: BookSnapshot): void {
     for (const [track, block] of blocks) this.#blocks.set(track, { ...block, points: [...block.points] });
     for (const [track, heardBy] of sources) this.#sources.set(track, [...heardBy]);
+  }
+
+  /** Every value, also one that is said once among others: who lies is told by it. */
+  #hearSaid(track: number, report: StaticReport): void {
+    const at = new Date(report.time * 1000);
+    for (const property of SAID) {
+      const value = report[property];
+      if (value !== undefined) this.#say(track, this.#trackId(track), property, String(value), at);
+    }
   }
 
   #say(track: number, id: string, property: string, value: string, at: Date): void {

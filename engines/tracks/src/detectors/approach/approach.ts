@@ -2,12 +2,15 @@ import type { Detector, Scene } from '../../detector.ts';
 import type { Fix } from '../../fix.ts';
 import { destination } from '../../geo/sphere.ts';
 import { isNight } from '../../geo/sun.ts';
+import { receptionGroup } from '../../reception/interval.ts';
+import { RECEPTION_SHARE_MIN } from '../../reception/reception.ts';
 import { fixesSince } from '../fixes-since.ts';
 import { vesselLabel } from '../label.ts';
 import { oneVesselFinding } from '../one-vessel.ts';
 import { shipKind } from '../ship-kind.ts';
 import { durationText, knotsText, rounded, shoreText } from '../words.ts';
 import { judgeApproach } from './judge.ts';
+import { landfall } from './landfall.ts';
 
 /** Faster than this, or after a silence, and in the territorial sea within the hour on this course. */
 const FAST_KNOTS_MIN = 15;
@@ -19,6 +22,13 @@ const SURELY_MINUTES = 150;
 const UNDER_WAY_KNOTS_MIN = 3;
 const SILENCE_S_MIN = 3 * 3600;
 const AFTER_SILENCE_S_MAX = 6 * 3600;
+/** A silence counts where the ship should have been heard when it began. */
+const OTHERS_MIN = 3;
+/** First heard further out than this, and from any port, a vessel has appeared at sea; */
+const APPEARED_SHORE_KM_MIN = 10;
+const APPEARED_PORT_KM_MIN = 20;
+/** … it is said of an approach for so long. */
+const APPEARED_S_MAX = 12 * 3600;
 /** It has to hold: so many looks in so long, so that a turn is no approach. */
 const LOOK_EVERY_S = 120;
 const LOOKS_MIN = 3;
@@ -39,6 +49,7 @@ export class ApproachDetector implements Detector {
   readonly #minutes;
   readonly #silenceTo;
   readonly #silenceS;
+  readonly #appeared;
   /** How far the territorial sea was at the last look, and when that was. */
   readonly #left;
   readonly #leftAt;
@@ -54,6 +65,7 @@ export class ApproachDetector implements Detector {
     this.#minutes = columns.column('f32');
     this.#silenceTo = columns.column('f64', Number.NEGATIVE_INFINITY);
     this.#silenceS = columns.column('f32');
+    this.#appeared = columns.column('u8');
     this.#left = columns.column('f32', Number.NaN);
     this.#leftAt = columns.column('f64', Number.NaN);
   }
@@ -62,8 +74,10 @@ export class ApproachDetector implements Detector {
     const since = fix.time - this.#scene.tracks.time.values[track]!;
     if (since >= SILENCE_S_MIN) {
       this.#finish(track);
-      this.#silenceTo.values[track] = fix.time;
-      this.#silenceS.values[track] = since;
+      if (this.#shouldHaveBeenHeard(track, fix)) {
+        this.#silenceTo.values[track] = fix.time;
+        this.#silenceS.values[track] = since;
+      }
     }
     if (fix.time < this.#lookNext.values[track]!) return;
     const silent = fix.time - this.#silenceTo.values[track]! < AFTER_SILENCE_S_MAX;
@@ -71,8 +85,29 @@ export class ApproachDetector implements Detector {
     else if (!Number.isNaN(this.#from.values[track]!)) this.#finish(track);
   }
 
+  opened(track: number, { lon, lat, time, vessel }: Fix): void {
+    const { tracks, land, ports, reception } = this.#scene;
+    const port = ports.nearest(lon, lat);
+    const isFirst = tracks.newest(vessel) === track && tracks.next.values[track] === -1;
+    const isAtSea =
+      land.distanceKm(lon, lat) >= APPEARED_SHORE_KM_MIN && !(port && port.distanceKm < APPEARED_PORT_KM_MIN);
+    this.#appeared.values[track] =
+      isFirst && isAtSea && reception.vesselsAt(lon, lat, time, track) >= OTHERS_MIN ? 1 : 0;
+  }
+
   closed(track: number): void {
     this.#finish(track);
+  }
+
+  /** Whether others were heard well where a silence began and where it ends: else it says nothing. */
+  #shouldHaveBeenHeard(track: number, { lon, lat, time }: Fix): boolean {
+    const { tracks, reception } = this.#scene;
+    const group = receptionGroup(tracks.transponder.values[track]!);
+    const isHeard = (lonAt: number, latAt: number): boolean => {
+      const { share, vessels } = reception.usual(lonAt, latAt, time, track, group);
+      return vessels >= OTHERS_MIN && share >= RECEPTION_SHARE_MIN;
+    };
+    return isHeard(lon, lat) && isHeard(tracks.lon.values[track]!, tracks.lat.values[track]!);
   }
 
   #look(track: number, fix: Fix): void {
@@ -137,7 +172,7 @@ export class ApproachDetector implements Detector {
 
   /** @param now the fix that is going through while it goes on; absent when it has ended */
   #give(track: number, now: Fix | undefined): void {
-    const { tracks, land, settings } = this.#scene;
+    const { tracks, land, ports, settings } = this.#scene;
     const start = this.#from.values[track]!;
     const end = this.#last.values[track]!;
     const lon = now?.lon ?? tracks.lon.values[track]!;
@@ -146,6 +181,8 @@ export class ApproachDetector implements Detector {
     const identity = tracks.identity(track);
     const shoreKm = land.distanceKm(lon, lat);
     const minutes = this.#minutes.values[track]!;
+    const coast = landfall(this.#scene, { lon, lat }, now?.course ?? tracks.course.values[track]!);
+    const port = coast && ports.nearest(coast.lon, coast.lat);
     const silent = start - this.#silenceTo.values[track]! < AFTER_SILENCE_S_MAX;
     const silenceS = silent ? this.#silenceS.values[track]! : 0;
     const finding = oneVesselFinding(this.#scene, track, {
@@ -160,6 +197,8 @@ export class ApproachDetector implements Detector {
         silenceS,
         night: isNight(lon, lat, end),
         kind: shipKind(identity?.shipType),
+        appeared: this.#appeared.values[track] === 1 && start - tracks.firstTime.values[track]! < APPEARED_S_MAX,
+        ...(port ? { portKm: port.distanceKm } : {}),
         destination: identity?.destination,
       }),
       text: `${vesselLabel(this.#scene, track)} came for the coast at ${knotsText(knots)}, ${shoreText(shoreKm)}: at ${new Date(start * 1000).toISOString().slice(11, 16)} UTC the territorial sea was ${Math.round(minutes)} min away on its course.`,
@@ -174,6 +213,7 @@ export class ApproachDetector implements Detector {
           speedKnots: rounded(knots, 1),
           minutesToTerritorialSea: rounded(minutes, 1),
           shoreKm: rounded(shoreKm, 1),
+          ...(port ? { portKm: rounded(port.distanceKm, 1) } : {}),
           heldMinutes: rounded((end - start) / 60, 1),
           ...(silenceS > 0 ? { silenceMinutes: rounded(silenceS / 60, 0) } : {}),
         },

@@ -106,7 +106,7 @@ function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM
     reasons.push({ text: 'it is heard again where its course and speed lead', score: -0.1 });
   const heard = wayHeardShare(scene, silence.off, on, { track: silence.track, group: silence.group, time: on.time });
   if (heard < WAY_HEARD_SHARE_MIN)
-    reasons.push({ text: 'on the way to where it is heard again nobody can be heard', score: -0.2 });
+    reasons.push({ text: 'on the way to where it is heard again nobody can be heard', score: -0.35 });
   return reasons;
 }
 

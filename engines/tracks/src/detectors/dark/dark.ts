@@ -13,8 +13,10 @@ import {
   SHORE_KM_MIN,
   SILENCE_MIN_S,
   type SilentTrack,
+  type Verdict,
   silenceThresholdS,
 } from './judge-silence.ts';
+import { judgeReturn } from './judge-return.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Silence } from './silence.ts';
 
@@ -49,6 +51,8 @@ const REPORTS_BEFORE_MIN = 9;
 const FIRST_SPEED_KNOTS = 8;
 const SPEED_STEP_KNOTS = 0.5;
 const INTERVAL_MAX_S = 3600;
+
+type DarkVerdict = Extract<Verdict, { readonly verdict: 'dark' }>;
 
 const COUNTED = {
   'not measured': 'silences not judged: nobody else was heard there',
@@ -118,19 +122,40 @@ export function createDark(scene: Scene): Detector {
     };
   }
 
-  function raise(
-    silent: SilentTrack,
-    { kind, heard }: Extract<ReturnType<typeof judgeSilence>, { verdict: 'dark' }>,
-  ): void {
+  /** A silence that was not judged while it lasted, for the ship headed out of reception: now its way is known. */
+  function askOnReturn(track: number, fix: Fix, sinceS: number): void {
+    const silent = asked(track, fix.time, sinceS);
+    if (!silent || sinceS < silent.thresholdS) return;
+    const verdict = judgeReturn(scene, silent, fix, speedMax(state.values[track * WIDTH + SPEED]!));
+    if (verdict.verdict !== 'dark') return;
+    const on = fixAsEvidence(scene, fix);
+    const finding = darkFinding(scene, silenceOf(silent, verdict), vesselLabel(scene, track), fix.time, on);
+    if (finding.score >= SCORE_MIN) scene.emit(finding);
+  }
+
+  function raise(silent: SilentTrack, verdict: DarkVerdict): void {
     const { track } = silent;
     if (open.size >= OPEN_MAX) {
       counted['dark findings left out: too many are open'] =
         (counted['dark findings left out: too many are open'] ?? 0) + 1;
       return;
     }
+    const silence = silenceOf(silent, verdict);
+    const finding = darkFinding(scene, silence, vesselLabel(scene, track), silent.time);
+    if (finding.score < SCORE_MIN) {
+      state.values[track * WIDTH + ASK] = askNext(silent.sinceS);
+      return;
+    }
+    open.set(track, silence);
+    opened.values[track] = 1;
+    scene.emit(finding);
+  }
+
+  function silenceOf(silent: SilentTrack, { kind, heard }: DarkVerdict): Silence {
+    const { track } = silent;
     const off = latestFix(scene, track);
     const port = scene.ports.nearest(off.lon, off.lat);
-    const silence: Silence = {
+    return {
       track,
       off,
       before: recentFixes(scene, track),
@@ -151,14 +176,6 @@ export function createDark(scene: Scene): Detector {
       receiverSilent: !(reception.sourceLastHeard(tracks.source.values[track]!) > off.time + SILENCE_MIN_S / 2),
       giveAgainS: 2 * silent.sinceS,
     };
-    const finding = darkFinding(scene, silence, vesselLabel(scene, track), silent.time);
-    if (finding.score < SCORE_MIN) {
-      state.values[track * WIDTH + ASK] = askNext(silent.sinceS);
-      return;
-    }
-    open.set(track, silence);
-    opened.values[track] = 1;
-    scene.emit(finding);
   }
 
   function close(silence: Silence, fix: Fix): void {
@@ -170,8 +187,10 @@ export function createDark(scene: Scene): Detector {
 
   return {
     fix(track, fix) {
+      const since = fix.time - tracks.time.values[track]!;
       if (opened.values[track] === 1) close(open.get(track)!, fix);
-      learn(state.values, track * WIDTH, fix.speed, fix.time - tracks.time.values[track]!);
+      else if (since >= SILENCE_MIN_S) askOnReturn(track, fix, since);
+      learn(state.values, track * WIDTH, fix.speed, since);
     },
     opened(track, fix) {
       // A ship that comes back may have been given a track of its own.

@@ -17,8 +17,8 @@ const RECEPTION_DAYS = 2;
 /** Nearer to land than this reception has holes that no map of cells shows. */
 export const SHORE_KM_MIN = 2;
 /** A ship that would be so near to land or a port by now may be in it. */
-const ARRIVED_KM_MAX = 1;
-const PORT_KM_MAX = 5;
+export const ARRIVED_KM_MAX = 1;
+export const PORT_KM_MAX = 5;
 const LYING_KNOTS_MAX = 1;
 /** At least so many others, in so large a part of the ten minutes of the silence. */
 const OTHERS_USUAL_MIN = 3;
@@ -86,6 +86,22 @@ export function judgeSilence(scene: Scene, silent: SilentTrack): Verdict {
 }
 
 function judgeCoastal(scene: Scene, silent: SilentTrack): Verdict {
+  const heard = judgePlace(scene, silent);
+  if ('verdict' in heard) return heard;
+  const way = followed(scene, silent);
+  if (typeof way === 'string') return { verdict: way };
+  return {
+    verdict: 'dark',
+    kind: 'coastal',
+    heard: { ...heard, missedReports: Math.round(way.missed), landwards: way.landwards },
+  };
+}
+
+/** Whether a track should have been heard where it fell silent; what was heard of others there, or why nothing follows. */
+export function judgePlace(
+  scene: Scene,
+  silent: SilentTrack,
+): Pick<HeardOfOthers, 'share' | 'others' | 'coverage'> | Exclude<Verdict, { readonly verdict: 'dark' }> {
   const { tracks, reception, ports } = scene;
   const { track, time, sinceS } = silent;
   const off = { lon: tracks.lon.values[track]!, lat: tracks.lat.values[track]! };
@@ -103,13 +119,7 @@ function judgeCoastal(scene: Scene, silent: SilentTrack): Verdict {
   const others = reception.vesselsBetween(off.lon, off.lat, offTime, time, track);
   if (others < OTHERS_MEANWHILE_MIN) return { verdict: 'not measured' };
   if (hasFaded(scene, silent, usual.share)) return { verdict: 'sailed out of reception' };
-  const way = followed(scene, silent);
-  if (typeof way === 'string') return { verdict: way };
-  return {
-    verdict: 'dark',
-    kind: 'coastal',
-    heard: { share: usual.share, others, coverage, missedReports: Math.round(way.missed), landwards: way.landwards },
-  };
+  return { share: usual.share, others, coverage };
 }
 
 /** Whether the receivers that give most of what is heard at a place, or ahead of the ship, were silent with it. */
@@ -158,7 +168,7 @@ function followed(
 }
 
 /** NaN where fewer than two others were ever heard. */
-function usualShare({ reception }: Scene, { lon, lat }: Place, { time, track, group }: SilentTrack): number {
+export function usualShare({ reception }: Scene, { lon, lat }: Place, { time, track, group }: SilentTrack): number {
   const { share, vessels } = reception.usual(lon, lat, time, track, group);
   return vessels < OTHERS_MEANWHILE_MIN ? Number.NaN : share;
 }

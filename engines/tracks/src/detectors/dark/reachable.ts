@@ -29,7 +29,7 @@ export function reachableRing(land: Land, off: Place, on: Place | undefined, rea
 }
 
 /** From one focus to the ellipse, at an angle from the way to the other. */
-function focalRadius(total: number, apart: number, degrees: number): number {
+export function focalRadius(total: number, apart: number, degrees: number): number {
   return (total * total - apart * apart) / (2 * (total - apart * Math.cos(degrees * RADIANS)));
 }
 

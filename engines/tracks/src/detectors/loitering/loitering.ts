@@ -6,7 +6,7 @@ import { METRES_PER_NAUTICAL_MILE } from '../../geo/sphere.ts';
 import { vesselLabel } from '../label.ts';
 import { oneVesselFinding } from '../one-vessel.ts';
 import { fixesSince } from '../fixes-since.ts';
-import { shipKind } from '../ship-kind.ts';
+import { type ShipKind, shipKind } from '../ship-kind.ts';
 import { distanceText, durationText, knotsText, rounded, shoreText } from '../words.ts';
 
 /** Slower than this over an hour is slow, and so far out it is told (pipe-loitering, 2 kn and 20 nautical miles). */
@@ -22,6 +22,7 @@ const DRIFT_KNOTS_MIN = 0.3;
 const DRIFT_HOURS_MIN = 5;
 /** Navigational status: at anchor, not under command, moored, aground, engaged in fishing. */
 const AT_ANCHOR = 1;
+const WORKS = new Set<ShipKind>(['fishing', 'tug', 'service', 'law enforcement', 'pilot']);
 const TELLS_WHY = new Set([AT_ANCHOR, 2, 5, 6, 7]);
 
 /** Loitering as pipe-loitering has it: hours whose metres over hours are below 2 kn, side by side, far from the shore. */
@@ -164,10 +165,11 @@ export class LoiteringDetector implements Detector {
         text: `a ${kind === 'cargo' ? 'cargo ship' : 'tanker'} earns nothing by lying still`,
         score: 0.15,
       });
-    if (knots >= DRIFT_KNOTS_MIN && hours >= DRIFT_HOURS_MIN && !TELLS_WHY.has(tracks.status.values[track]!))
+    const isWorking = WORKS.has(kind) || TELLS_WHY.has(tracks.status.values[track]!);
+    if (knots >= DRIFT_KNOTS_MIN && hours >= DRIFT_HOURS_MIN && !isWorking)
       reasons.push({ text: `it drifted longer than ${DRIFT_HOURS_MIN} h and does not say why`, score: 0.15 });
     if (kind === 'fishing') reasons.push({ text: 'a fishing vessel works slowly', score: -0.1 });
-    if (kind === 'tug' || kind === 'service' || kind === 'law enforcement')
+    else if (WORKS.has(kind))
       reasons.push({ text: 'a vessel that works or watches in one place', score: -0.15 });
     if (tracks.status.values[track] === AT_ANCHOR)
       reasons.push({ text: 'says that it is at anchor', score: -0.15 });

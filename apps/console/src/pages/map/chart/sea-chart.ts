@@ -190,7 +190,7 @@ export class SeaChart {
     this.#map.triggerRepaint();
   }
 
-  readonly repaint = (): void => void this.#map.triggerRepaint();
+  readonly repaint = (): void => this.#map.triggerRepaint();
 
   /** Marks the first frame that shows vessels, for whoever measures. */
   markPainted(): void {
