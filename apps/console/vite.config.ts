@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { landAsset } from './build/land-asset.ts';
+import { packedAssets } from './build/packed-assets.ts';
 
 /** The font of every first screen: asked for before the style sheet is read, so that nothing shifts. */
 const FIRST_FONT = /ibm-plex-sans-latin-wght-normal.*\.woff2$/u;
@@ -24,7 +25,7 @@ function preloadFirstFont(): Plugin {
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), preloadFirstFont(), landAsset()],
+  plugins: [react(), preloadFirstFont(), landAsset(), packedAssets()],
   server: { proxy: { '/api': process.env['QUINTET_NODE'] ?? 'http://127.0.0.1:4400' } },
   build: {
     outDir: 'dist',

@@ -185,12 +185,13 @@ async function serveConsole(app: App, folder: string): Promise<void> {
     root: join(folder, 'assets'),
     prefix: '/assets/',
     decorateReply: true,
+    preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
       // Names with a hash never change; the few without are asked for anew.
       void reply.header(
         'cache-control',
-        /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        /-[\w-]{8}\.\w+(?:\.gz)?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
