@@ -36,7 +36,10 @@ export class Columns {
   #rows = 0;
   #capacity = ROWS_FIRST;
   #free: number[] = [];
+  /** Rows from here on were never taken, and hold zeros. */
+  #untouched = 0;
   readonly #columns: { column: Column<Kind>; kind: Kind }[] = [];
+  readonly #filled: Column<Kind>[] = [];
 
   /** Declares a column. `fill` is what a new row holds. */
   column<K extends Kind>(kind: K, fill = 0, width = 1): Column<K> {
@@ -44,6 +47,7 @@ export class Columns {
     const values = new KINDS[kind](this.#capacity * width) as Values<K>;
     const column: Column<K> = { values, width, fill };
     this.#columns.push({ column, kind });
+    if (fill !== 0) this.#filled.push(column);
     return column;
   }
 
@@ -56,8 +60,12 @@ export class Columns {
   take(): number {
     const row = this.#free.pop() ?? this.#rows++;
     if (row >= this.#capacity) this.reserve(Math.ceil(this.#capacity * GROWTH));
-    for (const { column } of this.#columns)
-      column.values.fill(column.fill, row * column.width, (row + 1) * column.width);
+    if (row < this.#untouched) for (const { column } of this.#columns) fillRow(column, row);
+    else {
+      // Zeros are there already: what is seldom used then takes no memory.
+      for (const column of this.#filled) fillRow(column, row);
+      this.#untouched = row + 1;
+    }
     return row;
   }
 
@@ -73,6 +81,7 @@ export class Columns {
   restore({ rows, free, values }: ColumnsSnapshot): void {
     if (values.length !== this.#columns.length) throw new Error('The snapshot was taken of other columns.');
     this.#rows = rows;
+    this.#untouched = Math.max(this.#untouched, rows);
     this.#free = [...free];
     this.reserve(rows);
     this.#columns.forEach(({ column }, i) => column.values.set(values[i] as Float64Array));
@@ -91,4 +100,9 @@ export class Columns {
       column.values = wider;
     }
   }
+}
+
+function fillRow({ values, width, fill }: Column<Kind>, row: number): void {
+  if (width === 1) values[row] = fill;
+  else values.fill(fill, row * width, (row + 1) * width);
 }

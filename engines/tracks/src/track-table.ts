@@ -59,6 +59,9 @@ export class TrackTable {
   readonly recentLat = this.columns.column('f64', Number.NaN, RECENT_FIXES);
   readonly recentSpeed = this.columns.column('f32', Number.NaN, RECENT_FIXES);
   readonly recentCourse = this.columns.column('f32', Number.NaN, RECENT_FIXES);
+  /** Between these times its positions were found to be false; NaN as long as none was. Seconds since 1970. */
+  readonly falseFrom = this.columns.column('f64', Number.NaN);
+  readonly falseTo = this.columns.column('f64', Number.NaN);
   /** How many tracks are held. */
   size = 0;
   readonly #newest = new Map<number, number>();

@@ -1,12 +1,15 @@
 import { type ChunkSource, fromTcp, fromTcpServer, fromUdp } from '@quintet/ais';
 import { errorFields } from '../log.ts';
 import type { Node } from '../node.ts';
-import { readReceivers, type ReceiverRow } from './receivers-table.ts';
+import { countUnread, readReceivers, type ReceiverRow } from './receivers-table.ts';
 import { handOverForgotten, Spool } from './spool.ts';
 
 const LOOK_MS = 1000;
 const HAND_OVER_BYTES = 4 * 1024 * 1024;
 const LINE_END = Uint8Array.of(0x0a);
+/** While so many pieces wait to be read no more are written: senders wait, and datagrams are dropped and counted. */
+const WAITING_MAX = 300;
+const ROOM_LOOK_MS = 200;
 
 interface Running {
   readonly row: ReceiverRow;
@@ -22,6 +25,7 @@ export class Receivers {
   readonly #running = new Map<string, Running>();
   readonly #timer: NodeJS.Timeout;
   #looking: Promise<void> | undefined;
+  #hasRoom = true;
   #closed = false;
 
   constructor(node: Node) {
@@ -44,6 +48,7 @@ export class Receivers {
 
   async #look(): Promise<void> {
     const rows = await readReceivers(this.#node.store);
+    this.#hasRoom = (await countUnread(this.#node.store)) < WAITING_MAX;
     for (const [key, running] of this.#running)
       if (!rows.some((row) => keyOf(row) === key)) await this.#stop(key, running);
     for (const row of rows) if (!this.#running.has(keyOf(row)) && !this.#closed) await this.#start(row);
@@ -67,6 +72,7 @@ export class Receivers {
       spool.add(bytes);
       // A connection that ends cuts its last line.
       if (isLast) spool.add(LINE_END);
+      if (spool.bytes > HAND_OVER_BYTES) await this.#room();
       if (isLast || spool.bytes > HAND_OVER_BYTES) await spool.handOver();
       if (isLast) spools.delete(sender);
     }
@@ -74,9 +80,14 @@ export class Receivers {
 
   /** Hands over what was heard and says how it stands with the receiver. */
   async #tell({ row, source, spools }: Running): Promise<void> {
-    for (const spool of spools.values()) await spool.handOver();
+    if (this.#hasRoom) for (const spool of spools.values()) await spool.handOver();
     const heard = Number.isNaN(source.lastHeardAtMs) ? {} : { last_heard: new Date(source.lastHeardAtMs) };
-    await this.#note(row, { ...heard, problem: source.problem?.message ?? null });
+    await this.#note(row, { ...heard, problem: source.problem?.message ?? droppedText(source) });
+  }
+
+  /** Waits until the reader has come so far that there is room for more. */
+  async #room(): Promise<void> {
+    while (!this.#hasRoom && !this.#closed) await new Promise((done) => setTimeout(done, ROOM_LOOK_MS));
   }
 
   async #note({ id }: ReceiverRow, values: { last_heard?: Date; problem: string | null }): Promise<void> {
@@ -96,6 +107,11 @@ export class Receivers {
     await this.#looking;
     for (const [key, running] of this.#running) await this.#stop(key, running);
   }
+}
+
+function droppedText({ droppedBytes }: ChunkSource): string | null {
+  if (droppedBytes === 0) return null;
+  return `${droppedBytes.toLocaleString('en')} bytes came faster than they could be read and were dropped. Use TCP, or thin the feed.`;
 }
 
 function keyOf({ id, name, kind, host, port }: ReceiverRow): string {

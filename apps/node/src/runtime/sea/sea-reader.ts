@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fromFile } from '@quintet/ais';
 import { readSettings, writeFindings } from '@quintet/core/assess';
@@ -28,6 +28,8 @@ const REPORTS_AT_ONCE = 20_000;
 /** An input that was begun so often and never finished is given up. */
 const ATTEMPTS_MAX = 5;
 const SNAPSHOT_MS = 5 * 60_000;
+/** What was read stays on disk until a snapshot has passed it: so much of it at most. */
+const SNAPSHOT_BYTES = 512 * 1024 * 1024;
 const RECEPTION_EVERY_S = 600;
 /** Bad sentences that are named for one file; the rest is counted. */
 const NAMED_MAX = 20;
@@ -44,6 +46,7 @@ export class SeaReader {
   #input = '0';
   #snapshotAt = Date.now();
   #changedSinceSnapshot = false;
+  #bytesSinceSnapshot = 0;
   #writtenAt = Date.now();
   #receptionAt = Number.NEGATIVE_INFINITY;
 
@@ -83,7 +86,9 @@ export class SeaReader {
     await this.#write(this.#live, read);
     this.#input = batch.at(-1)!.id;
     this.#changedSinceSnapshot = true;
-    if (Date.now() - this.#snapshotAt > SNAPSHOT_MS) await this.snapshot();
+    for (const { path } of batch) this.#bytesSinceSnapshot += (await stat(path).catch(() => ({ size: 0 }))).size;
+    const isDue = Date.now() - this.#snapshotAt > SNAPSHOT_MS || this.#bytesSinceSnapshot > SNAPSHOT_BYTES;
+    if (isDue) await this.snapshot();
     return true;
   }
 
@@ -100,6 +105,7 @@ export class SeaReader {
 
   async snapshot(): Promise<void> {
     this.#snapshotAt = Date.now();
+    this.#bytesSinceSnapshot = 0;
     if (!this.#changedSinceSnapshot) return;
     const { tracker, book, feed } = this.#live;
     await writeState(this.#node.folder, {

@@ -28,6 +28,7 @@ const OTHERS_MIN = 3;
 const APPEARED_SHORE_KM_MIN = 10;
 const APPEARED_PORT_KM_MIN = 20;
 /** … it is said of an approach for so long. */
+const APPEARED_HEARD_S = 2 * 3600;
 const APPEARED_S_MAX = 12 * 3600;
 /** It has to hold: so many looks in so long, so that a turn is no approach. */
 const LOOK_EVERY_S = 120;
@@ -92,7 +93,7 @@ export class ApproachDetector implements Detector {
     const isAtSea =
       land.distanceKm(lon, lat) >= APPEARED_SHORE_KM_MIN && !(port && port.distanceKm < APPEARED_PORT_KM_MIN);
     this.#appeared.values[track] =
-      isFirst && isAtSea && reception.vesselsAt(lon, lat, time, track) >= OTHERS_MIN ? 1 : 0;
+      isFirst && isAtSea && reception.vesselsBetween(lon, lat, time - APPEARED_HEARD_S, time, track) >= OTHERS_MIN ? 1 : 0;
   }
 
   closed(track: number): void {

@@ -14,6 +14,8 @@ const UNDER_WAY_KNOTS_MIN = 3;
 const SAILING_KNOTS_MIN = 6;
 const LONG_S = 3 * 3600;
 const SHORT_S = 5400;
+/** Weather makes reception end nearer for as long as this. */
+const FADE_S_MAX = 7200;
 const NEAR_SHORE_KM_MAX = 5;
 const OFF_SHORE_KM_MIN = 10;
 /** Less of the way between both places heard than this, and it may just have been out of reach. */
@@ -74,7 +76,7 @@ function knots(metres: number, seconds: number): number {
 }
 
 function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
-  const { share, others, speedKnots, shoreKm, classB, pleasure, landwards, receiverSilent, measuredS } = silence;
+  const { share, others, speedKnots, shoreKm, classB, pleasure, landwards, receiverSilent, measuredS, edge } = silence;
   const part = Math.round(share * 100);
   const reasons: FindingReason[] = [
     { text: `silent for ${durationText(seconds)} while ${others} others were heard around it`, score: 0.45 },
@@ -85,6 +87,8 @@ function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
   if (shoreKm >= OFF_SHORE_KM_MIN) reasons.push({ text: `it was ${shoreText(shoreKm)}`, score: 0.1 });
   if (seconds >= LONG_S) reasons.push({ text: 'it lasted more than three hours', score: 0.1 });
   if (seconds < SHORT_S) reasons.push({ text: 'it lasted less than an hour and a half', score: -0.15 });
+  if (edge && seconds < FADE_S_MAX)
+    reasons.push({ text: 'reception ends near by, and comes and goes there', score: -0.25 });
   if (shoreKm < NEAR_SHORE_KM_MAX) reasons.push({ text: 'near the shore reception has holes', score: -0.2 });
   if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.2 });
   if (measuredS < MEASURED_WELL_S)

@@ -8,6 +8,7 @@ import { fixAsEvidence, latestFix, recentFixes } from '../recent-fixes.ts';
 import { shipKind } from '../ship-kind.ts';
 import { darkFinding } from './dark-finding.ts';
 import {
+  isNearEdge,
   judgeSilence,
   OFFSHORE_SILENCE_S,
   SHORE_KM_MIN,
@@ -172,6 +173,7 @@ export function createDark(scene: Scene): Detector {
       classB: tracks.transponder.values[track] === CLASS_B,
       pleasure: shipKind(tracks.identity(track)?.shipType) === 'pleasure',
       ...heard,
+      edge: kind === 'coastal' && isNearEdge(scene, off, silent),
       measuredS: silent.time - reception.since,
       receiverSilent: !(reception.sourceLastHeard(tracks.source.values[track]!) > off.time + SILENCE_MIN_S / 2),
       giveAgainS: 2 * silent.sinceS,

@@ -1,5 +1,6 @@
 import type { Scene } from '../../detector.ts';
 import { between, type Place } from '../../geo/interpolate.ts';
+import { destination } from '../../geo/sphere.ts';
 import { RECEPTION_SHARE_MIN } from '../../reception/reception.ts';
 import { RECENT_FIXES } from '../../track-table.ts';
 import { ahead } from '../ahead.ts';
@@ -216,4 +217,19 @@ export function wayHeardShare(
     if (share >= RECEPTION_SHARE_MIN) heard++;
   }
   return heard / WAY_PLACES;
+}
+
+/** Reception ends where less than this share is heard; an honest ship fades in and out so near to its end. */
+const EDGE_SHARE_MAX = 0.5;
+const EDGE_M = 18_520;
+const EDGE_BEARINGS = 8;
+
+/** Whether there is sea within 10 nautical miles where ships are hardly heard, or none was ever heard. */
+export function isNearEdge(scene: Scene, { lon, lat }: Place, silent: SilentTrack): boolean {
+  for (let i = 0; i < EDGE_BEARINGS; i++) {
+    const [east, north] = destination(lon, lat, (i * 360) / EDGE_BEARINGS, EDGE_M);
+    if (scene.land.distanceKm(east, north) < SHORE_KM_MIN) continue;
+    if (!(usualShare(scene, { lon: east, lat: north }, silent) >= EDGE_SHARE_MAX)) return true;
+  }
+  return false;
 }

@@ -85,7 +85,9 @@ export function createCircle(scene: Scene): Detector {
     state.values[turning.track * WIDTH + 3] = 0;
     if (!turning.given) return;
     const facts = factsOf(turning);
-    if (facts) scene.emit(circleFinding(scene, facts, true));
+    if (!facts) return;
+    holdFalse(turning);
+    scene.emit(circleFinding(scene, facts, true));
   }
 
   function goesOn(turning: Turning, fix: Fix, metres: number, degrees: number): void {
@@ -116,7 +118,14 @@ export function createCircle(scene: Scene): Detector {
     if (rings.length < RINGS_MAX) rings.push({ vessel, time, lon, lat, radius });
     if (weigh(circleReasons(facts)).score < SCORE_MIN) return;
     Object.assign(turning, { given: true, lon, lat, radius });
+    holdFalse(turning);
     scene.emit(circleFinding(scene, facts, false));
+  }
+
+  /** Others that judge the track by its positions are told that they are false. */
+  function holdFalse({ track, start, points }: Turning): void {
+    tracks.falseFrom.values[track] = start;
+    tracks.falseTo.values[track] = points.at(-1)!.time;
   }
 
   /** Undefined where the points are no circle, or one that swings around an anchor. */

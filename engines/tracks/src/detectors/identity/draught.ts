@@ -3,8 +3,10 @@ import type { StaticReport } from '../../static-report.ts';
 import { vesselLabel } from '../label.ts';
 import { rounded } from '../words.ts';
 import { identityFinding } from './identity-finding.ts';
-import { SAID_MIN, SAID_WITHIN_S } from './known-identity.ts';
 
+/** A new draught counts once it was said so often, so long apart: two reports are not spoilt to the same number. */
+const SAID_MIN = 2;
+const SAID_APART_S_MIN = 1500;
 /** A draught counts as changed by so much. */
 const CHANGE_M_MIN = 1;
 const CHANGE_SHARE_MIN = 0.1;
@@ -16,7 +18,7 @@ const STILL_S_MIN = 2700;
 const APART_S_MAX = 3600;
 /** What was loaded in port is typed in within this time at sea; who goes on saying the old draught has not loaded. */
 const TYPED_IN_S_MAX = 2 * 3600;
-/** Cargo that went over is typed in within this time. */
+/** Cargo that went over is typed in within this time; a ship that was not heard for so long may have been in a port. */
 const STILL_AGO_S_MAX = 12 * 3600;
 
 /**
@@ -31,11 +33,15 @@ const SAID = 2;
 const STILL = 3;
 const IN_PORT = 4;
 const AT_SEA = 5;
-/** Per track: when the pending draught was said first, when the ship spoke last, and when it last lay still at sea. */
-const TIMES = 3;
+/**
+ * Per track: when the pending draught was said first, when the ship spoke last, when it last lay still at sea, and when the
+ * draught that stands was last said.
+ */
+const TIMES = 4;
 const PENDING_FIRST = 0;
 const SPOKE = 1;
 const LAY_STILL = 2;
+const STOOD = 3;
 
 /** Ships that lie deeper or lighter than before without having been in port: cargo went over at sea. */
 export class Draughts {
@@ -58,14 +64,17 @@ export class Draughts {
     }
     const stands = Math.abs(draught - known) < CHANGE_M_MIN / 2;
     this.#whereabouts(track, time, stands);
-    if (stands) this.#state.values[track * WIDTH + SAID] = 0;
+    if (stands) {
+      this.#state.values[track * WIDTH + SAID] = 0;
+      this.#times.values[track * TIMES + STOOD] = time;
+    }
     else if (this.#isConfirmed(track, draught, time)) this.#changed(track, draught, time);
   }
 
   #begin(track: number, draught: number, time: number): void {
     this.#state.values.fill(0, track * WIDTH, (track + 1) * WIDTH);
     this.#state.values[track * WIDTH + METRES] = draught;
-    this.#times.values[track * TIMES + SPOKE] = time;
+    this.#times.values[track * TIMES + SPOKE] = this.#times.values[track * TIMES + STOOD] = time;
     this.#times.values[track * TIMES + LAY_STILL] = Number.NEGATIVE_INFINITY;
     this.#state.values[track * WIDTH + IN_PORT] = this.#liesInPort(track) ? 1 : 0;
   }
@@ -102,7 +111,7 @@ export class Draughts {
       return false;
     }
     values[at + SAID]!++;
-    return values[at + SAID]! >= SAID_MIN && time - this.#times.values[track * TIMES + PENDING_FIRST]! >= SAID_WITHIN_S;
+    return values[at + SAID]! >= SAID_MIN && time - this.#times.values[track * TIMES + PENDING_FIRST]! >= SAID_APART_S_MIN;
   }
 
   #changed(track: number, draught: number, time: number): void {
@@ -112,10 +121,11 @@ export class Draughts {
     const pendingFirst = this.#times.values[track * TIMES + PENDING_FIRST]!;
     const layStillLately = pendingFirst - this.#times.values[track * TIMES + LAY_STILL]! <= STILL_AGO_S_MAX;
     const stillS = layStillLately ? values[at + STILL]! : 0;
+    const wasAway = pendingFirst - this.#times.values[track * TIMES + STOOD]! > STILL_AGO_S_MAX;
     const inPort = values[at + IN_PORT] === 1 && !(values[at + AT_SEA]! >= TYPED_IN_S_MAX);
     this.#begin(track, draught, time);
     const difference = Math.abs(draught - metres);
-    if (inPort || difference < CHANGE_M_MIN || difference < CHANGE_SHARE_MIN * metres) return;
+    if (inPort || wasAway || difference < CHANGE_M_MIN || difference < CHANGE_SHARE_MIN * metres) return;
     const label = vesselLabel(this.#scene, track);
     this.#scene.emit(
       identityFinding(

@@ -89,6 +89,10 @@ const kindOf = (scene: Scene, { track }: Party): ShipKind => shipKind(scene.trac
 
 const statusOf = (scene: Scene, { track }: Party): number => scene.tracks.status.values[track] ?? -1;
 
+/** Whether its positions were found to be false in a part of a time. */
+const isFalse = ({ tracks }: Scene, { track }: Party, start: number, end: number): boolean =>
+  tracks.falseFrom.values[track]! < end && tracks.falseTo.values[track]! > start;
+
 function factsOf(scene: Scene, run: MeetingRun, { lon, lat }: { lon: number; lat: number }): MeetingFacts {
   const [a, b] = run.parties;
   const port = scene.ports.nearest(lon, lat);
@@ -101,6 +105,7 @@ function factsOf(scene: Scene, run: MeetingRun, { lon, lat }: { lon: number; lat
     metresMedian: run.samples.length > 0 ? median(run.samples.map(({ metres }) => metres)) : run.metresMean,
     shoreKm: scene.land.distanceKm(lon, lat),
     silenceS: run.silenceS,
+    falsePositions: run.parties.some((party) => isFalse(scene, party, run.start, run.end)),
     ...(port ? { port: { name: port.port.name, distanceKm: port.distanceKm } } : {}),
   };
 }

@@ -11,6 +11,7 @@ const far: MeetingFacts = {
   metresMedian: 60,
   shoreKm: 60,
   silenceS: 0,
+  falsePositions: false,
 };
 const coast: Partial<MeetingFacts> = { shoreKm: 11, statuses: [1, 1], knots: [0.1, 0.1] };
 const score = (facts: Partial<MeetingFacts>) => weigh(judgeMeeting({ ...far, ...facts })).score;
@@ -36,6 +37,8 @@ describe('what is honest', () => {
     ['in port', { ...coast, port: { name: 'Havn', distanceKm: 2 } }],
     ['a convoy', { knots: [11, 11.2] }],
     ['pair trawlers', { kinds: ['fishing', 'fishing'], knots: [3.5, 3.6] }],
+    ['two that are led around the same false ring', { falsePositions: true, kinds: ['tanker', 'tanker'] }],
+    ['by the shore, where nobody told of a harbour', { shoreKm: 1.5, durationS: 20 * 3600 }],
     ['two fishing vessels on the same grounds', { kinds: ['fishing', 'fishing'] }],
   ])('%s', (_, facts) => expect(score(facts)).toBeLessThan(0.5));
 });

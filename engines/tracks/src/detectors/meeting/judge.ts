@@ -16,6 +16,8 @@ export interface MeetingFacts {
   readonly port?: { readonly name: string; readonly distanceKm: number };
   /** The longest silence of one that ended in the twelve hours before or began with the meeting, seconds; 0 none. */
   readonly silenceS: number;
+  /** Positions of one were found to be false in that time. */
+  readonly falsePositions: boolean;
 }
 
 /** Slower than this two ships can lie together (pipe-encounters' published filter, 2 kn). */
@@ -62,6 +64,7 @@ export function judgeMeeting(facts: MeetingFacts): FindingReason[] {
     ...kinds(facts),
     ...roads(facts),
     ...bunkering(facts),
+    ...whereabouts(facts),
   ];
 }
 
@@ -97,6 +100,11 @@ function length({ durationS, durationMinS }: MeetingFacts): FindingReason[] {
 
 function silence({ silenceS }: MeetingFacts): FindingReason[] {
   return silenceS > 0 ? [{ text: `one was not heard for ${durationText(silenceS)} around it`, score: 0.15 }] : [];
+}
+
+function whereabouts({ falsePositions }: MeetingFacts): FindingReason[] {
+  const text = 'the positions of one are false in that time: nobody knows where it was';
+  return falsePositions ? [{ text, score: -0.4 }] : [];
 }
 
 const SERVANTS: Partial<Record<ShipKind, string>> = {
