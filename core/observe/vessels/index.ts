@@ -8,13 +8,6 @@ export { writeLearnedPorts } from './learned-ports.ts';
 export { addReceiver, type NewReceiver, readReceivers, removeReceiver } from './receivers.ts';
 export { type GivenPort, readPorts, readPortsCsv, replacePorts } from './given-ports.ts';
 export { readPictureAt } from './picture-at.ts';
-export {
-  PICTURE_MINUTES,
-  PICTURE_VESSELS_MAX,
-  type PictureAnswer,
-  type PictureRow,
-  readPicture,
-} from './read-picture.ts';
 export { readReception } from './read-reception.ts';
 export { type KeptTrack, POINTS_AT_ONCE_MAX, readTracks, type TracksQuestion } from './read-tracks.ts';
 export { LOG_FIXES_MAX, ReportLog } from './report-log.ts';
@@ -23,3 +16,12 @@ export { type SeaInput, submitHeard } from './sea-input.ts';
 export { type KeptPoint, packPoints, unpackPoints } from './track-points.ts';
 export { writeReception } from './write-reception.ts';
 export { type HeardChanges, type HeardVessel, type SaidValue, type TrackBlock, writeHeard } from './write-tracks.ts';
+export {
+  PICTURE_MINUTES,
+  PICTURE_VESSELS_MAX,
+  type PictureAnswer,
+  type PictureColumns,
+  type PictureRow,
+  pictureColumns,
+  readPicture,
+} from './read-picture.ts';

@@ -49,6 +49,7 @@ export const Picture = Type.Object({
   leftOut: Type.Integer(),
   track: Type.Array(Type.String()),
   mmsi: Type.Array(Type.String()),
+  /** Empty where it said none. */
   name: Type.Array(Type.String()),
   kind: Type.Array(VesselKind),
   lon: Type.Array(Type.Number()),

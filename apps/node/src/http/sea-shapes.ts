@@ -1,6 +1,6 @@
 import type { FindingVesselRow, FindingWhole, FoundAtSea } from '@quintet/core/assess';
-import type { Box, KeptTrack, PictureRow } from '@quintet/core/observe/vessels';
-import type { FindingDetail, FindingRow, FindingVessel, ListedChain, Picture, TrackLine } from '../api/index.ts';
+import type { Box, KeptTrack } from '@quintet/core/observe/vessels';
+import type { FindingDetail, FindingRow, FindingVessel, ListedChain, TrackLine } from '../api/index.ts';
 
 /** `w,s,e,n` as the store asks for it. */
 export function readBox(text: string | undefined): Box | undefined {
@@ -11,23 +11,6 @@ export function readBox(text: string | undefined): Box | undefined {
 
 export function iso(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
-}
-
-/** Rows as columns. */
-export function pictureColumns(rows: readonly PictureRow[]): Omit<Picture, 'at' | 'version' | 'total' | 'leftOut'> {
-  return {
-    track: rows.map(({ id }) => id),
-    mmsi: rows.map(({ mmsi }) => mmsi),
-    name: rows.map(({ name }) => name ?? ''),
-    kind: rows.map(({ kind }) => kind),
-    lon: rows.map(({ lon }) => lon),
-    lat: rows.map(({ lat }) => lat),
-    speed: rows.map(({ speed }) => speed),
-    course: rows.map(({ course }) => course),
-    heading: rows.map(({ heading }) => heading),
-    heard: rows.map(({ heard }) => heard),
-    listed: rows.map(({ listed }) => listed),
-  };
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

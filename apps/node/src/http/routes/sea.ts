@@ -1,6 +1,7 @@
 import { addArea, readAreas, readFinding, readFindings, removeArea } from '@quintet/core/assess';
 import {
   addReceiver,
+  pictureColumns,
   readPicture,
   readPictureAt,
   readPorts,
@@ -28,7 +29,7 @@ import {
   TracksQuery,
 } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
-import { findingDetail, findingRow, pictureColumns, readBox, trackLine } from '../sea-shapes.ts';
+import { findingDetail, findingRow, readBox, trackLine } from '../sea-shapes.ts';
 
 const PERIOD_MS_MAX = 62 * 86_400_000;
 /** Kept points lie so near to what was heard (engines/tracks, shape). */
@@ -49,7 +50,9 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
         response: { 200: Picture },
       },
     },
-    async ({ who, query: { at, since, box: text } }) => {
+    async ({ who, query: { at, since, box: text } }, reply) => {
+      // The shape is made in one place, and large: checking it value by value again takes half a second.
+      reply.serializer(JSON.stringify);
       const box = readBox(text);
       return await gate({ who, action: 'vessel.read', object: 'sea', detail: { at } }, async (tx) => {
         if (at !== undefined) {
@@ -61,8 +64,8 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
           at: (picture.at ?? now()).toISOString(),
           version: picture.version,
           total: picture.total,
-          leftOut: picture.total - picture.rows.length,
-          ...pictureColumns(picture.rows),
+          leftOut: picture.total - picture.columns.track.length,
+          ...picture.columns,
         };
       });
     },
@@ -71,7 +74,8 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
   app.get(
     '/api/sea/tracks',
     { schema: { summary: 'Kept tracks of a period', querystring: TracksQuery, response: { 200: Tracks } } },
-    async ({ who, query: { from, to, box: text, track } }) => {
+    async ({ who, query: { from, to, box: text, track } }, reply) => {
+      reply.serializer(JSON.stringify);
       const period = { from: new Date(from), to: new Date(to) };
       const lasts = period.to.getTime() - period.from.getTime();
       if (lasts < 0 || lasts > PERIOD_MS_MAX) throw new Refusal('SEA-514');
