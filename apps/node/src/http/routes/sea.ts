@@ -52,7 +52,7 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
     },
     async ({ who, query: { at, since, box: text } }, reply) => {
       // The shape is made in one place, and large: checking it value by value again takes half a second.
-      reply.serializer(JSON.stringify);
+      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
       const box = readBox(text);
       return await gate({ who, action: 'vessel.read', object: 'sea', detail: { at } }, async (tx) => {
         if (at !== undefined) {
@@ -75,7 +75,7 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
     '/api/sea/tracks',
     { schema: { summary: 'Kept tracks of a period', querystring: TracksQuery, response: { 200: Tracks } } },
     async ({ who, query: { from, to, box: text, track } }, reply) => {
-      reply.serializer(JSON.stringify);
+      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
       const period = { from: new Date(from), to: new Date(to) };
       const lasts = period.to.getTime() - period.from.getTime();
       if (lasts < 0 || lasts > PERIOD_MS_MAX) throw new Refusal('SEA-514');
