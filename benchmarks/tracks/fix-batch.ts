@@ -2,7 +2,7 @@ import { emptyFix, type Fix } from '@quintet/tracks';
 
 const WIDTH = 15;
 
-/** Fixes as plain numbers, so that holding them costs little memory beside what is measured. */
+/** Fixes as plain numbers, so that holding them costs little memory and leaves no garbage beside what is measured. */
 export class FixBatch {
   length = 0;
   #numbers = new Float64Array(WIDTH << 12);
@@ -19,10 +19,22 @@ export class FixBatch {
       wider.set(this.#numbers);
       this.#numbers = wider;
     }
-    const { vessel, time, lon, lat, speed, course, heading, status, messageType, second } = fix;
-    const { accurate, raim, source, payload, reference } = fix;
-    const values = [vessel, time, lon, lat, speed, course, heading, status, messageType, second];
-    this.#numbers.set([...values, accurate, raim, source, payload, reference], at);
+    const numbers = this.#numbers;
+    numbers[at] = fix.vessel;
+    numbers[at + 1] = fix.time;
+    numbers[at + 2] = fix.lon;
+    numbers[at + 3] = fix.lat;
+    numbers[at + 4] = fix.speed;
+    numbers[at + 5] = fix.course;
+    numbers[at + 6] = fix.heading;
+    numbers[at + 7] = fix.status;
+    numbers[at + 8] = fix.messageType;
+    numbers[at + 9] = fix.second;
+    numbers[at + 10] = fix.accurate;
+    numbers[at + 11] = fix.raim;
+    numbers[at + 12] = fix.source;
+    numbers[at + 13] = fix.payload;
+    numbers[at + 14] = fix.reference;
   }
 
   /** Gives each; the fix is reused. */

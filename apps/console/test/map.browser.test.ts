@@ -114,6 +114,46 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
     await expect.poll(() => page.url(), SOON).not.toContain('sel=');
   });
 
+  test('going through the list changes neither the list nor the zoom, though the map moves', async () => {
+    const near = `/map?b=22.4,32.4,26.6,34.8&${PERIOD}`;
+    await openMap(near);
+    const list = async () => (await page.locator('.map-event-title').allInnerTexts()).join(', ');
+    const selected = () => new URL(page.url()).searchParams.get('sel') ?? '';
+    const widthOf = () => {
+      const [west = 0, , east = 0] = (new URL(page.url()).searchParams.get('b') ?? '').split(',').map(Number);
+      return east - west;
+    };
+    const [before, width] = [await list(), widthOf()];
+    const visited: string[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('j');
+      await expect.poll(selected, SOON).not.toBe(visited.at(-1) ?? '');
+      visited.push(selected());
+      await page.locator('.map-right dl, .map-right .map-reasons').first().waitFor();
+      await page.waitForTimeout(500);
+    }
+    expect(visited).toEqual(['distress-1', 'meeting-1', 'dark-1', 'identity-1', 'dark-2', 'loitering-1']);
+    expect(await list()).toBe(before);
+    expect(widthOf()).toBeCloseTo(width, 1);
+    await page.keyboard.press('k');
+    await page.waitForURL(/sel=dark-2/u);
+    await page.keyboard.press('r');
+    await expect.poll(list, SOON).not.toBe(before);
+  });
+
+  test('arrows move the map that has the focus', async () => {
+    await openMap(`${CRETE}&sel=meeting-1`);
+    await page.locator('.map-right').getByText('46 m apart').waitFor();
+    const box = () => new URL(page.url()).searchParams.get('b') ?? '';
+    await page.locator('.maplibregl-canvas').focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      const stood = box();
+      await page.keyboard.press(key);
+      await expect.poll(box, SOON).not.toBe(stood);
+    }
+    expect(page.url()).not.toContain('at=');
+  });
+
   test('a vessel is found by its name, which stands in no address, and opens beside its track', async () => {
     await openMap();
     await page.getByLabel('Find a vessel').fill('brine');

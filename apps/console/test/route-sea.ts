@@ -35,6 +35,15 @@ function changes(picture: Picture, version: number): Picture {
   };
 }
 
+/** The findings in the box that is asked for. */
+function findingsIn(url: URL) {
+  const [west = -180, south = -90, east = 180, north = 90] = (url.searchParams.get('box') ?? '').split(',').map(Number);
+  const findings = madeUpFindings().findings.filter(
+    ({ lon = west, lat = south }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
+  return { findings, total: findings.length };
+}
+
 /** Lets the page ask a made-up sea instead of the node: everything under `/api/sea`. */
 export async function routeSea(page: Page, vessels: number): Promise<{ readonly areas: readonly Area[] }> {
   const areas: Area[] = [];
@@ -71,7 +80,7 @@ export async function routeSea(page: Page, vessels: number): Promise<{ readonly 
         errorMaxM: 200,
       });
     }
-    if (what === 'findings') return await answer(id === '' ? madeUpFindings() : madeUpDetail(id));
+    if (what === 'findings') return await answer(id === '' ? findingsIn(url) : madeUpDetail(id));
     if (what === 'vessels') return await answer(madeUpVessel(id));
     if (what === 'reception') return await answer(madeUpReception(new Date(SEA_END_MS).toISOString()));
     if (what === 'ports') return await answer({ ports: MADE_UP_PORTS });

@@ -60,9 +60,11 @@ function commandName([first = '', second = '']: readonly string[]): string {
   return `${first} ${second}` in commands ? `${first} ${second}` : first;
 }
 
+const NAME_WIDTH = 18;
+
 async function overview(name: string): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(14)}${(await load()).summary}`),
+    Object.entries(commands).map(async ([command, load]) => `  ${command.padEnd(NAME_WIDTH)}${(await load()).summary}`),
   );
   const wrong = name === '' || name === '--help' ? [] : [`There is no command "${name}".`, ''];
   return [...wrong, 'quintet COMMAND …', '', ...lines, '', 'quintet COMMAND --help says what each needs.'].join('\n');

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { AlertTable } from '../../store/tables.ts';
@@ -31,7 +31,7 @@ export async function readAlert(tx: Tx, id: number, who: string, now: Date) {
     calibration: await calibration(tx, alert),
     customer: alert.subject_id === null ? undefined : await customerOf(tx, alert.subject_id),
     payments: await paymentsOf(tx, id, now),
-    before: await earlierOf(tx, alert.subject_key, id),
+    before: await earlierOf(tx, alert),
     events: await tx.selectFrom('alert_event').where('alert_id', '=', id).selectAll().orderBy('id').execute(),
     reasons: await reasonsWithRecord(tx, aboutOf(alert.subject_kind)),
     // The second person sees the evidence first: the proposal is shown to whoever made it only.
@@ -109,10 +109,13 @@ async function paymentsOf(tx: Tx, alertId: number, now: Date) {
   return rows.map((row) => ({ ...row, state: row.decided_at !== null && row.decided_at > now ? 'held' : row.state }));
 }
 
-async function earlierOf(tx: Tx, subjectKey: string, id: number) {
+/** Other alerts about the same subject; about the sea, those about any of its vessels. */
+async function earlierOf(tx: Tx, { id, subject_key, subject_kind, entry_id }: AlertColumns) {
+  const vessels = sql<boolean>`id in (select o.alert_id from sea_finding o, sea_finding f
+    where f.id = ${entry_id} and o.mmsis && f.mmsis and o.alert_id is not null)`;
   return await tx
     .selectFrom('alert')
-    .where('subject_key', '=', subjectKey)
+    .where((e) => (subject_kind === 'vessel' ? vessels : e('subject_key', '=', subject_key)))
     .where('id', '<>', id)
     .select(['id', 'state', 'listed_caption', 'decided_by', 'decided_at', 'created_at', 'reason'])
     .orderBy('created_at', 'desc')

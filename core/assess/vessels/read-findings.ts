@@ -34,6 +34,8 @@ export interface FoundAtSea {
   readonly id: string;
   readonly finding: Finding;
   readonly alertId: number | null;
+  /** With what other sectors say of its vessels. */
+  readonly score: number;
   readonly vessels: readonly FindingVesselRow[];
 }
 
@@ -50,7 +52,7 @@ export async function readFindings(
   const rows = await tx
     .selectFrom('sea_finding')
     .where(fits)
-    .select(['id', 'finding', 'alert_id'])
+    .select(['id', 'finding', 'alert_id', 'score'])
     .orderBy((e) => e('type', '=', 'distress'), 'desc')
     .orderBy('score', 'desc')
     .orderBy('start_at', 'desc')
@@ -65,7 +67,7 @@ export async function readFindings(
     tx,
     rows.flatMap(({ finding }) => asFinding(finding).tracks),
   );
-  const findings = rows.map(({ id, finding, alert_id }) => found(id, asFinding(finding), alert_id, known));
+  const findings = rows.map((row) => found(row, known));
   return { findings, total: Number(total) };
 }
 
@@ -74,12 +76,15 @@ function asFinding(stored: unknown): Finding {
   return stored as Finding;
 }
 
-function found(
-  id: string,
-  finding: Finding,
-  alertId: number | null,
-  known: ReadonlyMap<string, FindingVesselRow>,
-): FoundAtSea {
+interface StoredFinding {
+  readonly id: string;
+  readonly finding: unknown;
+  readonly alert_id: number | null;
+  readonly score: number;
+}
+
+function found(row: StoredFinding, known: ReadonlyMap<string, FindingVesselRow>): FoundAtSea {
+  const finding = asFinding(row.finding);
   const vessels = finding.vessels.map((mmsi, i): FindingVesselRow => {
     const byPlace = known.get(finding.tracks[i] ?? '');
     const one =
@@ -88,7 +93,7 @@ function found(
         : finding.tracks.map((track) => known.get(track)).find((of) => of?.mmsi === mmsi);
     return one ?? { mmsi, name: null, kind: 'other', imo: null, callsign: null, flag: null, listed: 0 };
   });
-  return { id, finding, alertId, vessels };
+  return { id: row.id, finding, alertId: row.alert_id, score: row.score, vessels };
 }
 
 async function readVessels(tx: Tx, tracks: readonly string[]): Promise<ReadonlyMap<string, FindingVesselRow>> {
@@ -121,11 +126,11 @@ export async function readFinding(tx: Tx, id: string): Promise<FindingWhole> {
   const row = await tx
     .selectFrom('sea_finding')
     .where('id', '=', id)
-    .select(['id', 'finding', 'alert_id'])
+    .select(['id', 'finding', 'alert_id', 'score'])
     .executeTakeFirst();
   if (!row) throw new Refusal('ACC-106');
   const finding = asFinding(row.finding);
-  const whole = found(row.id, finding, row.alert_id, await readVessels(tx, finding.tracks));
+  const whole = found(row, await readVessels(tx, finding.tracks));
   const end = Math.min(finding.end ?? finding.start, finding.start + DAYS_SHOWN_MAX * 86_400);
   const { tracks } = await readTracks(tx, {
     from: new Date((finding.start - AROUND_HOURS * 3600) * 1000),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Finding } from '@quintet/tracks';
 import { notify, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
-import { jointScore } from '../joint/joint-score.ts';
+import { type JointScore, jointScore } from '../joint/joint-score.ts';
 import type { FindingContext } from './finding-context.ts';
 import { raisesAlert } from './finding-words.ts';
 import { raiseVesselAlert } from './raise-vessel-alert.ts';
@@ -13,20 +13,25 @@ import { raiseVesselAlert } from './raise-vessel-alert.ts';
  */
 export async function writeFindings(tx: Tx, findings: readonly Finding[], context: FindingContext): Promise<void> {
   if (findings.length === 0) return;
-  await keepFindings(tx, findings, context.now);
+  // Only the last word on each id: one statement cannot change a row twice.
+  const last = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+  const scored: { finding: Finding; joint: JointScore }[] = [];
+  for (const finding of last) scored.push({ finding, joint: await jointScore(tx, finding) });
+  await keepFindings(tx, scored, context.now);
   let raised = false;
-  for (const finding of findings.filter(({ type }) => raisesAlert(type))) {
-    const joint = await jointScore(tx, finding);
-    if (joint.score < context.settings.vesselThreshold) continue;
+  for (const { finding, joint } of scored) {
+    if (!raisesAlert(finding.type) || joint.score < context.settings.vesselThreshold) continue;
     raised = (await raiseVesselAlert(tx, finding, joint, context)) || raised;
   }
   if (raised) await notify(tx, ALERTS_CHANNEL, '');
 }
 
-async function keepFindings(tx: Tx, findings: readonly Finding[], now: Date): Promise<void> {
-  // Only the last word on each id: one statement cannot change a row twice.
-  const last = [...new Map(findings.map((finding) => [finding.id, finding])).values()];
-  const rows = last.map((finding) => ({
+async function keepFindings(
+  tx: Tx,
+  scored: readonly { finding: Finding; joint: JointScore }[],
+  now: Date,
+): Promise<void> {
+  const rows = scored.map(({ finding, joint }) => ({
     id: finding.id,
     type: finding.type,
     kind: finding.evidence.kind ?? null,
@@ -34,7 +39,8 @@ async function keepFindings(tx: Tx, findings: readonly Finding[], now: Date): Pr
     end_at: finding.end === undefined ? null : new Date(finding.end * 1000),
     lon: finding.lon,
     lat: finding.lat,
-    score: finding.score,
+    // As its alert has it: with what other sectors say.
+    score: joint.score,
     text: finding.text,
     mmsis: finding.vessels,
     tracks: finding.tracks,

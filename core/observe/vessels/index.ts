@@ -2,8 +2,10 @@
 export { AisFeed, type FeedCounts, type HeardReports } from './ais-feed.ts';
 export { isAisText } from './is-ais-text.ts';
 export { type Box, inBox, touchesBox } from './box.ts';
+export { unpackedHead } from './unpacked-head.ts';
 export { SEA_CHANNEL, SEA_COUNTS, SEA_INPUT_CHANNEL, SEA_SETTINGS_CHANNEL } from './channel.ts';
 export { type BookSnapshot, HeardBook } from './heard-book.ts';
+export { isKnown, type KnownSpans, readKnownSpans } from './known-spans.ts';
 export { writeLearnedPorts } from './learned-ports.ts';
 export { addReceiver, type NewReceiver, readReceivers, removeReceiver } from './receivers.ts';
 export { type GivenPort, readPorts, readPortsCsv, replacePorts } from './given-ports.ts';
@@ -25,3 +27,4 @@ export {
   pictureColumns,
   readPicture,
 } from './read-picture.ts';
+export { type SplitCounts, splitByTime } from './split-by-time.ts';

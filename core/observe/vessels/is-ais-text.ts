@@ -1,12 +1,9 @@
 /** A sentence as receivers write it, whatever stands before it on the line. */
 const SENTENCE = /[!$][A-Za-z]{2}VD[MO],[1-9],[1-9],/iu;
-const GZIP_FIRST = 0x1f;
-const GZIP_SECOND = 0x8b;
 const LINES_LOOKED_AT = 200;
 
-/** Whether the beginning of a file holds sentences of AIS; one that is packed is told by the sentences in it later. */
+/** Whether the beginning of a file holds sentences of AIS. */
 export function isAisText(head: Uint8Array): boolean {
-  if (head[0] === GZIP_FIRST && head[1] === GZIP_SECOND) return false;
   const lines = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     .toString('latin1')
     .split('\n', LINES_LOOKED_AT);

@@ -33,6 +33,13 @@ export class ReportLog implements HeardReports {
     return first;
   }
 
+  /** The time of the last report; NaN when there is none. */
+  get lastTime(): number {
+    let last = Number.NaN;
+    for (let row = 0; row < this.#rows; row++) if (!(this.#wide[1]![row]! <= last)) last = this.#wide[1]![row]!;
+    return last;
+  }
+
   push(fix: Readonly<Fix>): void {
     if (this.#rows === this.#payload.length) this.#grow();
     const row = this.#rows++;

@@ -3,6 +3,7 @@ export { type Decoded, decode } from './decode.ts';
 export type { MessageInput } from './encode/choose-layout-of.ts';
 export { type Encoded, type EncodeOptions, encode } from './encode/encode.ts';
 export { encodePayload, type Payload } from './encode/encode-payload.ts';
+export { CODE_OF_FAULT } from './errors/code-of-fault.ts';
 export type { AisFinding } from './errors/finding.ts';
 export { type AisCode, FINDING_CODES } from './errors/finding-codes.ts';
 export { flagOfMmsi } from './identity/flag-of-mmsi.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { TrackIdentity } from './track-table.ts';
+import type { TrackIdentity } from './identity/track-identity.ts';
 
 /** A point that the compressed track keeps. */
 export interface TrackPoint {

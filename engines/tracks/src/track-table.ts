@@ -1,5 +1,8 @@
 import { Columns, type ColumnsSnapshot } from './columns.ts';
 import type { Fix } from './fix.ts';
+import { IdentityColumns, type IdentityTexts } from './identity/identity-columns.ts';
+import type { TrackIdentity } from './identity/track-identity.ts';
+import { RowTable, type RowTableSnapshot } from './row-table.ts';
 
 /** Classes of transponders. */
 export const CLASS_UNKNOWN = 0;
@@ -13,18 +16,7 @@ export const CLASS_DISTRESS = 5;
 /** How many of its latest fixes a track keeps. */
 export const RECENT_FIXES = 8;
 const NONE = -1;
-
-/** What is known of a vessel's identity by a track; absent where nothing was said. */
-export interface TrackIdentity {
-  readonly name?: string;
-  readonly callsign?: string;
-  readonly imo?: number;
-  readonly shipType?: number;
-  readonly length?: number;
-  readonly width?: number;
-  readonly draught?: number;
-  readonly destination?: string;
-}
+const DEGREE_PARTS = 1e7;
 
 /**
  * Every track: one ship under one MMSI, as a chain of segments. Two ships that share an MMSI are two tracks. Columns hold the
@@ -46,17 +38,17 @@ export class TrackTable {
   readonly transponder = this.columns.column('u8');
   /** How many fixes it took. */
   readonly count = this.columns.column('u32');
-  /** 1 for the first track of a vessel that began at its time, 2 for the next. */
+  /** 1 for the first track of a vessel that began at its time, 2 for the next; 0 for a row that is free. */
   readonly serial = this.columns.column('u16', 1);
   /** The next track of the same vessel, newest first; -1 at the end. */
   readonly next = this.columns.column('i32', NONE);
   /** 1 while a segment of it is open. */
   readonly alive = this.columns.column('u8');
-  /** The latest fixes as a ring: where the next goes, then per fix time, lon, lat, speed, course. */
+  /** The latest fixes as a ring: where the next goes, then per fix time (NaN: none), lon, lat (to a centimetre), speed, course. */
   readonly recentNext = this.columns.column('u8');
   readonly recentTime = this.columns.column('f64', Number.NaN, RECENT_FIXES);
-  readonly recentLon = this.columns.column('f64', Number.NaN, RECENT_FIXES);
-  readonly recentLat = this.columns.column('f64', Number.NaN, RECENT_FIXES);
+  readonly #recentLon = this.columns.column('i32', 0, RECENT_FIXES);
+  readonly #recentLat = this.columns.column('i32', 0, RECENT_FIXES);
   readonly recentSpeed = this.columns.column('f32', Number.NaN, RECENT_FIXES);
   readonly recentCourse = this.columns.column('f32', Number.NaN, RECENT_FIXES);
   /** Between these times its positions were found to be false; NaN as long as none was. Seconds since 1970. */
@@ -64,8 +56,14 @@ export class TrackTable {
   readonly falseTo = this.columns.column('f64', Number.NaN);
   /** How many tracks are held. */
   size = 0;
-  readonly #newest = new Map<number, number>();
-  readonly #identity = new Map<number, TrackIdentity>();
+  readonly #newest = new RowTable();
+  readonly #identities = new IdentityColumns(this.columns);
+
+  /** Makes room for so many tracks beforehand. */
+  reserve(tracks: number): void {
+    this.columns.reserve(tracks);
+    this.#newest.reserve(tracks);
+  }
 
   /** Opens a track that begins with this fix; its columns are set when the fix has gone through the detectors. */
   open(fix: Fix, transponder: number): number {
@@ -77,7 +75,8 @@ export class TrackTable {
     for (const other of this.of(fix.vessel))
       if (this.firstTime.values[other] === fix.time) this.serial.values[track]!++;
     this.size++;
-    this.next.values[track] = this.#newest.get(fix.vessel) ?? NONE;
+    this.#identities.open(track);
+    this.next.values[track] = this.#newest.get(fix.vessel);
     this.#newest.set(fix.vessel, track);
     return track;
   }
@@ -89,16 +88,17 @@ export class TrackTable {
     rest.forEach((other, i) => (this.next.values[other] = rest[i + 1] ?? NONE));
     if (rest[0] === undefined) this.#newest.delete(vessel);
     else this.#newest.set(vessel, rest[0]);
-    this.#identity.delete(track);
+    this.#identities.forget(track);
     this.size--;
     this.columns.giveBack(track);
+    this.serial.values[track] = 0;
     this.vessel.values[track] = 0;
     this.time.values[track] = Number.NaN;
   }
 
   /** The newest track of a vessel; -1 when it has none. */
   newest(vessel: number): number {
-    return this.#newest.get(vessel) ?? NONE;
+    return this.#newest.get(vessel);
   }
 
   /** All tracks of a vessel, newest first. */
@@ -106,9 +106,9 @@ export class TrackTable {
     for (let track = this.newest(vessel); track !== NONE; track = this.next.values[track]!) yield track;
   }
 
-  /** All tracks that are held. */
+  /** All tracks that are held, in the order of their rows; the one that was just given may be forgotten. */
   *all(): Iterable<number> {
-    for (const vessel of this.#newest.keys()) yield* this.of(vessel);
+    for (let track = 0; track < this.columns.rows; track++) if (this.serial.values[track]! > 0) yield track;
   }
 
   /** Takes the fix as the latest of its track. Called once the detectors have seen it. */
@@ -125,39 +125,52 @@ export class TrackTable {
     this.count.values[track]!++;
     const at = track * RECENT_FIXES + this.recentNext.values[track]!;
     this.recentTime.values[at] = fix.time;
-    this.recentLon.values[at] = fix.lon;
-    this.recentLat.values[at] = fix.lat;
+    this.#recentLon.values[at] = Math.round(fix.lon * DEGREE_PARTS);
+    this.#recentLat.values[at] = Math.round(fix.lat * DEGREE_PARTS);
     this.recentSpeed.values[at] = fix.speed;
     this.recentCourse.values[at] = fix.course;
     this.recentNext.values[track] = (this.recentNext.values[track]! + 1) % RECENT_FIXES;
   }
 
+  /** Degrees; `at` is a place in the ring of a track, `track * RECENT_FIXES` and more. */
+  recentLon(at: number): number {
+    return this.#recentLon.values[at]! / DEGREE_PARTS;
+  }
+
+  recentLat(at: number): number {
+    return this.#recentLat.values[at]! / DEGREE_PARTS;
+  }
+
+  /** Who a track is, as an object of its own; undefined where nothing was said. */
   identity(track: number): TrackIdentity | undefined {
-    return this.#identity.get(track);
+    return this.#identities.get(track);
   }
 
   setIdentity(track: number, identity: TrackIdentity): void {
-    this.#identity.set(track, identity);
+    this.#identities.set(track, identity);
   }
 
   snapshot(): TrackTableSnapshot {
     const { size } = this;
-    return { columns: this.columns.snapshot(), size, newest: [...this.#newest], identity: [...this.#identity] };
+    return {
+      columns: this.columns.snapshot(),
+      size,
+      newest: this.#newest.snapshot(),
+      texts: this.#identities.snapshot(),
+    };
   }
 
-  restore({ columns, size, newest, identity }: TrackTableSnapshot): void {
+  restore({ columns, size, newest, texts }: TrackTableSnapshot): void {
     this.columns.restore(columns);
     this.size = size;
-    this.#newest.clear();
-    this.#identity.clear();
-    for (const [vessel, track] of newest) this.#newest.set(vessel, track);
-    for (const [track, known] of identity) this.#identity.set(track, known);
+    this.#newest.restore(newest);
+    this.#identities.restore(texts);
   }
 }
 
 export interface TrackTableSnapshot {
   readonly columns: ColumnsSnapshot;
   readonly size: number;
-  readonly newest: readonly (readonly [number, number])[];
-  readonly identity: readonly (readonly [number, TrackIdentity])[];
+  readonly newest: RowTableSnapshot;
+  readonly texts: IdentityTexts;
 }

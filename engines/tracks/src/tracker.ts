@@ -53,5 +53,3 @@ export interface Tracker {
   snapshot(): Uint8Array;
   restore(bytes: Uint8Array): void;
 }
-
-export { createTracker } from './tracker/create-tracker.ts';

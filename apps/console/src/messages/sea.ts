@@ -28,6 +28,7 @@ export const seaMessages = {
   'sea.hours': '{hours, number} h',
   'sea.hoursMinutes': '{hours, number} h {minutes, number} min',
   'sea.days': '{days, number} d',
+  'sea.daysHours': '{days, number} d {hours, number} h',
   'sea.metres': '{metres, number} m',
   'sea.miles': '{miles, plural, one {# nautical mile} other {# nautical miles}}',
   'sea.knots': '{knots, number} kn',
@@ -74,6 +75,10 @@ export const seaMessages = {
   'map.event': 'Event',
   'map.vesselsInView': 'Vessels in view',
   'map.eventsInView': '{count, plural, =0 {No event in view} one {# event in view} other {# events in view}}',
+  'map.eventsHeld': '{count, plural, =0 {No event} one {# event} other {# events}}',
+  'map.held': 'The list stays as it was while you go through it.',
+  'map.lookAgain': 'List what is in view',
+  'map.inList': '{vessels, plural, one {# vessel} other {# vessels}}, {withEvent, number} with an event.',
   'map.inView': '{vessels, plural, one {# vessel} other {# vessels}} in view, {withEvent, number} with an event.',
   'map.vesselsLeftOut':
     '{count, plural, one {# more is} other {# more are}} not drawn: look at a smaller part of the sea.',

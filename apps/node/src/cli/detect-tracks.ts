@@ -62,10 +62,18 @@ async function settingsOf(args: Arguments): Promise<Settings> {
       ? {}
       : { closeMeetingMinutes: between('close-meeting-minutes', 20, 10, 7 * 24 * 60) }),
     meetingsInPorts: true,
-    ports: ports === undefined ? [] : readPortsCsv(await textOf(ports)),
+    ports: ports === undefined ? [] : portsOf(await textOf(ports), ports),
     areas: areas === undefined ? [] : readAreas(await textOf(areas)),
     flagOf: flagOfMmsi,
   };
+}
+
+function portsOf(text: string, path: string): Settings['ports'] {
+  try {
+    return readPortsCsv(text);
+  } catch (error) {
+    throw new WrongUse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { createJsonLines, fromFile, type JsonLinesBlock } from '@quintet/ais';
+import { createJsonLines, FINDING_CODES, fromFile, type JsonLinesBlock } from '@quintet/ais';
 import { checksumPolicy } from '../cli/ais-flags.ts';
 import { type Command, DONE, DONE_WITH_INVALID, WrongUse } from '../cli/command.ts';
 import { filesOrInput, STANDARD_INPUT } from '../cli/files-or-input.ts';
@@ -19,8 +19,17 @@ export const aisDecode: Command = {
     let invalid = false;
     for (const file of await filesOrInput(args.words)) {
       const lines = createJsonLines({ checksum });
-      for await (const bytes of bytesOf(file)) invalid = (await write(output, file, lines.push(bytes))) || invalid;
-      invalid = (await write(output, file, lines.end())) || invalid;
+      const seen = { anything: false, bytes: 0 };
+      for await (const bytes of bytesOf(file)) {
+        seen.bytes += bytes.length;
+        invalid = (await write(output, file, lines.push(bytes), seen)) || invalid;
+      }
+      invalid = (await write(output, file, lines.end(), seen)) || invalid;
+      if (!seen.anything && seen.bytes > 0) {
+        // Nothing read must not look like nothing there.
+        output.findings([{ severity: 'error', code: 'AIS-110', message: FINDING_CODES['AIS-110'].sentence, file }]);
+        invalid = true;
+      }
     }
     return invalid ? DONE_WITH_INVALID : DONE;
   },
@@ -33,7 +42,13 @@ async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Writes what a chunk gave; says whether something was found invalid. */
-async function write(output: Output, file: string, { lines, findings }: JsonLinesBlock): Promise<boolean> {
+async function write(
+  output: Output,
+  file: string,
+  { lines, findings }: JsonLinesBlock,
+  seen: { anything: boolean },
+): Promise<boolean> {
+  seen.anything ||= findings.length > 0 || lines.length > 0;
   if (findings.length > 0) output.findings(findings.map((finding) => ({ ...finding, file })));
   await output.bytes(lines);
   return findings.length > 0;

@@ -8,6 +8,7 @@ import { isBuilt } from '../runtime/is-built.ts';
 import { NODE_ROLES, type NodeRole, runNode } from '../runtime/run-node.ts';
 
 const PORT = 4750;
+const PORT_MAX = 65_535;
 const CONSOLE = fileURLToPath(new URL('../../../console/', import.meta.url));
 
 export const start: Command = {
@@ -21,10 +22,13 @@ export const start: Command = {
   },
   async run(args, { output }) {
     const roles = args.all('role').map(roleOf);
+    const port = args.number('port', PORT);
+    if (!Number.isInteger(port) || port < 0 || port > PORT_MAX)
+      throw new WrongUse(`--port is between 0 and ${PORT_MAX}`);
     buildConsole(output.message);
     const node = await runNode({
       folder: await dataFolder(args.one('data')),
-      port: args.number('port', PORT),
+      port,
       roles: roles.length > 0 ? roles : NODE_ROLES,
       exercise: args.one('exercise') !== 'no',
     });

@@ -15,6 +15,16 @@ export const purposes = [
     text: 'Prevention, investigation or detection of a criminal offence',
     legalBasis: 'Directive (EU) 2016/680, Article 8, and national law',
   },
+  {
+    id: 'border-surveillance',
+    text: 'Surveillance of the sea border',
+    legalBasis: 'Regulation (EU) 2019/1896, Articles 18 to 24, and national law',
+  },
+  {
+    id: 'search-and-rescue',
+    text: 'Search and rescue at sea',
+    legalBasis: 'International Convention on Maritime Search and Rescue; Regulation (EU) 2021/581, Article 20',
+  },
   { id: 'oversight', text: 'Oversight of processing', legalBasis: 'Directive (EU) 2016/680, Article 25' },
   { id: 'exercise', text: 'Exercise with made-up people', legalBasis: 'No personal data' },
 ] as const;

@@ -38,8 +38,8 @@ function vesselShape({ mmsi, track, name, kind, imo, callsign, flag, listed }: F
   };
 }
 
-export function findingRow({ id, finding, alertId, vessels }: FoundAtSea): FindingRow {
-  const { type, start, end, lon, lat, score, text, evidence } = finding;
+export function findingRow({ id, finding, alertId, score, vessels }: FoundAtSea): FindingRow {
+  const { type, start, end, lon, lat, text, evidence } = finding;
   return {
     id,
     type,

@@ -25,7 +25,7 @@ export interface AboutFile {
 }
 
 /** Everything that the words of the file itself are made of. */
-const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32))}·…−’`;
+const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32))}·…−’°′`;
 const TEXT_DEPTH_MAX = 12;
 
 /**

@@ -7,6 +7,8 @@ test.each([
   ['silentHours', 31, 'Silent: 31 h'],
   ['shoreKm', 90.7, 'Shore: 90.7 km'],
   ['reports', 12, 'Reports: 12'],
+  ['silenceS', 76_710, 'Silence: 21 h 19 min'],
+  ['coverageShare', 0.94, 'Coverage share: 94 %'],
 ])('%s of %d reads as %s', (name, value, words) => expect(inWords(name, value)).toBe(words));
 
 test.each([

@@ -5,6 +5,7 @@ import { cell, facts, outside, say } from './spans.ts';
 import { timeInWords, wordsOfKey } from './words.ts';
 
 const FIXES_MAX = 40;
+const MINUTE_S = 60;
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/Km$/u, 'km'],
   [/Knots$|Kn$/u, 'kn'],
@@ -27,7 +28,7 @@ export function seaSection(paper: Paper, { sea }: AlertDetail): void {
     ['Place', say(sea.lon === undefined || sea.lat === undefined ? 'not said' : place(sea.lon, sea.lat))],
     ...numbers('Measured', sea.evidence.measured),
     ...numbers('Threshold', sea.evidence.thresholds),
-    ['Margin', say(`${Math.round(sea.evidence.margin * 100)} % beyond the threshold that decides`)],
+    ...(sea.evidence.margin === 0 ? [] : [['Margin', say(marginInWords(sea.evidence.margin))] as const]),
   ]);
   vessels(paper, sea);
   reports(paper, sea);
@@ -74,7 +75,22 @@ function numbers(label: string, values: Readonly<Record<string, number>>) {
 export function inWords(name: string, value: number): string {
   const [ending, unit] = UNITS.find(([pattern]) => pattern.test(name)) ?? [undefined, ''];
   const words = wordsOfKey(ending ? name.replace(ending, '') : name);
+  if (unit === 's' && value >= MINUTE_S) return `${words}: ${durationInWords(value)}`;
+  if (/share/iu.test(name) && value <= 1) return `${words}: ${Math.round(value * 100)} %`;
   return `${words}: ${Math.round(value * 100) / 100}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** @example durationInWords(76_710) // '21 h 19 min' */
+export function durationInWords(seconds: number): string {
+  const minutes = Math.round(seconds / MINUTE_S);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
+
+/** How far beyond the threshold that decides: a share, or so many times once it is much. */
+function marginInWords(margin: number): string {
+  if (margin >= 2) return `${Math.round(margin + 1)} times the threshold that decides`;
+  return `${Math.round(margin * 100)} % beyond the threshold that decides`;
 }
 
 /** @example place(23.5, -33.25) // '33° 15.0′ S, 23° 30.0′ E' */

@@ -12,10 +12,12 @@ export const NODE_FINDING_CODES = {
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
   'SEA-501': 'The file holds no AIS sentence that can be read. Lines look like !AIVDM,1,1,,A,…*hh.',
-  'SEA-502': '{count} sentences were left out: {code}.',
+  'SEA-502': '{count} sentences were left out. {why}',
   'SEA-503':
     '{count} messages say nowhere when they were heard (tag block \\c:…\\, suffix or time before the sentence): they have no place in a track.',
-  'SEA-504': 'This sentence was left out: {code}.',
+  'SEA-504': 'This sentence was left out. {why}',
+  'SEA-505':
+    '{count} reports are of times in which the track of their vessel is known already: they were left out, so that nothing is told twice.',
   'NET-101': '{caption} ({id}) has too many links: no path was sought through it.',
   'NET-102':
     'There is too much between the two to look at all of it: there may be further paths. Ask for a smaller --depth.',

@@ -27,7 +27,7 @@ import {
   storableJson,
 } from '@quintet/core/observe/intake';
 import { readTableEdition } from '@quintet/core/observe/table';
-import { isAisText, submitHeard } from '@quintet/core/observe/vessels';
+import { isAisText, submitHeard, unpackedHead } from '@quintet/core/observe/vessels';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
 import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
@@ -99,7 +99,7 @@ async function kindOf(
   file: InputFile,
   as: IngestAs | undefined,
 ): Promise<{ as: IngestAs | undefined; format: string | undefined; why?: FindingCodeId }> {
-  const head = await readHead(file);
+  const head = unpackedHead(await readHead(file));
   const format = detectFormat(head);
   if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
   if (isAisText(head)) return { as: 'positions', format: 'nmea' };

@@ -30,6 +30,7 @@ export const FINDING_CODES = {
   'AIS-109': warning(
     'The checksum of the tag block is wrong. The sentence was read; time and station of the tag block were not believed.',
   ),
+  'AIS-110': error('The file holds no AIS sentence. Lines look like !AIVDM,1,1,,A,…*hh, whatever stands before them.'),
   'AIS-201': error(
     'The message type is none of 1 to 28. Nothing can be read from it; look at the sender if it comes often.',
   ),

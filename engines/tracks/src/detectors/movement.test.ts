@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Land } from '../land/land.ts';
 import { makeTrack, type TestFix } from '../testing/make-track.ts';
 import { detect, type TestScene } from '../testing/run-detectors.ts';
-import type { TrackIdentity } from '../track-table.ts';
+import type { Scene } from '../detector.ts';
+import type { Ports } from '../stays/ports.ts';
+import type { TrackIdentity } from '../identity/track-identity.ts';
 import { ApproachDetector } from './approach/approach.ts';
+import { createMeasureReception } from './reception/measure-reception.ts';
 import { LoiteringDetector } from './loitering/loitering.ts';
 import { speedLimitKnots } from './speed/limits.ts';
 import { SpeedDetector } from './speed/speed.ts';
@@ -25,6 +28,16 @@ describe('loitering', () => {
     ['30 km from the shore', drifting(1, '12:00'), 30, 0],
   ])('%s', (_, fixes, shoreKm, count) => {
     expect(detect(fixes, { detectors, land: { distanceKm: () => shoreKm } })).toHaveLength(count);
+  });
+  test.each<[string, TestFix[], boolean]>([
+    ['drifts for six hours', drifting(1, '08:00'), true],
+    ['drifts for four and a half', drifting(1, '06:30'), false],
+    ['holds its place, as at a rig', drifting(0.05, '12:00'), false],
+    ['says that it is not under command', drifting(1, '08:00').map((fix) => ({ ...fix, status: 2 })), false],
+    ['is heard every half hour', drifting(1, '12:00').filter(({ time }) => time % 1800 === 0), false],
+  ])('a freighter that %s', (_, fixes, isAlarm) => {
+    const [found] = detect(fixes, { detectors, ...identities({ shipType: 70 }) });
+    expect(found!.score >= 0.55).toBe(isAlarm);
   });
   test('what kind of ship it is counts', () => {
     const score = (shipType: number) =>
@@ -69,13 +82,54 @@ describe('approach to the coast', () => {
   ])('%s is everyday, and not told', (_, fixes, identity) => {
     expect(detect(fixes, { detectors, land, ...identities(identity) })).toEqual([]);
   });
-  test('slow, but out of a long silence', () => {
-    const fixes = [
-      ...makeTrack('A', { lon: 8, lat: 0, from: '00:00', everyS: 60 }, [{ until: '01:00', knots: 8, course: 90 }]),
+  describe('slow, but out of a long silence', () => {
+    const measured = [(scene: Scene) => createMeasureReception(scene), ...detectors];
+    const silent = [
+      ...makeTrack('A', { lon: 9.5, lat: 0, from: '00:00', everyS: 60 }, [{ until: '01:00', knots: 1, course: 90 }]),
       ...makeTrack('A', { lon: 9.7, lat: 0, from: '14:00', everyS: 60 }, [{ until: '14:20', knots: 8, course: 90 }]),
     ];
-    const [found] = detect(fixes, { detectors, land });
-    expect(found!.reasons.map(({ text }) => text)).toContain('was not heard for 13 h before');
+    const others = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].flatMap((name, i) =>
+      makeTrack(name, { lon: 9.45 + i * 0.05, lat: 0.02 * i - 0.08, from: '00:00', everyS: 120 }, [
+        { until: '15:00', knots: 0.2 },
+      ]),
+    );
+    test('where others were heard all the time', () => {
+      const found = detect([...silent, ...others], { detectors: measured, land });
+      expect(found[0]!.reasons.map(({ text }) => text)).toContain('was not heard for 13 h before');
+    });
+    test('not where nobody was heard', () => {
+      expect(detect(silent, { detectors: measured, land })).toEqual([]);
+    });
+  });
+
+  describe('a small fast craft', () => {
+    const fast = eastward(24, '23:00');
+    const portAt = (lon: number, lat: number): Ports => ({
+      nearest: (east, north) => ({
+        port: { id: 'P', name: 'P', lon, lat },
+        distanceKm: 111.2 * Math.hypot(east - lon, north - lat),
+      }),
+    });
+    test.each<[string, Ports, boolean]>([
+      ['to a coast without a port', portAt(10, 0.3), true],
+      ['to a port', portAt(10, 0.01), false],
+    ])('%s', (_, ports, isAlarm) => {
+      const [found] = detect(fast, { detectors, land, ports, ...identities({ shipType: 37 }) });
+      expect(found!.score >= 0.55).toBe(isAlarm);
+    });
+    test('that appears out at sea', () => {
+      const others = ['B', 'C', 'D', 'E', 'F'].flatMap((name, i) =>
+        makeTrack(name, { lon: 9.2, lat: 0.05 * i, from: '21:00' }, [{ until: '23:59', knots: 3, course: 0 }]),
+      );
+      const measured = [(scene: Scene) => createMeasureReception(scene), ...detectors];
+      const ports = portAt(10, 0.01);
+      const found = detect([...fast, ...others], { detectors: measured, land, ports, ...identities({ shipType: 37 }) });
+      expect(found[0]!.reasons.map(({ text }) => text)).toContain('it was first heard out at sea and in no port');
+    });
+    test('a freighter that appears there goes to a port', () => {
+      const freighter = { detectors, land, ports: portAt(10, 0.3), ...identities({ shipType: 70 }) };
+      expect(detect(fast, freighter)[0]?.score ?? 0).toBeLessThan(0.3);
+    });
   });
 });
 

@@ -12,8 +12,8 @@ export function recentFixes(scene: Scene, track: number): EvidenceFix[] {
     const at = track * RECENT_FIXES + ((tracks.recentNext.values[track]! + i) % RECENT_FIXES);
     const time = tracks.recentTime.values[at]!;
     if (Number.isNaN(time)) continue;
-    const lon = tracks.recentLon.values[at]!;
-    const lat = tracks.recentLat.values[at]!;
+    const lon = tracks.recentLon(at);
+    const lat = tracks.recentLat(at);
     fixes.push(evidenceFix(vessel, time, lon, lat, tracks.recentSpeed.values[at]!, tracks.recentCourse.values[at]!));
   }
   return fixes;

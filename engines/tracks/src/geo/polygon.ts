@@ -55,9 +55,11 @@ export class Polygon {
     const x = this.#near(lon);
     const north = Math.max(this.#south - lat, lat - this.#north, 0);
     const east = Math.max(this.#west - x, x - this.#east, 0);
-    // Beside the box at the latitude of it that is nearest to a pole a degree is shortest.
+    // Two places so far apart in longitude are nearest at the latitude of theirs that is nearest to a pole (haversine formula).
     const pole = Math.max(Math.abs(this.#south), Math.abs(this.#north), Math.abs(lat));
-    return METRES_PER_DEGREE * Math.max(north, east * Math.cos((Math.min(90, pole) * Math.PI) / 180));
+    const cosine = Math.cos((Math.min(90, pole) * Math.PI) / 180);
+    const chord = cosine * Math.sin((Math.min(180, east) * Math.PI) / 360);
+    return Math.max(METRES_PER_DEGREE * north, 2 * EARTH_RADIUS_M * Math.asin(chord));
   }
 
   /** Metres to its border, from within or without: flat around the place, good for what is near. */

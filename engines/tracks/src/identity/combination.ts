@@ -1,5 +1,5 @@
 import type { StaticReport } from '../static-report.ts';
-import type { TrackIdentity } from '../track-table.ts';
+import type { TrackIdentity } from './track-identity.ts';
 
 /** What a report says of identity and voyage, without the rest. */
 export function identityOf(report: StaticReport): TrackIdentity {
@@ -41,6 +41,20 @@ export function adds(identity: TrackIdentity, report: StaticReport): boolean {
     isNew(identity.shipType, report.shipType) ||
     isNew(identity.draught, report.draught) ||
     isNew(identity.destination, report.destination)
+  );
+}
+
+/** Whether two say the same of everything. */
+export function areEqual(a: TrackIdentity, b: TrackIdentity): boolean {
+  return (
+    a.name === b.name &&
+    a.callsign === b.callsign &&
+    a.imo === b.imo &&
+    a.length === b.length &&
+    a.width === b.width &&
+    a.shipType === b.shipType &&
+    a.draught === b.draught &&
+    a.destination === b.destination
   );
 }
 

@@ -1,5 +1,6 @@
 import type { StaticReport } from '../static-report.ts';
-import { CLASS_A, CLASS_B, CLASS_UNKNOWN, type TrackIdentity, type TrackTable } from '../track-table.ts';
+import type { TrackIdentity } from './track-identity.ts';
+import { CLASS_A, CLASS_B, CLASS_UNKNOWN, type TrackTable } from '../track-table.ts';
 import { identityOf } from './combination.ts';
 
 /** A report counts for positions so near in time (`pipe-segment`). */

@@ -1,6 +1,7 @@
 import type { StaticReport } from '../static-report.ts';
-import type { TrackIdentity, TrackTable } from '../track-table.ts';
-import { adds, fits, identityOf } from './combination.ts';
+import type { TrackIdentity } from './track-identity.ts';
+import type { TrackTable } from '../track-table.ts';
+import { adds, areEqual, fits, identityOf } from './combination.ts';
 
 /** Different identities that are counted for one track; the rarest makes room. */
 const COMBINATIONS_MAX = 8;
@@ -73,7 +74,9 @@ export class Votes {
       contested.push({ identity: identityOf(report), count: 1 });
     }
     const best = contested.reduce((most, each) => (each.count > most.count ? each : most));
-    return best.identity === known ? false : this.#change(track, best.identity, best.count);
+    return known !== undefined && areEqual(best.identity, known)
+      ? false
+      : this.#change(track, best.identity, best.count);
   }
 
   #change(track: number, identity: TrackIdentity, count: number): boolean {

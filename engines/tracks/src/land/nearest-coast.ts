@@ -37,57 +37,74 @@ export function createNearestCoast(coast: Coast): NearestCoast {
   const groups = Math.ceil(chunkFrom.length / CHUNKS_PER_GROUP);
   const balls = new Float32Array(groups * 4);
   for (let group = 0; group < groups; group++) balls.set(groupBall(coast, group), group * 4);
+  /** How far a point is from each group at least. */
+  const toGroups = new Float64Array(groups);
 
-  /** How far a point is from a ball at least. */
-  const toGroup = (group: number, x: number, y: number, z: number) =>
-    Math.sqrt((x - balls[group * 4]!) ** 2 + (y - balls[group * 4 + 1]!) ** 2 + (z - balls[group * 4 + 2]!) ** 2) -
-    balls[group * 4 + 3]!;
-  const toChunk = (chunk: number, x: number, y: number, z: number) =>
-    Math.sqrt((x - chunkX[chunk]!) ** 2 + (y - chunkY[chunk]!) ** 2 + (z - chunkZ[chunk]!) ** 2) - chunkRadius[chunk]!;
-
-  function visit(x: number, y: number, z: number, limit: () => number, edge: (edge: number) => void): void {
+  function measureGroups(x: number, y: number, z: number): void {
     for (let group = 0; group < groups; group++) {
-      if (toGroup(group, x, y, z) > limit()) continue;
-      const end = Math.min((group + 1) * CHUNKS_PER_GROUP, chunkFrom.length);
-      for (let chunk = group * CHUNKS_PER_GROUP; chunk < end; chunk++) {
-        if (toChunk(chunk, x, y, z) > limit()) continue;
-        for (let i = chunkFrom[chunk]!; i < chunkTo[chunk]!; i++) edge(i);
-      }
+      const dx = x - balls[group * 4]!;
+      const dy = y - balls[group * 4 + 1]!;
+      const dz = z - balls[group * 4 + 2]!;
+      toGroups[group] = Math.sqrt(dx * dx + dy * dy + dz * dz) - balls[group * 4 + 3]!;
     }
+  }
+
+  /** How far a point is from a chunk at least. */
+  function toChunk(chunk: number, x: number, y: number, z: number): number {
+    const dx = x - chunkX[chunk]!;
+    const dy = y - chunkY[chunk]!;
+    const dz = z - chunkZ[chunk]!;
+    return Math.sqrt(dx * dx + dy * dy + dz * dz) - chunkRadius[chunk]!;
+  }
+
+  /** The least squared distance to an edge of a group; `squared` where none is nearer. */
+  function nearestInGroup(group: number, x: number, y: number, z: number, squared: number): number {
+    let best = squared;
+    let reach = Math.sqrt(squared);
+    const end = Math.min((group + 1) * CHUNKS_PER_GROUP, chunkFrom.length);
+    for (let chunk = group * CHUNKS_PER_GROUP; chunk < end; chunk++) {
+      if (toChunk(chunk, x, y, z) > reach) continue;
+      for (let edge = chunkFrom[chunk]!; edge < chunkTo[chunk]!; edge++) {
+        const found = edgeDistanceSquared(coast, edge, x, y, z);
+        if (found < best) best = found;
+      }
+      reach = Math.sqrt(best);
+    }
+    return best;
   }
 
   return {
     distance(x, y, z) {
-      // What the nearest ball's far side allows is a first bound that spares most of the work.
-      let best = 2;
-      for (let group = 0; group < groups; group++)
-        best = Math.min(best, toGroup(group, x, y, z) + 2 * balls[group * 4 + 3]!);
-      let squared = best * best;
-      visit(
-        x,
-        y,
-        z,
-        () => best,
-        (edge) => {
-          const found = edgeDistanceSquared(coast, edge, x, y, z);
-          if (found >= squared) return;
-          squared = found;
-          best = Math.sqrt(found);
-        },
-      );
-      return best;
+      measureGroups(x, y, z);
+      // The group that may be nearest gives a first bound that spares most of the work.
+      let first = 0;
+      let bound = 2;
+      for (let group = 0; group < groups; group++) {
+        if (toGroups[group]! < toGroups[first]!) first = group;
+        bound = Math.min(bound, toGroups[group]! + 2 * balls[group * 4 + 3]!);
+      }
+      let squared = groups > 0 ? nearestInGroup(first, x, y, z, bound * bound) : 4;
+      let reach = Math.sqrt(squared);
+      for (let group = 0; group < groups; group++) {
+        if (group === first || toGroups[group]! > reach) continue;
+        squared = nearestInGroup(group, x, y, z, squared);
+        reach = Math.sqrt(squared);
+      }
+      return reach;
     },
     within(x, y, z, distance, take) {
-      visit(
-        x,
-        y,
-        z,
-        () => distance,
-        (edge) => {
-          const found = edgeDistanceSquared(coast, edge, x, y, z);
-          if (found <= distance * distance) take(edge, found);
-        },
-      );
+      measureGroups(x, y, z);
+      for (let group = 0; group < groups; group++) {
+        if (toGroups[group]! > distance) continue;
+        const end = Math.min((group + 1) * CHUNKS_PER_GROUP, chunkFrom.length);
+        for (let chunk = group * CHUNKS_PER_GROUP; chunk < end; chunk++) {
+          if (toChunk(chunk, x, y, z) > distance) continue;
+          for (let edge = chunkFrom[chunk]!; edge < chunkTo[chunk]!; edge++) {
+            const found = edgeDistanceSquared(coast, edge, x, y, z);
+            if (found <= distance * distance) take(edge, found);
+          }
+        }
+      }
     },
   };
 }

@@ -33,6 +33,9 @@ export function intervalGroup(transponder: number, messageType: number, interval
 
 const INTERVAL_LONGEST_S = 3600;
 
+/** By group: the interval, and how many it was learned from. */
+export type FeedIntervalsSnapshot = readonly (readonly [seconds: number, count: number])[];
+
 /**
  * How often a feed gives a vessel at best: many feeds hand on one report a minute or fewer, and what they leave out was not
  * missed. The middle interval of each group, followed step by step (stochastic approximation, Robbins and Monro 1951).
@@ -45,6 +48,17 @@ export class FeedIntervals {
     if (!(sinceS > 0.5) || sinceS > INTERVAL_LONGEST_S) return;
     const step = 0.01 + 0.5 / (1 + this.counts[group]!++ / 50);
     this.values[group]! *= sinceS > this.values[group]! ? 1 + step : 1 / (1 + step);
+  }
+
+  snapshot(): FeedIntervalsSnapshot {
+    return [...this.values].map((value, group) => [value, this.counts[group]!]);
+  }
+
+  restore(saved: FeedIntervalsSnapshot): void {
+    saved.forEach(([value, count], group) => {
+      this.values[group] = value;
+      this.counts[group] = count;
+    });
   }
 
   /** The expected interval: the transponder's, or the feed's where that is longer. */

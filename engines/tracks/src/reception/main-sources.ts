@@ -32,3 +32,15 @@ function halve(words: Uint32Array, at: number): void {
 
 export const sourceOf = (word: number): number => word >>> 16;
 export const countOf = (word: number): number => word & COUNT_MASK;
+
+/** Which share of what was counted came from certain receivers, 0..1; NaN where nothing was counted. */
+export function shareOfSources(words: Uint32Array, at: number, isOne: (source: number) => boolean): number {
+  let some = 0;
+  let all = 0;
+  for (let i = at; i < at + MAIN_SOURCES; i++) {
+    const count = countOf(words[i]!);
+    all += count;
+    if (count > 0 && isOne(sourceOf(words[i]!))) some += count;
+  }
+  return all === 0 ? Number.NaN : some / all;
+}

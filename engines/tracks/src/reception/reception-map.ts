@@ -1,10 +1,18 @@
-import { AROUND_CELLS, aroundOf, BLOCK_CELLS_MAX, blockOf, CELLS, cellBounds, cellOf, noCellsAround } from './cell-grid.ts';
+import {
+  AROUND_CELLS,
+  aroundOf,
+  BLOCK_CELLS_MAX,
+  blockOf,
+  CELLS,
+  cellBounds,
+  cellOf,
+  noCellsAround,
+} from './cell-grid.ts';
 import {
   CellSlots,
   type CellSlotsSnapshot,
   EXPECTED,
   GROUPS,
-  HEAD,
   HEAD_CELL,
   HEAD_HOUR,
   HEAD_SOURCE,
@@ -14,7 +22,6 @@ import {
   HEAD_STEPS_LOW,
   HEAD_TIME,
   HEARD,
-  HOUR,
   HOUR_S,
   RECEPTION_HOURS,
   SLOT,
@@ -22,8 +29,8 @@ import {
   VESSELS_LOW,
 } from './cell-slots.ts';
 import { GROUP_A, GROUP_B } from './groups.ts';
-import { FeedIntervals } from './interval.ts';
-import { countOf, countSource, MAIN_SOURCES, sourceOf } from './main-sources.ts';
+import { FeedIntervals, type FeedIntervalsSnapshot } from './interval.ts';
+import { countSource, shareOfSources } from './main-sources.ts';
 import { type Heard, type Reception, RECEPTION_SHARE_MIN, type ReceptionCell } from './reception.ts';
 import { Sources } from './sources.ts';
 import { STEP_S, shifted, stepShare, wholeSteps } from './ten-minutes.ts';
@@ -43,7 +50,7 @@ interface Saved {
   readonly cells: CellSlotsSnapshot;
   readonly sources: Uint32Array;
   readonly since: number;
-  readonly intervals: readonly (readonly [number, number])[];
+  readonly intervals: FeedIntervalsSnapshot;
 }
 
 /** The reception map: cells of 0.25°, 48 hours of each. Memory is bounded, whatever is heard. */
@@ -69,7 +76,7 @@ export class ReceptionMap implements Reception {
     expected: number,
     group = GROUP_A,
   ): void {
-    const at = this.#cells.slotAt(cellOf(lon, lat) + group * CELLS, time);
+    const at = this.#cells.slotOfTrack(track, cellOf(lon, lat) + group * CELLS, time);
     if (!(time >= this.since)) this.since = time;
     this.#sources.heard(source, time);
     if (at < 0) return;
@@ -108,16 +115,15 @@ export class ReceptionMap implements Reception {
     return this.#vessels(except);
   }
 
-  usual(lon: number, lat: number, time: number, except: number, group = GROUP_A): Heard {
+  usual(lon: number, lat: number, time: number, except: number, group = GROUP_A, isWide = true): Heard {
     const hour = Math.floor(time / HOUR_S);
-    const from = hour - RECEPTION_HOURS + 1;
-    const share = this.#gatherAround(lon, lat, from, hour, group);
+    const share = this.#gatherAround(lon, lat, hour - RECEPTION_HOURS + 1, hour, group);
     // Much was expected and little heard: that is known well enough, and no neighbour changes it.
     const knownAsBad = this.#expected >= USUAL_EXPECTED_MIN && share < RECEPTION_SHARE_MIN;
     const vessels = this.#vessels(except);
-    if (vessels >= USUAL_VESSELS_MIN || knownAsBad) return { share, vessels, reports: this.#heard };
+    if (!isWide || vessels >= USUAL_VESSELS_MIN || knownAsBad) return { share, vessels, reports: this.#heard };
     this.#heard = this.#expected = this.#high = this.#low = 0;
-    this.#gather(lon, lat, 1, from, hour, group);
+    this.#gather(lon, lat, 1, hour - RECEPTION_HOURS + 1, hour, group);
     return { share: this.#share(), vessels: this.#vessels(except), reports: this.#heard };
   }
 
@@ -148,16 +154,10 @@ export class ReceptionMap implements Reception {
   }
 
   silentSourceShare(lon: number, lat: number, from: number, to: number, group = GROUP_A): number {
-    let silent = 0;
-    let all = 0;
     const slot = this.#cells.slotOf[cellOf(lon, lat) + group * CELLS]!;
     if (slot === 0) return Number.NaN;
-    for (let i = 0; i < MAIN_SOURCES; i++) {
-      const word = this.#cells.words[(slot - 1) * SLOT + HEAD_SOURCES + i]!;
-      all += countOf(word);
-      if (countOf(word) > 0 && this.#sources.isSilent(sourceOf(word), from, to)) silent += countOf(word);
-    }
-    return all === 0 ? Number.NaN : silent / all;
+    const at = (slot - 1) * SLOT + HEAD_SOURCES;
+    return shareOfSources(this.#cells.words, at, (source) => this.#sources.isSilent(source, from, to));
   }
 
   *cells(time: number): Iterable<ReceptionCell> {
@@ -194,12 +194,11 @@ export class ReceptionMap implements Reception {
   }
 
   snapshot(): Saved {
-    const { values, counts } = this.intervals;
     return {
       cells: this.#cells.snapshot(),
       sources: this.#sources.snapshot(),
       since: this.since,
-      intervals: [...values].map((value, group) => [value, counts[group]!] as const),
+      intervals: this.intervals.snapshot(),
     };
   }
 
@@ -208,10 +207,7 @@ export class ReceptionMap implements Reception {
     this.#cells.restore(cells);
     this.#sources.restore(sources);
     this.since = since;
-    intervals.forEach(([value, count], group) => {
-      this.intervals.values[group] = value;
-      this.intervals.counts[group] = count;
-    });
+    this.intervals.restore(intervals);
   }
 
   /** Around a time: its hour, and the one before while its first half lasts. How many others were heard. */
@@ -243,14 +239,16 @@ export class ReceptionMap implements Reception {
 
   /**
    * The four cells whose middles are around a place. The share is theirs, each counting by how near it is: reception fades
-   * within a cell, and where most ships sail says nothing on that. NaN where too little was expected in all of them.
+   * within a cell, and where most ships sail says nothing on that. NaN where too little was expected in its own cell.
    */
   #gatherAround(lon: number, lat: number, fromHour: number, toHour: number, group: number): number {
     let sum = 0;
     let weights = 0;
+    let isKnown = false;
     let heard = 0;
     let expected = 0;
     this.#high = this.#low = 0;
+    const own = cellOf(lon, lat);
     aroundOf(lon, lat, this.#around);
     for (let i = 0; i < AROUND_CELLS; i++) {
       const slot = this.#cells.slotOf[this.#around.cells[i]! + group * CELLS]!;
@@ -262,16 +260,17 @@ export class ReceptionMap implements Reception {
       if (!(this.#expected >= AROUND_EXPECTED_MIN)) continue;
       sum += this.#around.weights[i]! * this.#share();
       weights += this.#around.weights[i]!;
+      if (this.#around.cells[i] === own) isKnown = true;
     }
     this.#heard = heard;
     this.#expected = expected;
-    return weights > 0 ? sum / weights : Number.NaN;
+    return isKnown ? sum / weights : Number.NaN;
   }
 
   #addHours(at: number, fromHour: number, toHour: number): void {
     const newest = this.#cells.words[at + HEAD_HOUR]!;
     for (let hour = Math.max(fromHour, newest - RECEPTION_HOURS + 1); hour <= Math.min(toHour, newest); hour++) {
-      const place = at + HEAD + (hour % RECEPTION_HOURS) * HOUR;
+      const place = this.#cells.placeOf(at, hour);
       this.#heard += this.#cells.floats[place + HEARD]!;
       this.#expected += this.#cells.floats[place + EXPECTED]!;
       this.#high |= this.#cells.words[place + VESSELS_HIGH]!;

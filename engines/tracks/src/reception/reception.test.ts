@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockOf, CELLS, cellBounds, cellOf } from './cell-grid.ts';
+import { aroundOf, blockOf, CELLS, cellBounds, cellOf, noCellsAround } from './cell-grid.ts';
 import { GROUP_B } from './groups.ts';
 import { FeedIntervals, reportIntervalS } from './interval.ts';
+import { countOf, countSource, MAIN_SOURCES, sourceOf } from './main-sources.ts';
 import { ReceptionMap } from './reception-map.ts';
 import { shifted, stepShare } from './ten-minutes.ts';
 import { vesselBit, vesselCount } from './vessel-bits.ts';
@@ -53,6 +54,71 @@ describe('cells', () => {
     const found = blockOf(lon, lat, 1, block);
     expect(found).toBeGreaterThanOrEqual(Math.min(count, 2));
     expect(new Set(block.slice(0, found)).size).toBe(found);
+  });
+});
+
+describe('the cells around a place', () => {
+  const around = noCellsAround();
+
+  test('weigh one together, wherever it is', () => {
+    const place = [
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    ] as const;
+    fc.assert(
+      fc.property(...place, (lon, lat) => {
+        aroundOf(lon, lat, around);
+        expect(around.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+        for (const cell of around.cells) expect(cell >= 0 && cell < CELLS).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['in the middle of a cell it counts alone', 0.5, 0.5, 1],
+    ['at its edge the next counts as much', 1, 0.5, 0.5],
+    ['at its corner each of four', 1, 1, 0.25],
+  ])('%s', (_, east, north, weight) => {
+    const [west, south, eastEnd] = cellBounds(cellOf(5, 0.1));
+    aroundOf(west + east * (eastEnd - west), south + north * 0.25, around);
+    expect(Math.max(...around.weights)).toBeCloseTo(weight, 6);
+  });
+});
+
+describe('main receivers of a cell', () => {
+  const counted = (sources: readonly number[]): Map<number, number> => {
+    const words = new Uint32Array(MAIN_SOURCES);
+    for (const source of sources) countSource(words, 0, source);
+    return new Map([...words].filter((word) => countOf(word) > 0).map((word) => [sourceOf(word), countOf(word)]));
+  };
+
+  test('few are counted exactly', () => {
+    expect(counted([7, 0, 7, 300, 7, 0])).toEqual(
+      new Map([
+        [7, 3],
+        [0, 2],
+        [300, 1],
+      ]),
+    );
+  });
+
+  test('who gave more than a quarter is among them, and counted too high by a quarter at most', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 400 }), (sources) => {
+        const found = counted(sources);
+        for (let source = 0; source < 10; source++) {
+          const times = sources.filter((one) => one === source).length;
+          if (times > sources.length / 4) expect(found.get(source)).toBeGreaterThanOrEqual(times);
+          expect(found.get(source) ?? 0).toBeLessThanOrEqual(times + sources.length / 4);
+        }
+      }),
+    );
+  });
+
+  test('counts stay bounded, and what is long ago weighs less', () => {
+    const found = counted([...Array.from({ length: 10_000 }, () => 1), ...Array.from({ length: 5000 }, () => 2)]);
+    expect(found.get(1)!).toBeLessThan(4200);
+    expect(found.get(2)!).toBeGreaterThan(found.get(1)!);
   });
 });
 
@@ -183,5 +249,30 @@ describe('the map', () => {
     for (const each of [map, other]) heard(each, 7, T + 3600, T + 5400, 0.5);
     expect(other.snapshot()).toEqual(map.snapshot());
     expect([...other.cells(T + 5400)]).toEqual([...map.cells(T + 5400)]);
+  });
+});
+
+describe('fading, and receivers that fall silent', () => {
+  test('the share of a place is between those of the cells around it', () => {
+    const map = new ReceptionMap();
+    const [west, south, east, north] = cellBounds(cellOf(5, 55));
+    const width = east - west;
+    const middle = (south + north) / 2;
+    heard(map, 20, T, T + 3600, 1, west + width / 2, middle);
+    heard(map, 4, T, T + 3600, 0.2, west + 1.5 * width, middle);
+    const shareAt = (lon: number): number => map.usual(lon, middle, T + 3600, -1).share;
+    expect(shareAt(west + width / 2)).toBeCloseTo(1, 2);
+    expect(shareAt(east)).toBeCloseTo(0.6, 2);
+    expect(shareAt(west + 1.5 * width)).toBeCloseTo(0.2, 2);
+  });
+
+  test('the share of receivers that are silent now, of all that heard a place', () => {
+    const map = new ReceptionMap();
+    for (let time = T; time < T + 7200; time += 60)
+      for (let vessel = 0; vessel < 4; vessel++) map.heard(vessel, 5, 55, time, vessel === 0 ? 1 : 2, 1);
+    for (let time = T + 7200; time < T + 10_800; time += 60) map.heard(0, 5, 55, time, 1, 1);
+    expect(map.silentSourceShare(5, 55, T + 7200, T + 10_800)).toBeCloseTo(360 / 540, 2);
+    expect(map.silentSourceShare(5, 55, T + 3600, T + 7200)).toBe(0);
+    expect(map.silentSourceShare(8, 50, T, T + 7200)).toBeNaN();
   });
 });

@@ -49,10 +49,10 @@ export interface Reception {
   /** How many other vessels were heard within about 0.6° in the hours that hold the times. */
   vesselsBetween(lon: number, lat: number, from: number, to: number, except: number): number;
   /**
-   * The same over all of the last 48 hours, for one group, and no further than about 0.4° from the place: only where too little
-   * is known of its cell are those beside it asked.
+   * The same over all of the last 48 hours and for one group: the shares of the four cells around the place, the nearer the
+   * more. Where too few others were heard in these, and it is asked wide (the default), all cells up to about 0.4° away.
    */
-  usual(lon: number, lat: number, time: number, except: number, group?: number): Heard;
+  usual(lon: number, lat: number, time: number, except: number, group?: number, isWide?: boolean): Heard;
   /**
    * In which share of the ten minutes that lie whole between two times anybody was heard within about 0.6°; NaN where none does
    * or where they begin more than ten hours before the place was last heard.

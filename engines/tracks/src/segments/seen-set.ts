@@ -1,3 +1,5 @@
+import { Prefetch } from '../prefetch.ts';
+
 const SLOTS_FIRST = 4096;
 /** Open addressing stays quick up to this share of used slots. */
 const FILL_MAX = 0.6;
@@ -18,6 +20,7 @@ export class SeenSet {
   #count = 0;
   #old = new Uint32Array(2 * SLOTS_FIRST);
   #oldCount = 0;
+  readonly #fetch = new Prefetch();
 
   constructor(entriesMax: number) {
     this.#entriesMax = entriesMax;
@@ -37,6 +40,17 @@ export class SeenSet {
     if (this.#count >= this.#entriesMax) this.#turn();
     else if (this.#count > (this.#young.length / 2) * FILL_MAX) this.#young = grown(this.#young);
     return was;
+  }
+
+  /** Says what will be asked for soon: see `Prefetch`. */
+  expect(high: number): void {
+    this.#fetch.expect(high << 1);
+  }
+
+  fetch(): void {
+    this.#fetch.read(this.#young, this.#young.length - 1);
+    this.#fetch.read(this.#old, this.#old.length - 1);
+    this.#fetch.clear();
   }
 
   snapshot(): SeenSetSnapshot {

@@ -94,8 +94,7 @@ export class SegmentLines {
       {
         thrownOut: (segment, count) => {
           const { table } = segmenter;
-          for (let back = 0; back < count; back++)
-            segments[table.pointReference.values[table.point(segment, back)]!] = null;
+          for (let back = 0; back < count; back++) segments[table.referenceAt(table.point(segment, back))] = null;
         },
       },
     );

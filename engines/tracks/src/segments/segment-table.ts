@@ -1,4 +1,4 @@
-import { Columns } from '../columns.ts';
+import { type Column, Columns } from '../columns.ts';
 
 /** How many of a segment's latest points are looked back at. */
 export const LOOKBACK_POINTS = 5;
@@ -28,6 +28,8 @@ export class SegmentTable {
   readonly next = this.columns.column('i32', NONE);
   /** For whoever follows segments further: the track it belongs to. */
   readonly track = this.columns.column('i32', NONE);
+  /** … and whether reports of it wait (1). */
+  readonly held = this.columns.column('u8');
   /** Reports taken, those thrown out later too. */
   readonly count = this.columns.column('u32');
   readonly head = this.columns.column('u8', KEPT_POINTS - 1);
@@ -39,7 +41,12 @@ export class SegmentTable {
   readonly pointCourse = this.columns.column('f32', 0, KEPT_POINTS);
   readonly pointMetric = this.columns.column('f64', 0, KEPT_POINTS);
   readonly pointBits = this.columns.column('u8', 0, KEPT_POINTS);
-  readonly pointReference = this.columns.column('f64', 0, KEPT_POINTS);
+  readonly #pointReference: Column<'f64'> | undefined;
+
+  /** @param hasReferences whether points keep what the caller calls their reports by */
+  constructor(hasReferences: boolean) {
+    this.#pointReference = hasReferences ? this.columns.column('f64', 0, KEPT_POINTS) : undefined;
+  }
 
   /** Where the point `back` before the newest lies in the columns of points. */
   point(segment: number, back: number): number {
@@ -56,6 +63,11 @@ export class SegmentTable {
 
   latAt(point: number): number {
     return this.pointLat.values[point]! / DEGREE_PARTS;
+  }
+
+  /** What the caller calls the report of a point by; 0 where that is not kept. */
+  referenceAt(point: number): number {
+    return this.#pointReference ? this.#pointReference.values[point]! : 0;
   }
 
   /** Throws the newest `count` points out. */
@@ -87,6 +99,6 @@ export class SegmentTable {
     this.pointCourse.values[point] = course;
     this.pointMetric.values[point] = metric;
     this.pointBits.values[point] = bits;
-    this.pointReference.values[point] = reference;
+    if (this.#pointReference) this.#pointReference.values[point] = reference;
   }
 }

@@ -39,8 +39,7 @@ function segmentsOf(fixes: readonly Fix[], options: Partial<SegmenterOptions> = 
     {
       thrownOut(segment, thrown) {
         const { table } = segmenter;
-        for (let back = 0; back < thrown; back++)
-          result[table.pointReference.values[table.point(segment, back)]!] = null;
+        for (let back = 0; back < thrown; back++) result[table.referenceAt(table.point(segment, back))] = null;
       },
     },
   );

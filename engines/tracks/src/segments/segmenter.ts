@@ -1,8 +1,9 @@
 import type { ColumnsSnapshot } from '../columns.ts';
 import type { Fix } from '../fix.ts';
 import { bearing, distanceM, METRES_PER_NAUTICAL_MILE } from '../geo/sphere.ts';
-import { mixed, roundHalfEven } from './hash.ts';
+import { RowTable, type RowTableSnapshot } from '../row-table.ts';
 import { metric, metricMax, missNm, paddedHours, straightHours, VERY_SLOW_KN } from './match.ts';
+import { ReportHash } from './report-hash.ts';
 import { SeenSet, type SeenSetSnapshot } from './seen-set.ts';
 import { LOOKBACK_POINTS, SegmentTable, transponderBits } from './segment-table.ts';
 
@@ -23,7 +24,6 @@ const LONG_RANGE_HOURS_MIN = 1;
 const IMPLIED_KN_MAX = 60;
 const NONE = -1;
 const HOUR_S = 3600;
-const SEEDS = [0x51ed270b, 0x2f0b4c47] as const;
 
 /** What became of a report. */
 export const OPENED = 0;
@@ -42,6 +42,8 @@ export interface SegmenterOptions {
   readonly seenMax: number;
   /** Take reports without speed or course too: the motion is then what lies between two places. */
   readonly withoutMotion?: boolean;
+  /** False: nobody asks what the points of a segment are called by. */
+  readonly hasReferences?: boolean;
   /**
    * Weigh the i-th match by the length of the i-th open segment, matching or not, as the peer does (its list of "valid"
    * segments leaves none out), for the same segments as the peer's. Otherwise a match is weighed by its own segment's length.
@@ -62,15 +64,17 @@ export interface SegmentListener {
  * none continues opens another. Reports of a vessel come in the order of time.
  */
 export class Segmenter {
-  readonly table = new SegmentTable();
+  readonly table: SegmentTable;
   /** The segment of the latest report that was placed. */
   segment = NONE;
   /** How well the latest report matched, 0..1: 1 is where it was expected, 0 for a new segment. */
   certainty = 0;
   readonly #options: SegmenterOptions;
   readonly #listener: SegmentListener;
-  readonly #first = new Map<number, number>();
+  readonly #first = new RowTable();
   readonly #seen: SeenSet;
+  /** Of the report that is looked at. */
+  readonly #hash = new ReportHash();
   /** How many segments began in the second that the latest one began in, by vessel. */
   readonly #serials = new Map<number, number>();
   #serialTime = Number.NaN;
@@ -89,7 +93,14 @@ export class Segmenter {
   constructor(options: SegmenterOptions, listener: SegmentListener = {}) {
     this.#options = options;
     this.#listener = listener;
+    this.table = new SegmentTable(options.hasReferences !== false);
     this.#seen = new SeenSet(options.seenMax);
+  }
+
+  /** Makes room for so many open segments beforehand. */
+  reserve(segments: number): void {
+    this.table.columns.reserve(segments);
+    this.#first.reserve(segments);
   }
 
   /** Places a report and says what became of it; `segment` and `certainty` tell the rest. */
@@ -100,53 +111,60 @@ export class Segmenter {
     if (!hasPlace || !(hasMotion || this.#options.withoutMotion)) {
       return lon !== lon && lat !== lat && course !== course && speed !== speed ? INFO : UNUSABLE;
     }
-    if (this.#isRepeated(fix)) return REPEATED;
-    this.#closeSilent(fix.vessel, fix.time);
+    if (this.#hash.of(fix) && this.#seen.add(this.#hash.high, this.#hash.low)) return REPEATED;
+    this.#closeSilent(this.first(fix.vessel), fix.time);
     return this.#match(fix, hasMotion);
   }
 
   /** The first open segment of a vessel, the others by `table.next`; -1 when there is none. */
   first(vessel: number): number {
-    return this.#first.get(vessel) ?? NONE;
+    return this.#first.get(vessel);
   }
 
   /** Closes what is silent for too long at a time, of all vessels. */
   sweep(time: number): void {
-    for (const vessel of this.#first.keys()) this.#closeSilent(vessel, time);
+    for (const first of this.#firsts()) this.#closeSilent(first, time);
   }
 
   /** Closes everything. */
   end(): void {
-    for (const vessel of this.#first.keys()) while (this.first(vessel) !== NONE) this.#close(this.first(vessel));
+    for (const first of this.#firsts()) {
+      const vessel = this.table.vessel.values[first]!;
+      while (this.first(vessel) !== NONE) this.#close(this.first(vessel));
+    }
   }
 
   snapshot(): SegmenterSnapshot {
-    return { columns: this.table.columns.snapshot(), first: [...this.#first], seen: this.#seen.snapshot() };
+    return { columns: this.table.columns.snapshot(), first: this.#first.snapshot(), seen: this.#seen.snapshot() };
   }
 
   restore({ columns, first, seen }: SegmenterSnapshot): void {
     this.table.columns.restore(columns);
-    this.#first.clear();
-    for (const [vessel, segment] of first) this.#first.set(vessel, segment);
+    this.#first.restore(first);
     this.#seen.restore(seen);
   }
 
-  /** Rounded as by the peer: 1/1000 minute, 1/10 knot, 1/10 degree; what lies still may repeat itself. */
-  #isRepeated(fix: Readonly<Fix>): boolean {
-    const lon = roundHalfEven(fix.lon * 60_000);
-    const lat = roundHalfEven(fix.lat * 60_000);
-    const speed = fix.speed === fix.speed ? roundHalfEven(fix.speed * 10) : NONE;
-    const course = fix.course === fix.course ? roundHalfEven(fix.course * 10) : NONE;
-    const heading = fix.heading === fix.heading ? roundHalfEven(fix.heading) : NONE;
-    if (speed <= 0) return false;
-    const motion = (course + 1) * 512 + heading + 1;
-    const high = mixed(mixed(mixed(mixed(mixed(SEEDS[0], fix.vessel), lon), lat), speed), motion);
-    const low = mixed(mixed(mixed(mixed(mixed(SEEDS[1], fix.vessel), lat), lon), motion), speed);
-    return this.#seen.add(high, low);
+  /** Says what will be placed soon: see `Prefetch`. */
+  expect(fix: Readonly<Fix>): void {
+    this.#first.expect(fix.vessel);
+    if (this.#hash.of(fix)) this.#seen.expect(this.#hash.high);
   }
 
-  #closeSilent(vessel: number, time: number): void {
-    for (let segment = this.first(vessel); segment !== NONE; ) {
+  fetch(): void {
+    this.#first.fetch();
+    this.#seen.fetch();
+  }
+
+  /** The first open segment of each vessel. */
+  *#firsts(): Iterable<number> {
+    const { kept, vessel, columns } = this.table;
+    for (let row = 0; row < columns.rows; row++)
+      if (kept.values[row]! > 0 && this.first(vessel.values[row]!) === row) yield row;
+  }
+
+  /** Closes what is silent for too long of a vessel, given its first open segment. */
+  #closeSilent(first: number, time: number): void {
+    for (let segment = first; segment !== NONE; ) {
       const next = this.table.next.values[segment]!;
       if ((time - this.table.lastTime(segment)) / HOUR_S > SILENCE_MAX_HOURS) this.#close(segment);
       segment = next;
@@ -356,12 +374,13 @@ export class Segmenter {
       table.next.values[before] = after;
     } else if (after === NONE) this.#first.delete(vessel);
     else this.#first.set(vessel, after);
+    table.kept.values[segment] = 0;
     table.columns.giveBack(segment);
   }
 }
 
 export interface SegmenterSnapshot {
   readonly columns: ColumnsSnapshot;
-  readonly first: readonly (readonly [number, number])[];
+  readonly first: RowTableSnapshot;
   readonly seen: SeenSetSnapshot;
 }

@@ -5,7 +5,8 @@ import type { Land } from '../land/land.ts';
 import { ReceptionMap } from '../reception/reception-map.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { createPorts, type Ports } from '../stays/ports.ts';
-import { CLASS_A, type TrackIdentity, TrackTable, type TrackTableSnapshot } from '../track-table.ts';
+import type { TrackIdentity } from '../identity/track-identity.ts';
+import { CLASS_A, TrackTable, type TrackTableSnapshot } from '../track-table.ts';
 import type { TestFix } from './make-track.ts';
 
 const TICK_S = 600;

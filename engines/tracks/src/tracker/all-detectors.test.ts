@@ -5,7 +5,8 @@ import { emptyFix, type Fix } from '../fix.ts';
 import { destination } from '../geo/sphere.ts';
 import { NO_LAND } from '../land/land.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { createTracker, type Tracker } from '../tracker.ts';
+import type { Tracker } from '../tracker.ts';
+import { createTracker } from './create-tracker.ts';
 
 const START = Date.UTC(2026, 2, 1) / 1000;
 const STEP_S = 300;

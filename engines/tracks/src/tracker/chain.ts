@@ -2,7 +2,8 @@ import type { Fix } from '../fix.ts';
 import { distanceM, METRES_PER_NAUTICAL_MILE } from '../geo/sphere.ts';
 import { contradicts } from '../identity/combination.ts';
 import { paddedHours } from '../segments/match.ts';
-import type { TrackIdentity, TrackTable } from '../track-table.ts';
+import type { TrackIdentity } from '../identity/track-identity.ts';
+import type { TrackTable } from '../track-table.ts';
 
 /** A ship goes no further than this in the padded time that it was not heard. */
 const REACH_KN = 30;

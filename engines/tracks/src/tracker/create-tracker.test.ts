@@ -6,7 +6,8 @@ import { destination } from '../geo/sphere.ts';
 import { NO_LAND } from '../land/land.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { StaticReport } from '../static-report.ts';
-import { createTracker, type Tracker, type TrackerOptions } from '../tracker.ts';
+import type { Tracker, TrackerOptions } from '../tracker.ts';
+import { createTracker } from './create-tracker.ts';
 
 const START = Date.UTC(2026, 2, 1) / 1000;
 const MINUTE = 60;

@@ -44,7 +44,7 @@ class StagedTracker implements Tracker {
     this.#sink = options.sink;
     this.#scene = createScene(options, this.tracks);
     this.#detectors = options.detectors.map((create) => create(this.#scene));
-    this.tracks.columns.reserve(Math.min(options.tracksExpected ?? 0, TRACKS_MAX));
+    this.tracks.reserve(Math.min(options.tracksExpected ?? 0, TRACKS_MAX));
     this.#onArrival = this.#detectors.filter((detector) => detector.arrived !== undefined);
     this.#flow = new TrackFlow({
       tracks: this.tracks,
@@ -62,6 +62,8 @@ class StagedTracker implements Tracker {
       options.latenessS,
       emptyFix(),
       {
+        expect: (fix) => this.#expect(fix),
+        fetch: () => this.#fetch(),
         fix: (fix) => this.#inOrder(fix),
         statics: (report) => this.#flow.statics(report),
         reached: (time) => this.#ticks.reached(time),
@@ -95,7 +97,7 @@ class StagedTracker implements Tracker {
   }
 
   statics(report: StaticReport): void {
-    this.#counts.add('static reports');
+    this.#counts.statics++;
     if (!Number.isFinite(report.time)) this.#counts.add('static report without time');
     else if (this.#feed.isNow(report.time, report.source)) this.#staticsInPlace(report);
     else this.#feed.wait({ time: report.time, source: report.source, said: { statics: report } }, this.#believed);
@@ -175,6 +177,16 @@ class StagedTracker implements Tracker {
   #staticsInPlace(report: StaticReport): void {
     this.#reorder.reach(this.#feed.time);
     if (!this.#reorder.statics(report)) this.#counts.add('static report too late');
+  }
+
+  #expect(fix: Readonly<Fix>): void {
+    this.#receivers.expect(fix.payload);
+    this.#flow.expect(fix);
+  }
+
+  #fetch(): void {
+    this.#receivers.fetch();
+    this.#flow.fetch();
   }
 
   #inOrder(fix: Fix): void {

@@ -10,6 +10,8 @@ function reorder(latenessS: number, given: string[]): Reorder {
     latenessS,
     emptyFix(),
     {
+      expect: () => undefined,
+      fetch: () => undefined,
       fix: ({ time, vessel }) => void given.push(`${vessel}@${time}`),
       statics: ({ time, name }) => void given.push(`${name}@${time}`),
       reached: () => undefined,

@@ -1,7 +1,9 @@
 import type { Fix } from '../fix.ts';
 import type { StaticReport } from '../static-report.ts';
 import type { Counts } from '../clean/counts.ts';
+import { PREFETCHED_MAX } from '../prefetch.ts';
 import { SlotSorter } from './sort-slots.ts';
+import { WaitingReports } from './waiting-reports.ts';
 
 /** Reports that wait for their turn; when more do, the earliest second goes out early. 128 MB at most. */
 export const WAITING_REPORTS_MAX = 1 << 20;
@@ -14,6 +16,8 @@ const WIDTH = 15;
 const AT_VESSEL = 0;
 const AT_TIME = 1;
 const AT_TYPE = 2;
+/** Where a slot of a static report says which it is; no part of what is sorted by. */
+const AT_REPORT = 14;
 /** Stands where a fix has its type of message; sorts before these. */
 const STATIC_TYPE = -1;
 const NONE = -1;
@@ -24,6 +28,9 @@ const BUCKETS_SPARE_S = 120;
 
 /** Who takes what is in order. */
 export interface InOrder {
+  /** Says which fixes come next, and that all are said which come before the next word: see `Prefetch`. */
+  expect(fix: Readonly<Fix>): void;
+  fetch(): void;
   fix(fix: Fix): void;
   statics(report: StaticReport): void;
   /** All reports before this time have been given; a whole second. */
@@ -44,7 +51,8 @@ export class Reorder {
   #numbers = new Float64Array(BLOCKS_FIRST * BLOCK * WIDTH);
   #next = new Int32Array(BLOCKS_FIRST);
   #filled = new Uint8Array(BLOCKS_FIRST);
-  readonly #reports = new Map<number, StaticReport>();
+  /** Static reports that wait; a slot says which is its own (`AT_REPORT`). */
+  readonly #reports = new WaitingReports();
   #freeBlock = NONE;
   #blocks = 0;
   #waiting = 0;
@@ -82,7 +90,7 @@ export class Reorder {
     this.#numbers[at + AT_VESSEL] = report.vessel;
     this.#numbers[at + AT_TIME] = report.time;
     this.#numbers[at + AT_TYPE] = STATIC_TYPE;
-    this.#reports.set(slot, report);
+    this.#numbers[at + AT_REPORT] = this.#reports.keep(report);
     return true;
   }
 
@@ -107,7 +115,7 @@ export class Reorder {
     const numbers = new Float64Array(slots.length * WIDTH);
     slots.forEach((slot, i) => numbers.set(this.#numbers.subarray(slot * WIDTH, (slot + 1) * WIDTH), i * WIDTH));
     const reports = slots.flatMap((slot, i) => {
-      const report = this.#reports.get(slot);
+      const report = this.#reportOf(slot);
       return report ? [[i, report] as const] : [];
     });
     return { second: this.#second, numbers, reports };
@@ -125,8 +133,14 @@ export class Reorder {
       const slot = this.#slot(numbers[row * WIDTH + AT_TIME]!);
       this.#numbers.set(numbers.subarray(row * WIDTH, (row + 1) * WIDTH), slot * WIDTH);
       const report = byRow.get(row);
-      if (report) this.#reports.set(slot, report);
+      if (report) this.#numbers[slot * WIDTH + AT_REPORT] = this.#reports.keep(report);
     }
+  }
+
+  #reportOf(slot: number): StaticReport | undefined {
+    const at = slot * WIDTH;
+    if (this.#numbers[at + AT_TYPE] !== STATIC_TYPE) return undefined;
+    return this.#reports.get(this.#numbers[at + AT_REPORT]!);
   }
 
   /** A free slot in the bucket of a time; -1 when that second went out. */
@@ -196,12 +210,25 @@ export class Reorder {
     if (count > this.#keys.length) this.#keys = new Float64Array(this.#sorted.length);
     for (let i = 0; i < count; i++) this.#keys[i] = this.#key(this.#sorted[i]!);
     this.#sorter.sort(this.#keys, this.#sorted, count, this.#compareSlots);
-    for (let i = 0; i < count; i++) this.#giveOne(this.#sorted[i]!);
+    for (let i = 0; i < count; i++) {
+      if (i % PREFETCHED_MAX === 0) this.#expect(i, Math.min(count, i + PREFETCHED_MAX));
+      this.#giveOne(this.#sorted[i]!);
+    }
     let last = head;
     while (this.#next[last] !== NONE) last = this.#next[last]!;
     this.#next[last] = this.#freeBlock;
     this.#freeBlock = head;
     this.#waiting -= count;
+  }
+
+  #expect(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const at = this.#sorted[i]! * WIDTH;
+      if (this.#numbers[at + AT_TYPE] === STATIC_TYPE) continue;
+      read(this.#numbers, at, this.#fix);
+      this.#out.expect(this.#fix);
+    }
+    this.#out.fetch();
   }
 
   /** Writes the slots of a second, latest first, to `#sorted`. @returns how many */
@@ -216,9 +243,7 @@ export class Reorder {
 
   #giveOne(slot: number): void {
     if (this.#numbers[slot * WIDTH + AT_TYPE] === STATIC_TYPE) {
-      const report = this.#reports.get(slot)!;
-      this.#reports.delete(slot);
-      this.#out.statics(report);
+      this.#out.statics(this.#reports.take(this.#numbers[slot * WIDTH + AT_REPORT]!));
       return;
     }
     read(this.#numbers, slot * WIDTH, this.#fix);
@@ -241,8 +266,8 @@ export class Reorder {
     const vessel = numbers[atA]! - numbers[atB]!;
     if (vessel !== 0) return vessel;
     if (numbers[atA + AT_TYPE] === STATIC_TYPE && numbers[atB + AT_TYPE] === STATIC_TYPE) {
-      const textA = JSON.stringify(this.#reports.get(a));
-      const textB = JSON.stringify(this.#reports.get(b));
+      const textA = JSON.stringify(this.#reportOf(a));
+      const textB = JSON.stringify(this.#reportOf(b));
       return textA === textB ? 0 : textA < textB ? -1 : 1;
     }
     for (let i = AT_TIME + 1; i < WIDTH; i++) {

@@ -11,6 +11,7 @@ import type { StaticReport } from '../static-report.ts';
 import type { TrackTable } from '../track-table.ts';
 import { continuedTrack } from './chain.ts';
 import { HeldFixes, type HeldFixesSnapshot } from './held-fixes.ts';
+import { inTurn } from './in-turn.ts';
 import { transponderOf } from './transponder.ts';
 
 /** A segment beside another of its vessel becomes a track with so many fixes; fewer are noise. */
@@ -54,21 +55,33 @@ export class TrackFlow {
   readonly #placing: StaticPlacing;
   readonly #votes: Votes;
   /** The first fixes of segments that are no track yet; and fixes that match badly. */
-  readonly #held = new HeldFixes();
+  readonly #held: HeldFixes;
   readonly #noise = emptyFix();
   #sweepNext = Number.NaN;
-  readonly #onFix: readonly Detector[];
+  readonly #onFix: (track: number, fix: Fix) => void;
+  readonly #onStatics: (track: number, report: StaticReport) => void;
 
   constructor(options: TrackFlowOptions) {
     this.#options = options;
-    this.#onFix = options.detectors.filter((detector) => detector.fix !== undefined);
+    this.#onFix = inTurn(options.detectors.map((detector) => detector.fix?.bind(detector)));
+    this.#onStatics = inTurn(options.detectors.map((detector) => detector.statics?.bind(detector)));
     this.#placing = new StaticPlacing(options.tracks);
     this.#votes = new Votes(options.tracks);
     this.#segmenter = new Segmenter(
-      { seenMax: SEEN_REPORTS, withoutMotion: true },
+      { seenMax: SEEN_REPORTS, withoutMotion: true, hasReferences: options.sink.segment !== undefined },
       { thrownOut: (segment, count) => this.#thrownOut(segment, count), closed: (segment) => this.#closed(segment) },
     );
-    this.#segmenter.table.columns.reserve(Math.min(options.tracksExpected, TRACKS_MAX));
+    this.#held = new HeldFixes(this.#segmenter.table.held);
+    this.#segmenter.reserve(Math.min(options.tracksExpected, TRACKS_MAX));
+  }
+
+  /** Says what will come soon: see `Prefetch`. */
+  expect(fix: Readonly<Fix>): void {
+    this.#segmenter.expect(fix);
+  }
+
+  fetch(): void {
+    this.#segmenter.fetch();
   }
 
   fix(fix: Fix): void {
@@ -183,7 +196,7 @@ export class TrackFlow {
     if (track < 0) return;
     const { tracks, shape, counts } = this.#options;
     shape?.fix(track, fix);
-    for (const detector of this.#onFix) detector.fix!(track, fix);
+    this.#onFix(track, fix);
     tracks.keep(track, fix);
     counts.taken++;
   }
@@ -193,16 +206,15 @@ export class TrackFlow {
   }
 
   #identify(track: number, report: StaticReport): void {
-    const { tracks, detectors, sink, trackId } = this.#options;
-    for (const detector of detectors) detector.statics?.(track, report);
+    const { tracks, sink, trackId } = this.#options;
+    this.#onStatics(track, report);
     if (this.#votes.add(track, report)) sink.trackIdentified?.(track, trackId(track), tracks.identity(track)!);
   }
 
   #thrownOut(segment: number, count: number): void {
     for (let back = 0; back < count; back++) {
       const point = this.#segmenter.table.point(segment, back);
-      const { pointReference } = this.#segmenter.table;
-      this.#options.sink.segment?.(pointReference.values[point]!, null);
+      this.#options.sink.segment?.(this.#segmenter.table.referenceAt(point), null);
       this.#toNoise(this.#held.pop(segment) ?? this.#pointAsFix(segment, point));
     }
   }
@@ -217,7 +229,7 @@ export class TrackFlow {
     fix.lat = table.latAt(point);
     fix.speed = table.pointSpeed.values[point]!;
     fix.course = table.pointCourse.values[point]!;
-    fix.reference = table.pointReference.values[point]!;
+    fix.reference = table.referenceAt(point);
     return fix;
   }
 

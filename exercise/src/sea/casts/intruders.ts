@@ -1,5 +1,6 @@
 import { METRES_PER_NM, placeAt } from '../geo.ts';
 
+import { passing } from '../lanes.ts';
 import { Course, STATUS } from '../plan.ts';
 import { DAY, HOUR, MINUTE, span } from '../span.ts';
 import { behaviour, type Cast, type Stage } from '../stage.ts';
@@ -22,7 +23,8 @@ export function areaEntry(stage: Stage): Cast {
     course.to([lon, span(draw, south + margin, north - margin)], span(draw, 3.5, 6));
   }
   const to = course.time;
-  course.to(areaEntrance.place, 8);
+  // Back to the lane, and not through the area again.
+  course.to(areaEntrance.place, 8).to(passing(areaEntrance.from, draw), knots);
   const plan = trade(course, areaEntrance.from, stage.until, knots, draw).plan();
   return {
     vessels: [stage.vessel(0, identity, plan)],

@@ -1,4 +1,5 @@
 import { METRES_PER_NM, placeAt } from '../geo.ts';
+import { passing } from '../lanes.ts';
 import { STATUS } from '../plan.ts';
 import { HOUR, span } from '../span.ts';
 import { behaviour, type Cast, type Stage } from '../stage.ts';
@@ -23,7 +24,7 @@ export function loitering(stage: Stage): Cast {
     course.by(course.time + HOUR, placeAt(course.place, direction, span(draw, 0.3, 1) * METRES_PER_NM), STATUS.engine);
   }
   const to = course.time;
-  const plan = trade(course, ground.from, stage.until, knots, draw).plan();
+  const plan = trade(course.to(passing(ground.from, draw), knots), ground.from, stage.until, knots, draw).plan();
   return {
     vessels: [stage.vessel(0, identity, plan, { strayM: 0 })],
     behaviours: [behaviour('loitering', [identity], from, to, place)],

@@ -1,5 +1,6 @@
 import type { Draw } from '../../random.ts';
 import { type Place, placeAt } from '../geo.ts';
+import { passing } from '../lanes.ts';
 import { type Course, STATUS } from '../plan.ts';
 import type { SeaIdentity, Voice } from '../sea-vessel.ts';
 import { DAY, HOUR, MINUTE, span } from '../span.ts';
@@ -74,7 +75,8 @@ function meetingOf(stage: Stage, afterGap: boolean): Cast {
     course.to(near, Math.min(knots, 9)).by(from - span(approach, 10, 20) * MINUTE, near);
     drift(course, way, planned, i === 0 ? (place) => place : beside);
     course.to(placeAt(course.place, bearing + (i === 0 ? 180 : 0), 3000), 6);
-    return trade(course, ground.from, stage.until, knots, stage.draw(`after ${i}`)).plan();
+    const after = stage.draw(`after ${i}`);
+    return trade(course.to(passing(ground.from, after), knots), ground.from, stage.until, knots, after).plan();
   });
   const gap = { from: from - span(draw, 2.6, 3.1) * HOUR, to: from - span(draw, 0.35, 0.6) * HOUR };
   const laden = draw.chance(LADEN_SHARE);

@@ -54,11 +54,10 @@ export function tow(stage: Stage): Cast {
   const berths = [0, 1].map(() => [berth(home, draw), berth(goal, draw)] as const);
   const [start, end] = [ports[home].off, ports[goal].off];
   const way = [passing(start, draw), ...wayBetween(start, end, draw)];
-  const courses = berths.map(([quay]) =>
-    new Course(stage.from, quay).stayUntil(stage.from + span(draw, 4, 7) * HOUR, STATUS.moored),
-  );
+  // They leave together: the tow is where the tug drags it.
+  const leaves = stage.from + span(draw, 4, 7) * HOUR;
+  const courses = berths.map(([quay]) => new Course(stage.from, quay).stayUntil(leaves, STATUS.moored));
   const [lead, behind] = [courses[0]!, courses[1]!];
-  behind.stayUntil(lead.time, STATUS.moored);
   lead.to(way[0]!, tug.knots, STATUS.restricted);
   behind.by(lead.time, towedAt(way[0]!, berths[0]![0], lineM), STATUS.restricted);
   const from = lead.time;

@@ -47,6 +47,11 @@ export interface LeftPanelProps {
   readonly counts: Readonly<Record<Layer, string>>;
   readonly reception: ReceptionLayer | undefined;
   readonly drawing: AreaDrawing;
+  /** The list stays as it is while a person goes through it. */
+  readonly held: boolean;
+  /** What it holds is no more what is in sight. */
+  readonly moved: boolean;
+  readonly onLookAgain: () => void;
   readonly onSelect: (id: string | undefined) => void;
   readonly onFound: (hit: VesselHit) => void;
   readonly onArea: (area: Area) => void;
@@ -156,9 +161,13 @@ function Events({ params, change, findings, onSelect }: LeftPanelProps) {
 }
 
 function ListTab(props: LeftPanelProps) {
-  const { params, change, findings, inView, leftOut, reception, onSelect, onFound } = props;
+  const { params, change, findings, inView, leftOut, reception, held, moved, onLookAgain, onSelect, onFound } = props;
   const list = params.list ?? 'events';
-  useKeys({ showNew: () => (findings.waiting > 0 ? findings.showNew() : false) });
+  const lookAgain = () => {
+    onLookAgain();
+    findings.showNew();
+  };
+  useKeys({ showNew: () => (findings.waiting > 0 || held ? lookAgain() : false) });
   return (
     <>
       <FindVessel onPick={onFound} />
@@ -172,10 +181,18 @@ function ListTab(props: LeftPanelProps) {
         ]}
         onChange={(next) => change({ list: next === 'vessels' ? 'vessels' : undefined })}
       />
-      {findings.waiting > 0 && list === 'events' ? (
+      {findings.waiting > 0 && list === 'events' && !moved ? (
         <div className="map-new">
           <Button kind="link" command="showNew" onPress={findings.showNew}>
             {say('map.newEvents', { count: findings.waiting })}
+          </Button>
+        </div>
+      ) : null}
+      {moved ? (
+        <div className="map-new">
+          <span className="small muted">{say('map.held')}</span>{' '}
+          <Button kind="link" command="showNew" onPress={lookAgain}>
+            {say('map.lookAgain')}
           </Button>
         </div>
       ) : null}
@@ -186,7 +203,7 @@ function ListTab(props: LeftPanelProps) {
       )}
       <div className="map-foot small muted">
         <p>
-          {say('map.inView', { vessels: inView.places.length, withEvent: vesselsWithEvent(inView, findings.rows) })}{' '}
+          {say(moved ? 'map.inList' : 'map.inView', { vessels: inView.places.length, withEvent: vesselsWithEvent(inView, findings.rows) })}{' '}
           {leftOut > 0 ? say('map.vesselsLeftOut', { count: leftOut }) : null}
           {findings.total > findings.rows.length + findings.waiting
             ? say('map.eventsLeftOut', { shown: findings.rows.length, all: findings.total })
@@ -208,7 +225,7 @@ export function LeftPanel(props: LeftPanelProps) {
   return (
     <aside className="map-panel map-left" aria-label={say('map.asText')}>
       <div className="map-panel-head">
-        <h2>{say('map.eventsInView', { count: findings.rows.length })}</h2>
+        <h2>{say(props.moved ? 'map.eventsHeld' : 'map.eventsInView', { count: findings.rows.length })}</h2>
         <span className="push">
           <Switch
             label={say('map.panel')}

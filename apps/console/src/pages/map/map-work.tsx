@@ -123,7 +123,10 @@ export function MapWork(props: MapWorkProps) {
         counts={layerCounts(sea)}
         reception={sea.reception}
         drawing={drawing}
-        onSelect={actions.onSelect}
+        held={sea.heldList.box !== undefined}
+        moved={sea.heldList.box !== undefined && sea.heldList.box !== sea.view?.box}
+        onLookAgain={sea.heldList.release}
+        onSelect={actions.onSelectRow}
         onFound={(hit) => {
           actions.onSelect(hit.track);
           actions.look([[hit.lon, hit.lat]]);

@@ -1,7 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { serverNowMs } from '../../parts/clock/server-time.ts';
 import type { SeaChart, View } from './chart/sea-chart.ts';
 import { type HiddenKinds, vesselsIn } from './find-vessels.ts';
+import { heldPlaces } from './held-places.ts';
 import type { ShownVessels } from './shown-vessels.ts';
 import type { Vessels } from './vessels.ts';
 
@@ -23,19 +24,40 @@ function byName({ name, mmsi }: Vessels) {
   };
 }
 
-/** The vessels in sight, anew whenever the map came to rest or others are drawn. `sorted` only where they are listed. */
-export function useInView(
-  shown: ShownVessels,
-  chart: SeaChart | undefined,
-  view: View | undefined,
-  hidden: HiddenKinds,
-  sorted: boolean,
-): InView {
+interface Asked {
+  readonly shown: ShownVessels;
+  readonly chart: SeaChart | undefined;
+  readonly view: View | undefined;
+  readonly hidden: HiddenKinds;
+  /** Only where they are listed. */
+  readonly sorted: boolean;
+  /** The list stays as it is while a person goes through it. */
+  readonly held: boolean;
+}
+
+function lookAt({ chart, view, hidden, sorted }: Asked, vessels: Vessels): InView {
+  const atMs = chart === undefined ? serverNowMs() : chart.vessels.clock() * 1000;
+  if (view === undefined) return { vessels, places: [], atMs };
+  const places = vesselsIn(vessels, view.box, atMs / 1000, hidden);
+  return { vessels, places: sorted ? places.sort(byName(vessels)) : places, atMs };
+}
+
+const tracksOf = ({ vessels, places }: InView): readonly string[] => places.map((at) => vessels.track[at] ?? '');
+
+/** The vessels in sight, anew whenever the map came to rest or others are drawn; those of a list that is held stay. */
+export function useInView(asked: Asked): InView {
+  const { shown, chart, view, hidden, sorted, held } = asked;
   const vessels = useSyncExternalStore(shown.hear, () => shown.told);
-  return useMemo(() => {
-    const atMs = chart === undefined ? serverNowMs() : chart.vessels.clock() * 1000;
-    if (view === undefined) return { vessels, places: [], atMs };
-    const places = vesselsIn(vessels, view.box, atMs / 1000, hidden);
-    return { vessels, places: sorted ? places.sort(byName(vessels)) : places, atMs };
-  }, [vessels, chart, view, hidden, sorted]);
+  const inSight = useMemo(
+    () => lookAt({ shown, chart, view, hidden, sorted, held: false }, vessels),
+    [shown, vessels, chart, view, hidden, sorted],
+  );
+  const [kept, setKept] = useState<readonly string[]>();
+  const keeps = held && sorted;
+  if (keeps && kept === undefined) setKept(tracksOf(inSight));
+  if (!keeps && kept !== undefined) setKept(undefined);
+  return useMemo(
+    () => (keeps && kept !== undefined ? { ...inSight, places: heldPlaces(vessels, kept) } : inSight),
+    [inSight, vessels, keeps, kept],
+  );
 }

@@ -25,6 +25,7 @@ export function useMapActions(sea: Sea) {
   const withPanel = params.sel !== undefined;
   const insets = useMemo(() => insetsOf(params, withPanel, globalThis.innerWidth), [params, withPanel]);
   const onSelect = useCallback((id: string | undefined) => change({ sel: id }, id !== undefined), [change]);
+  const { hold } = sea.heldList;
   const place = placeOfSelected(sea);
   const places = selected.scene === undefined ? [] : focusOf(selected.scene);
   const all = place === undefined ? places : [...places, place];
@@ -34,8 +35,13 @@ export function useMapActions(sea: Sea) {
   return {
     insets,
     onSelect,
+    /** Selects a row of the list, which then stays as it is though the map may move. */
+    onSelectRow: (id: string | undefined) => {
+      hold();
+      onSelect(id);
+    },
     look: (at: readonly LonLat[]) => chart?.fit(boxAround(at), insets),
-    showSelected: () => (box === undefined ? undefined : chart?.fit(box, insets)),
+    showSelected: () => (box === undefined ? undefined : chart?.fitSelected(box, insets)),
     showAll: () => chart?.fit(boxOfVessels(live.vessels ?? NO_VESSELS) ?? WHOLE_WORLD, insets),
     step: (by: 1 | -1) => {
       const times = selected.track === undefined ? [] : trackPoints(selected.track).map(({ time }) => time);

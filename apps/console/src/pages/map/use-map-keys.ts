@@ -4,23 +4,28 @@ import type { Drawing } from './use-drawing.ts';
 import type { MapActions } from './use-map-actions.ts';
 import type { Sea } from './use-sea.ts';
 
-/** `j` and `k` go from row to row of the list that is open; the rest moves, plays and leaves. */
+/**
+ * `j` and `k` go from row to row of the list that is open, which stays as it is meanwhile; arrows step from report to report
+ * of who is selected, else move the map; the rest plays and leaves.
+ */
 export function useMapKeys(sea: Sea, actions: MapActions, drawing: Drawing): void {
-  const { params, findings, inView, chart, control } = sea;
-  const { onSelect, step, showSelected } = actions;
+  const { params, findings, inView, chart, control, selected } = sea;
+  const { onSelect, onSelectRow, step, showSelected } = actions;
+  const arrow = ({ shiftKey }: KeyboardEvent, by: 1 | -1) =>
+    shiftKey || selected.track === undefined ? chart?.panBy(by * PAN_PX, 0) : step(by);
   const move = (by: 1 | -1) => {
     const ofVessels = () => inView.places.map((at) => inView.vessels.track[at] ?? '');
     const ids = params.list === 'vessels' ? ofVessels() : findings.rows.map(({ id }) => id);
     const at = ids.indexOf(params.sel ?? '');
     const next = ids[at < 0 ? 0 : Math.min(ids.length - 1, Math.max(0, at + by))];
-    return next === undefined ? false : onSelect(next);
+    return next === undefined ? false : onSelectRow(next);
   };
   useKeys({
     next: () => move(1),
     previous: () => move(-1),
     play: () => (control.time.mode === 'playing' ? control.stop() : control.play()),
-    stepBack: (event) => (event.shiftKey ? chart?.panBy(-PAN_PX, 0) : step(-1)),
-    stepForward: (event) => (event.shiftKey ? chart?.panBy(PAN_PX, 0) : step(1)),
+    stepBack: (event) => arrow(event, -1),
+    stepForward: (event) => arrow(event, 1),
     open: () => drawing.close() || (params.sel === undefined ? false : showSelected()),
     back: () => {
       if (drawing.corners !== undefined) return drawing.leave();

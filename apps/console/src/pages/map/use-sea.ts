@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNow } from '../../parts/clock/use-now.ts';
+import type { GeoBox } from '../../parts/sea/geo-box.ts';
 import { firstBox } from './first-box.ts';
 import { areasOptions, portsOptions, receptionOptions } from './map-api.ts';
 import { hiddenKinds, periodOf, shownLayers, shownTypes } from './map-params.ts';
 import { ShownVessels } from './shown-vessels.ts';
 import { useChart } from './use-chart.ts';
 import { useFindings } from './use-findings.ts';
+import { useHeldList } from './use-held-list.ts';
 import { useInView } from './use-in-view.ts';
 import { useMapParams } from './use-map-params.ts';
 import { usePast, wideBox } from './use-past.ts';
@@ -36,13 +38,13 @@ function useAsked() {
 
 function useFound(
   { params, period, first, shown, live }: ReturnType<typeof useAsked>,
-  hold: ReturnType<typeof useChart>,
+  box: GeoBox | undefined,
 ) {
   const asked = {
     // A period that goes on asks the same question for an hour, so that what is new waits until it is asked for.
     from: period.follows ? Math.floor(period.from / HOUR_MS) * HOUR_MS : period.from,
     to: period.follows ? undefined : period.to,
-    box: wideBox(hold.view?.box ?? first.box),
+    box: wideBox(box ?? first.box),
     types: shownTypes(params),
     minScore: Number(params.score ?? 0),
   };
@@ -59,7 +61,8 @@ export function useSea() {
   const asked = useAsked();
   const { params, change, shown, live, newestMs, layers, hiddenPlaces } = asked;
   const hold = useChart(asked.first.box);
-  const found = useFound(asked, hold);
+  const heldList = useHeldList(params, hold.chart, hold.view?.box);
+  const found = useFound(asked, heldList.box ?? hold.view?.box);
   const { period } = found.selected;
   const control = useShownTime({ params, change, period, newestMs, cameAtMs: live.cameAtMs, isLive: live.isLive });
   const past = usePast({
@@ -74,7 +77,14 @@ export function useSea() {
   const reception = useQuery(receptionOptions(standingAt)).data;
   const ports = useQuery(portsOptions).data?.ports;
   const areas = useQuery(areasOptions).data?.areas;
-  const inView = useInView(shown, hold.chart, hold.view, hiddenPlaces, params.list === 'vessels');
-  return { ...asked, ...found, ...hold, control, past, reception, ports, areas, inView };
+  const inView = useInView({
+    shown,
+    chart: hold.chart,
+    view: hold.view,
+    hidden: hiddenPlaces,
+    sorted: params.list === 'vessels',
+    held: heldList.box !== undefined,
+  });
+  return { ...asked, ...found, ...hold, heldList, control, past, reception, ports, areas, inView };
 }
 export type Sea = ReturnType<typeof useSea>;

@@ -28,6 +28,17 @@ export function durationWords(seconds: number): string {
   return say('sea.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
+/** The same to the minute, as the sentence of a finding says it: `21 h 19 min`; from two days on `3 d 5 h`. */
+export function durationInFull(seconds: number): string {
+  const minutes = Math.round(Math.max(0, seconds) / MINUTE_S);
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 60) return durationWords(seconds);
+  if (hours >= 48 && hours % 24 === 0) return say('sea.days', { days: hours / 24 });
+  if (hours >= 48) return say('sea.daysHours', { days: Math.floor(hours / 24), hours: hours % 24 });
+  if (minutes % 60 === 0) return say('sea.hours', { hours });
+  return say('sea.hoursMinutes', { hours, minutes: minutes % 60 });
+}
+
 /** How long a finding lasted, or has lasted until a time. */
 export function lastedS({ start, end }: Pick<FindingRow, 'start' | 'end'>, nowMs: number): number {
   return ((end === undefined ? nowMs : Date.parse(end)) - Date.parse(start)) / 1000;

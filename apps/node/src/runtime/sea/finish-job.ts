@@ -1,3 +1,4 @@
+import { CODE_OF_FAULT, FINDING_CODES } from '@quintet/ais';
 import type { Finding } from '@quintet/core/model';
 import { notify, type Tx } from '@quintet/core/store';
 import { nodeFinding } from '../finding-codes.ts';
@@ -13,7 +14,8 @@ export async function finishSeaJobs(tx: Tx, reads: readonly ReadInput[], vessels
       .updateTable('job')
       .set((e) => ({
         state: messages === 0 ? 'refused' : 'done',
-        added: messages,
+        // What says no time was read and has no place: it is among those left out.
+        added: messages - read.withoutTime,
         // Of files that were read together the vessels stand at the first, so that sums over files are right.
         changed: i === 0 ? vessels : 0,
         refused,
@@ -37,12 +39,24 @@ export async function failSeaJobs(tx: Tx, jobs: readonly string[]): Promise<void
   await notify(tx, JOBS_CHANNEL, '');
 }
 
-function findingsOf({ messages, withoutTime, bad, named }: Omit<ReadInput, 'row'>): Finding[] {
-  const counted = Object.entries(bad).map(([code, count]) => nodeFinding('SEA-502', { code, count: String(count) }));
+/** What was wrong with a sentence, in the words of the engine. */
+function whyOf(fault: string): string {
+  return isFault(fault) ? FINDING_CODES[CODE_OF_FAULT[fault]].sentence : fault;
+}
+
+function isFault(text: string): text is keyof typeof CODE_OF_FAULT {
+  return text in CODE_OF_FAULT;
+}
+
+function findingsOf({ messages, withoutTime, known, bad, named }: Omit<ReadInput, 'row'>): Finding[] {
+  const counted = Object.entries(bad).map(([code, count]) =>
+    nodeFinding('SEA-502', { why: whyOf(code), count: String(count) }),
+  );
   return [
     ...(messages === 0 ? [nodeFinding('SEA-501')] : []),
     ...(withoutTime > 0 ? [nodeFinding('SEA-503', { count: String(withoutTime) })] : []),
+    ...(known > 0 ? [nodeFinding('SEA-505', { count: String(known) }, 'info')] : []),
     ...counted,
-    ...named.map(({ code, line }) => ({ ...nodeFinding('SEA-504', { code }), line })),
+    ...named.map(({ code, line }) => ({ ...nodeFinding('SEA-504', { why: whyOf(code) }), line })),
   ];
 }

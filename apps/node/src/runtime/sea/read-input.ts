@@ -19,6 +19,8 @@ export interface ReadInput {
   readonly row: InputRow;
   readonly messages: number;
   readonly withoutTime: number;
+  /** Of times in which the track of their vessel is known already. */
+  readonly known: number;
   readonly bad: Readonly<Record<string, number>>;
   readonly named: readonly BadSentence[];
 }

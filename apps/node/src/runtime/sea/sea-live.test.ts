@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Picture, Receiver } from '../../api/index.ts';
+import type { IngestJob, Picture, Receiver } from '../../api/index.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { inOrder, sail } from '../../testing/sailing.ts';
 import { type TestNode, testNode } from '../../testing/test-node.ts';
@@ -76,6 +76,8 @@ test('a receiver that is added is heard, its lines cut anywhere, and nothing wai
 });
 
 test('a reader that died begins at its last snapshot, reads again what came after, and tells the same', async () => {
+  const fresh = await testNode();
+  const ana = await fresh.person('ana', 'analyst');
   const at = new Date(Date.now() - 10 * 3_600_000);
   const legs = (course: number) => [
     { minutes: 120, speed: 11, course },
@@ -88,22 +90,45 @@ test('a reader that died begins at its last snapshot, reads again what came afte
     .trimEnd()
     .split('\n');
   const half = Math.floor(lines.length / 2);
-  const post = (part: readonly string[], file: string) =>
-    chief.post(`/api/uploads?file=${file}`, `${part.join('\n')}\n`);
+  const post = (part: readonly string[], file: string) => ana.post(`/api/uploads?file=${file}`, `${part.join('\n')}\n`);
   const findings = () =>
-    node.inStore((tx) => tx.selectFrom('sea_finding').select(['id', 'start_at', 'end_at']).execute());
+    fresh.inStore((tx) => tx.selectFrom('sea_finding').select(['id', 'start_at', 'end_at']).execute());
 
   await post(lines.slice(0, half), 'first.nmea');
-  await node.settle();
+  await fresh.settle();
   await post(lines.slice(half), 'second.nmea');
-  await node.settle();
+  await fresh.settle();
   const told = await findings();
   expect(told.some(({ id }) => id.startsWith('meeting'))).toBe(true);
 
   // No snapshot was written since: a new reader finds both inputs, and reads them again.
-  await node.inStore((tx) => tx.deleteFrom('sea_finding').execute());
-  const again = await SeaReader.open(node.node);
+  await fresh.inStore((tx) => tx.deleteFrom('sea_finding').execute());
+  const again = await SeaReader.open(fresh.node);
   while (await again.readNext());
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted();
   expect(ids(await findings())).toEqual(ids(told));
+  await fresh.close();
+});
+
+test('a file that overlaps what is known tells nothing twice, and what is new in it is taken', async () => {
+  const fresh = await testNode();
+  const ana = await fresh.person('ana', 'analyst');
+  const at = new Date(Date.now() - 10 * 3_600_000);
+  const ship = { mmsi: 211_099_950, name: 'TIDAL OSPREY' };
+  const lines = inOrder(sail(ship, { lon: -20, lat: 40, at }, [{ minutes: 300, speed: 11, course: 90 }]))
+    .trimEnd()
+    .split('\n');
+  const take = async (part: readonly string[], file: string) => {
+    const { body } = await ana.post<IngestJob>(`/api/uploads?file=${file}`, `${part.join('\n')}\n`);
+    await fresh.settle();
+    return (await ana.get<IngestJob>(`/api/uploads/${body.id}`)).body;
+  };
+  await take(lines.slice(50, 250), 'middle.nmea');
+  const again = await take(lines, 'whole.nmea');
+  expect(again.findings.map(({ code }) => code)).toContain('SEA-505');
+  const tracks = await fresh.inStore((tx) => tx.selectFrom('vessel_track').select(['first_at', 'last_at']).execute());
+  const spans = tracks.map(({ first_at, last_at }) => [first_at.getTime(), last_at.getTime()] as const).toSorted();
+  expect(spans.length).toBeGreaterThan(1);
+  spans.slice(1).forEach(([first], i) => expect(first).toBeGreaterThan(spans[i]![1]));
+  await fresh.close();
 });

@@ -6,7 +6,11 @@ import {
   AisFeed,
   type FeedCounts,
   LOG_FIXES_MAX,
+  type HeardReports,
+  readKnownSpans,
   ReportLog,
+  splitByTime,
+  type SplitCounts,
   SEA_COUNTS,
   writeHeard,
   writeLearnedPorts,
@@ -137,42 +141,42 @@ export class SeaReader {
       if (this.#isDue(this.#live)) await this.#write(this.#live, []);
     }
     this.#time = tracker.time;
-    return [{ row, named: [], ...difference(before, feed.counts()) }];
+    return [{ row, named: [], known: 0, ...difference(before, feed.counts()) }];
   }
 
   /**
    * Files that were handed over together: each receiver writes its own, so that they are put in the order of time first. What
-   * lies before what is known already cannot be put in its place any more; it is looked at by itself.
+   * lies before what is known already cannot be put in its place any more; it is looked at by itself, and of times in which
+   * the track of its vessel is known it is left out.
    */
   async #readBatch(rows: readonly InputRow[]): Promise<ReadInput[]> {
     const log = new ReportLog();
     const reads: ReadInput[] = [];
-    let past: TrackerWithBook | undefined;
+    const reached = this.#time - LATENESS_S;
+    const past = new Past(this.#node);
+    const counts = { known: 0 };
     const giveOut = async (): Promise<void> => {
-      if (!(log.firstTime >= this.#time - LATENESS_S) && !Number.isNaN(this.#time))
-        past ??= makeTracker(await readSeaSettings(this.#node.store));
-      const into = past ?? this.#live;
-      await this.#giveOut(log, into);
+      const live = this.#live.tracker;
+      const takes = log.firstTime <= reached ? await past.beside(live, log, reached, counts) : live;
+      for (const piece of log.pieces(REPORTS_AT_ONCE)) {
+        piece(takes);
+        // What is of the past is written whole or not at all: a part of it would be known when it is read again.
+        if (this.#isDue(this.#live)) await this.#write(this.#live, []);
+      }
     };
-    const feed = new AisFeed(log, (past ?? this.#live).feed.sources);
+    const feed = new AisFeed(log, this.#live.feed.sources);
     for (const row of rows) {
       reads.push(await readFile(row, feed));
       if (log.rows > LOG_FIXES_MAX) await giveOut();
     }
     feed.flush();
     await giveOut();
-    if (past) {
-      past.tracker.end();
-      await this.#write(past, []);
-    } else this.#time = this.#live.tracker.time;
-    return reads;
-  }
-
-  async #giveOut(log: ReportLog, into: TrackerWithBook): Promise<void> {
-    for (const piece of log.pieces(REPORTS_AT_ONCE)) {
-      piece(into.tracker);
-      if (this.#isDue(into)) await this.#write(into, []);
+    for (const each of past.trackers) {
+      each.tracker.end();
+      await this.#write(each, []);
     }
+    this.#time = this.#live.tracker.time;
+    return reads.map((read, i) => (i === 0 ? { ...read, known: counts.known } : read));
   }
 
   #isDue({ book }: TrackerWithBook): boolean {
@@ -211,6 +215,24 @@ export class SeaReader {
           )
           .execute();
     });
+  }
+}
+
+/** A tracker of its own for what lies before what is known; made when it is needed. */
+class Past {
+  readonly trackers: TrackerWithBook[] = [];
+  readonly #node: Node;
+
+  constructor(node: Node) {
+    this.#node = node;
+  }
+
+  async beside(live: HeardReports, log: ReportLog, reached: number, counts: SplitCounts): Promise<HeardReports> {
+    const { store } = this.#node;
+    if (this.trackers.length === 0) this.trackers.push(makeTracker(await readSeaSettings(store)));
+    const [from, to] = [new Date(log.firstTime * 1000), new Date(log.lastTime * 1000)];
+    const spans = await store.db.transaction().execute((tx) => readKnownSpans(tx, from, to));
+    return splitByTime(live, this.trackers[0]!.tracker, reached, spans, counts);
   }
 }
 
@@ -259,10 +281,10 @@ async function readFile(row: InputRow, feed: AisFeed): Promise<ReadInput> {
   const input = feed.open(row.source);
   for await (const { bytes } of fromFile(row.path)) feed.push(bytes, input, Number.NaN);
   feed.onBad = () => undefined;
-  return { row, named, ...difference(before, feed.counts()) };
+  return { row, named, known: 0, ...difference(before, feed.counts()) };
 }
 
-function difference(before: FeedCounts, after: FeedCounts): Omit<ReadInput, 'row' | 'named'> {
+function difference(before: FeedCounts, after: FeedCounts): Omit<ReadInput, 'row' | 'named' | 'known'> {
   const bad = Object.entries(after.bad).map(([code, count]) => [code, count - (before.bad[code] ?? 0)] as const);
   return {
     messages: after.messages - before.messages,

@@ -17,7 +17,7 @@ export interface SeaState {
   readonly time: number;
 }
 
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 const FILE = 'state.bin';
 
 /** Writes the state beside the old one and puts it in its place: a death leaves one of the two whole. */

@@ -93,7 +93,9 @@ export class ApproachDetector implements Detector {
     const isAtSea =
       land.distanceKm(lon, lat) >= APPEARED_SHORE_KM_MIN && !(port && port.distanceKm < APPEARED_PORT_KM_MIN);
     this.#appeared.values[track] =
-      isFirst && isAtSea && reception.vesselsBetween(lon, lat, time - APPEARED_HEARD_S, time, track) >= OTHERS_MIN ? 1 : 0;
+      isFirst && isAtSea && reception.vesselsBetween(lon, lat, time - APPEARED_HEARD_S, time, track) >= OTHERS_MIN
+        ? 1
+        : 0;
   }
 
   closed(track: number): void {

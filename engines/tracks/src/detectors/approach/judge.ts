@@ -67,7 +67,7 @@ function reasonsOfWay({ appeared, portKm }: ApproachFacts): FindingReason[] {
   if (portKm !== undefined && portKm >= PORT_KM_MIN)
     reasons.push({
       text: `its course meets the coast ${distanceText(portKm * 1000)} from the nearest port`,
-      score: 0.1,
+      score: 0.15,
     });
   return reasons;
 }

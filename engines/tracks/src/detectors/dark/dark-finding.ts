@@ -10,16 +10,16 @@ import { reachableRing } from './reachable.ts';
 import type { Silence } from './silence.ts';
 
 const WELL_HEARD_SHARE_MIN = 0.85;
+/** Where less is heard reception comes and goes with the weather, for hours. */
+const BADLY_HEARD_SHARE_MAX = 0.8;
 const UNDER_WAY_KNOTS_MIN = 3;
 const SAILING_KNOTS_MIN = 6;
 const LONG_S = 3 * 3600;
 const SHORT_S = 5400;
-/** Weather makes reception end nearer for as long as this. */
-const FADE_S_MAX = 7200;
 const NEAR_SHORE_KM_MAX = 5;
 const OFF_SHORE_KM_MIN = 10;
-/** Less of the way between both places heard than this, and it may just have been out of reach. */
-const WAY_HEARD_SHARE_MIN = 0.7;
+/** Less than this heard on the way between both places, and it may just have been out of reach. */
+const WAY_HEARD_SHARE_MIN = 0.45;
 /** Where a receiver's reach ends is known after some ships have sailed out of it. */
 const MEASURED_WELL_S = 12 * 3600;
 /** It sailed as far as it would have, to a tenth. */
@@ -76,7 +76,7 @@ function knots(metres: number, seconds: number): number {
 }
 
 function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
-  const { share, others, speedKnots, shoreKm, classB, pleasure, landwards, receiverSilent, measuredS, edge } = silence;
+  const { share, others, speedKnots, shoreKm, classB, pleasure, landwards, receiverSilent, measuredS } = silence;
   const part = Math.round(share * 100);
   const reasons: FindingReason[] = [
     { text: `silent for ${durationText(seconds)} while ${others} others were heard around it`, score: 0.45 },
@@ -87,8 +87,6 @@ function reasonsOf(silence: Silence, seconds: number): FindingReason[] {
   if (shoreKm >= OFF_SHORE_KM_MIN) reasons.push({ text: `it was ${shoreText(shoreKm)}`, score: 0.1 });
   if (seconds >= LONG_S) reasons.push({ text: 'it lasted more than three hours', score: 0.1 });
   if (seconds < SHORT_S) reasons.push({ text: 'it lasted less than an hour and a half', score: -0.15 });
-  if (edge && seconds < FADE_S_MAX)
-    reasons.push({ text: 'reception ends near by, and comes and goes there', score: -0.25 });
   if (shoreKm < NEAR_SHORE_KM_MAX) reasons.push({ text: 'near the shore reception has holes', score: -0.2 });
   if (landwards) reasons.push({ text: 'within the hour it would have been at the shore', score: -0.2 });
   if (measuredS < MEASURED_WELL_S)
@@ -105,13 +103,25 @@ function reasonsOfReturn(scene: Scene, silence: Silence, on: EvidenceFix, apartM
   if (silence.landwards && scene.land.distanceKm(on.lon, on.lat) < OFF_SHORE_KM_MIN)
     return [{ text: 'it is heard again near the shore that it was heading for', score: -0.15 }];
   const reasons: FindingReason[] = [];
-  const expectedM = (silence.speedKnots * METRES_PER_NAUTICAL_MILE * (on.time - silence.off.time)) / SECONDS_PER_HOUR;
-  if (on.time - silence.off.time < SHORT_S && Math.abs(apartM - expectedM) < KEPT_SHARE_MAX * expectedM)
-    reasons.push({ text: 'it is heard again where its course and speed lead', score: -0.1 });
+  if (hasKeptOn(silence, on.time, apartM)) reasons.push(...reasonsOfKeepingOn(silence, on.time - silence.off.time));
   const heard = wayHeardShare(scene, silence.off, on, { track: silence.track, group: silence.group, time: on.time });
   if (heard < WAY_HEARD_SHARE_MIN)
-    reasons.push({ text: 'on the way to where it is heard again nobody can be heard', score: -0.35 });
+    reasons.push({ text: 'on the way to where it is heard again hardly anybody can be heard', score: -0.35 });
   return reasons;
+}
+
+/** Whether it is heard again where its course and speed led. */
+function hasKeptOn({ off, speedKnots }: Silence, time: number, apartM: number): boolean {
+  const expectedM = (speedKnots * METRES_PER_NAUTICAL_MILE * (time - off.time)) / SECONDS_PER_HOUR;
+  return Math.abs(apartM - expectedM) < KEPT_SHARE_MAX * expectedM;
+}
+
+/** Who hides does something meanwhile, as a rule; who sails on may have faded away where little is heard. */
+function reasonsOfKeepingOn({ share }: Silence, seconds: number): FindingReason[] {
+  const text = 'it is heard again where its course and speed lead';
+  if (share < BADLY_HEARD_SHARE_MAX && seconds < LONG_S)
+    return [{ text: `${text}, and reception comes and goes there`, score: -0.2 }];
+  return share < WELL_HEARD_SHARE_MIN && seconds < SHORT_S ? [{ text, score: -0.1 }] : [];
 }
 
 /** Who lies still near the shore has switched off; who sailed has been somewhere, and be it in a cove. */

@@ -10,6 +10,8 @@ const hour = (hours: number): number => DAY + hours * 3600;
 const DETECTORS = [createMeasureReception, createDark];
 const SHIP = 219000001;
 
+const all = { from: hour(0), to: hour(24), everyS: 60 };
+
 /** Twelve ships that cross an area of 1° by 1.5° all day long, heard every minute. */
 function traffic(rest: Partial<Fix> = {}): Fix[] {
   return Array.from({ length: 12 }, (_, i) => {
@@ -77,6 +79,18 @@ describe('dark', () => {
       {},
     ],
     [
+      'the receiver that hears most there is silent, and a neighbour heard the ship last',
+      [
+        ...without(traffic({ source: 7 }), hour(12.1), hour(15)),
+        ...voyage({ vessel: 219000099, lon: 3.9, lat: 55.3, course: 0, knots: 1, ...all, rest: { source: 3 } }),
+        ...voyage({ vessel: 219000098, lon: 3.8, lat: 55.3, course: 0, knots: 1, ...all, rest: { source: 3 } }),
+        ...without(ship({ rest: { source: 7 } }), hour(12), hour(15)).map((fix) =>
+          fix.time > hour(11.9) && fix.time < hour(12) ? { ...fix, source: 3 } : fix,
+        ),
+      ],
+      {},
+    ],
+    [
       'it sails out of the area where anybody is heard',
       [...traffic(), ...ship({ lon: 4.1, knots: 14, from: hour(10), to: hour(12) })],
       {},
@@ -110,6 +124,26 @@ describe('dark', () => {
     const [found] = dark([...traffic(), ...without(ship(), hour(12), hour(16))], { land }).latest('dark');
     expect(found!.score).toBeLessThan(0.61);
     expect(found!.reasons.map(({ text }) => text)).toContain('within the hour it would have been at the shore');
+  });
+
+  describe('who headed out of reception', () => {
+    // It goes east at 12 kn near the end of what is heard, and is silent from 20:00 on.
+    const eastward = ship({ lon: 4.28, knots: 12, from: hour(19), to: hour(20) });
+    const heardAgain = (hours: number, lon: number): Fix[] => [
+      ...ship({ lon: 4.1, knots: 1, from: hour(14), to: hour(19) }),
+      ...eastward,
+      ...ship({ lon, knots: 12, course: 270, from: hour(20 + hours), to: hour(21 + hours) }),
+    ];
+
+    test('is judged when it is heard again so near and so soon that it cannot have been away', () => {
+      const [found] = dark([...traffic(), ...heardAgain(1.2, 4.5)]).latest('dark');
+      expect(found).toMatchObject({ vessels: [String(SHIP)], end: hour(21.2) });
+      expect(found!.evidence.measured['missedReports']).toBeGreaterThanOrEqual(5);
+    });
+
+    test('is not, where it had time to go far and come back', () => {
+      expect(dark([...traffic(), ...heardAgain(3.9, 4.62)]).latest('dark')).toEqual([]);
+    });
   });
 
   test('what was not judged is counted', () => {

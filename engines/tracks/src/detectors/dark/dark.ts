@@ -8,7 +8,6 @@ import { fixAsEvidence, latestFix, recentFixes } from '../recent-fixes.ts';
 import { shipKind } from '../ship-kind.ts';
 import { darkFinding } from './dark-finding.ts';
 import {
-  isNearEdge,
   judgeSilence,
   OFFSHORE_SILENCE_S,
   SHORE_KM_MIN,
@@ -96,7 +95,7 @@ export function createDark(scene: Scene): Detector {
   function asked(track: number, time: number, sinceS: number): SilentTrack | undefined {
     const transponder = tracks.transponder.values[track]!;
     if (transponder !== CLASS_A && transponder !== CLASS_B && transponder !== CLASS_UNKNOWN) return undefined;
-    if (tracks.count.values[track]! < REPORTS_MIN) return undefined;
+    if (tracks.count.values[track]! < REPORTS_MIN || isHeardElsewhere(track)) return undefined;
     const status = tracks.status.values[track]!;
     const speed = tracks.speed.values[track]!;
     const shoreKm = scene.land.distanceKm(tracks.lon.values[track]!, tracks.lat.values[track]!);
@@ -121,6 +120,13 @@ export function createDark(scene: Scene): Detector {
       ),
       reportsBefore: state.values[track * WIDTH + REPORTS]! / REPORTS_BEFORE_MIN,
     };
+  }
+
+  /** Whoever sends under the same number from another place is not silent: that is for other detectors. */
+  function isHeardElsewhere(track: number): boolean {
+    for (const other of tracks.of(tracks.vessel.values[track]!))
+      if (other !== track && tracks.time.values[other]! > tracks.time.values[track]!) return true;
+    return false;
   }
 
   /** A silence that was not judged while it lasted, for the ship headed out of reception: now its way is known. */
@@ -173,7 +179,6 @@ export function createDark(scene: Scene): Detector {
       classB: tracks.transponder.values[track] === CLASS_B,
       pleasure: shipKind(tracks.identity(track)?.shipType) === 'pleasure',
       ...heard,
-      edge: kind === 'coastal' && isNearEdge(scene, off, silent),
       measuredS: silent.time - reception.since,
       receiverSilent: !(reception.sourceLastHeard(tracks.source.values[track]!) > off.time + SILENCE_MIN_S / 2),
       giveAgainS: 2 * silent.sinceS,

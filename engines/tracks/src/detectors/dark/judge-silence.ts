@@ -1,6 +1,5 @@
 import type { Scene } from '../../detector.ts';
 import { between, type Place } from '../../geo/interpolate.ts';
-import { destination } from '../../geo/sphere.ts';
 import { RECEPTION_SHARE_MIN } from '../../reception/reception.ts';
 import { RECENT_FIXES } from '../../track-table.ts';
 import { ahead } from '../ahead.ts';
@@ -37,6 +36,7 @@ const STEP_S = 600;
 const STEPS_MAX = 12;
 /** It must be well heard so far ahead, lest it sailed out of reception: what follows is not known. */
 const AHEAD_S = 3600;
+const AHEAD_SHARE_MIN = 0.5;
 
 export type Verdict =
   | { readonly verdict: 'dark'; readonly kind: 'coastal' | 'offshore'; readonly heard: HeardOfOthers }
@@ -159,18 +159,21 @@ function followed(
     if (!(share >= RECEPTION_SHARE_MIN)) break;
     missed += (STEP_S / intervalS) * share;
   }
-  if (missed < (RECEPTION_SHARE_MIN * thresholdS) / intervalS - 1e-9) return 'sailed out of reception';
+  if (missed < missedMin(silent) - 1e-9) return 'sailed out of reception';
   if (!moving) return { missed, landwards: false };
   ahead(scene.tracks, track, Math.max(AHEAD_S, thresholdS), place);
   if (scene.land.distanceKm(place.lon, place.lat) < ARRIVED_KM_MAX) return { missed, landwards: true };
-  return usualShare(scene, place, silent) >= RECEPTION_SHARE_MIN
-    ? { missed, landwards: false }
-    : 'sailed out of reception';
+  return usualShare(scene, place, silent) >= AHEAD_SHARE_MIN ? { missed, landwards: false } : 'sailed out of reception';
 }
 
-/** NaN where fewer than two others were ever heard. */
-export function usualShare({ reception }: Scene, { lon, lat }: Place, { time, track, group }: SilentTrack): number {
-  const { share, vessels } = reception.usual(lon, lat, time, track, group);
+/** How many reports are missed in the shortest silence, in the weakest reception that is judged. */
+export function missedMin({ thresholdS, intervalS }: SilentTrack): number {
+  return (RECEPTION_SHARE_MIN * thresholdS) / intervalS;
+}
+
+/** NaN where fewer than two others were ever heard, or too little is known of the cells around the place itself. */
+function usualShare({ reception }: Scene, { lon, lat }: Place, { time, track, group }: SilentTrack): number {
+  const { share, vessels } = reception.usual(lon, lat, time, track, group, false);
   return vessels < OTHERS_MEANWHILE_MIN ? Number.NaN : share;
 }
 
@@ -202,7 +205,7 @@ function judgeOffshore(scene: Scene, silent: SilentTrack): Verdict | undefined {
 
 const WAY_PLACES = 8;
 
-/** Which share of the straight way between two places is heard well; 1 where they are one place. */
+/** Which share of reports is heard on the straight way between two places, 0..1; what nobody measured counts as not heard. */
 export function wayHeardShare(
   { reception }: Scene,
   off: Place,
@@ -210,26 +213,11 @@ export function wayHeardShare(
   silence: Pick<SilentTrack, 'track' | 'group' | 'time'>,
 ): number {
   const place: Place = { lon: 0, lat: 0 };
-  let heard = 0;
+  let sum = 0;
   for (let i = 1; i <= WAY_PLACES; i++) {
     between(off.lon, off.lat, on.lon, on.lat, i / (WAY_PLACES + 1), place);
     const { share } = reception.usual(place.lon, place.lat, silence.time, silence.track, silence.group);
-    if (share >= RECEPTION_SHARE_MIN) heard++;
+    if (share > 0) sum += share;
   }
-  return heard / WAY_PLACES;
-}
-
-/** Reception ends where less than this share is heard; an honest ship fades in and out so near to its end. */
-const EDGE_SHARE_MAX = 0.5;
-const EDGE_M = 18_520;
-const EDGE_BEARINGS = 8;
-
-/** Whether there is sea within 10 nautical miles where ships are hardly heard, or none was ever heard. */
-export function isNearEdge(scene: Scene, { lon, lat }: Place, silent: SilentTrack): boolean {
-  for (let i = 0; i < EDGE_BEARINGS; i++) {
-    const [east, north] = destination(lon, lat, (i * 360) / EDGE_BEARINGS, EDGE_M);
-    if (scene.land.distanceKm(east, north) < SHORE_KM_MIN) continue;
-    if (!(usualShare(scene, { lon: east, lat: north }, silent) >= EDGE_SHARE_MAX)) return true;
-  }
-  return false;
+  return sum / WAY_PLACES;
 }

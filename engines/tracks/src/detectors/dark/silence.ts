@@ -24,8 +24,6 @@ export interface Silence {
   readonly coverage: number;
   readonly missedReports: number;
   readonly landwards: boolean;
-  /** Reception ends near by, see `isNearEdge`. */
-  readonly edge: boolean;
   /** For how long reception had been measured, seconds. */
   readonly measuredS: number;
   /** The receiver that heard it last has heard nobody since. */

@@ -87,6 +87,13 @@ describe('circles', () => {
     expect(found[0]!.reasons.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(found[0]!.score);
   });
 
+  test('others that judge by its positions are told', () => {
+    const { tracks } = run(ring({ turns: 6, course: () => 40 }));
+    const track = tracks.newest(A);
+    expect(tracks.falseFrom.values[track]).toBeGreaterThanOrEqual(T);
+    expect(tracks.falseTo.values[track]).toBeGreaterThan(tracks.falseFrom.values[track]!);
+  });
+
   test('several vessels on one ring confirm each other', () => {
     const found = run([1, 2, 3].flatMap((i) => ring({ vessel: A + i, turns: 4, knots: 14 + i }))).latest();
     expect(found.at(-1)!.evidence.measured['othersOnRing']).toBeGreaterThanOrEqual(1);

@@ -27,6 +27,8 @@ const KM_PER_S = 0.031;
 const ASK_MIN_S = 20;
 const ASK_INLAND_S = 60;
 const RUNS_MAX = 50_000;
+/** Who lies within so much of where the coast was asked for need not ask again: it is nearer by that at most. */
+const SAME_PLACE_M_MAX = 100;
 /** A fix after so long may be anywhere. */
 const SILENT_MAX_S = 3600;
 
@@ -55,9 +57,28 @@ export function createOnLand(scene: Scene): Detector {
   const { tracks, land } = scene;
   const askNext = tracks.columns.column('f64');
   const inland = tracks.columns.column('u8');
+  /** Where the coast was asked for last, and how far it was (kilometres). */
+  const askedLon = tracks.columns.column('f32');
+  const askedLat = tracks.columns.column('f32');
+  const askedKm = tracks.columns.column('f32', Number.NaN);
   const runs = new Map<number, Run>();
   const waterways = new Waterways();
   let refused = 0;
+
+  /** Kilometres to the coast; of who lies still at sea, the least that they can be. */
+  function coastKm(track: number, fix: Fix): number {
+    const least = askedKm.values[track]! - SAME_PLACE_M_MAX / 1000;
+    if (
+      least > -DEPTH_KM_MIN &&
+      nearM(askedLon.values[track]!, askedLat.values[track]!, fix.lon, fix.lat) < SAME_PLACE_M_MAX
+    )
+      return least;
+    const km = land.distanceKm(fix.lon, fix.lat);
+    askedLon.values[track] = fix.lon;
+    askedLat.values[track] = fix.lat;
+    askedKm.values[track] = km;
+    return km;
+  }
 
   function begin(track: number, fix: Fix): Run | undefined {
     if (runs.size >= RUNS_MAX) {
@@ -118,7 +139,7 @@ export function createOnLand(scene: Scene): Detector {
       if (fix.time < askNext.values[track]!) return;
       const transponder = tracks.transponder.values[track];
       if (transponder === CLASS_FIXED || transponder === CLASS_AIRCRAFT) return;
-      const km = land.distanceKm(fix.lon, fix.lat);
+      const km = coastKm(track, fix);
       if (km > -DEPTH_KM_MIN) {
         if (inland.values[track] === 1) end(runs.get(track)!);
         askNext.values[track] = fix.time + Math.max(ASK_MIN_S, (km + DEPTH_KM_MIN) / KM_PER_S);

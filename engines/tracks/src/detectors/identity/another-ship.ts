@@ -1,4 +1,4 @@
-import type { TrackIdentity } from '../../track-table.ts';
+import type { TrackIdentity } from '../../identity/track-identity.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Names that differ by more letters than this are not one name mistyped. */

@@ -18,7 +18,7 @@ const STILL_S_MIN = 2700;
 const APART_S_MAX = 3600;
 /** What was loaded in port is typed in within this time at sea; who goes on saying the old draught has not loaded. */
 const TYPED_IN_S_MAX = 2 * 3600;
-/** Cargo that went over is typed in within this time; a ship that was not heard for so long may have been in a port. */
+/** Cargo that went over is typed in within this time, as far as is heard; a ship not heard for so long may have been in a port. */
 const STILL_AGO_S_MAX = 12 * 3600;
 
 /**
@@ -67,8 +67,7 @@ export class Draughts {
     if (stands) {
       this.#state.values[track * WIDTH + SAID] = 0;
       this.#times.values[track * TIMES + STOOD] = time;
-    }
-    else if (this.#isConfirmed(track, draught, time)) this.#changed(track, draught, time);
+    } else if (this.#isConfirmed(track, draught, time)) this.#changed(track, draught, time);
   }
 
   #begin(track: number, draught: number, time: number): void {
@@ -111,7 +110,9 @@ export class Draughts {
       return false;
     }
     values[at + SAID]!++;
-    return values[at + SAID]! >= SAID_MIN && time - this.#times.values[track * TIMES + PENDING_FIRST]! >= SAID_APART_S_MIN;
+    return (
+      values[at + SAID]! >= SAID_MIN && time - this.#times.values[track * TIMES + PENDING_FIRST]! >= SAID_APART_S_MIN
+    );
   }
 
   #changed(track: number, draught: number, time: number): void {
@@ -119,9 +120,10 @@ export class Draughts {
     const { values } = this.#state;
     const metres = rounded(values[at + METRES]!, 1);
     const pendingFirst = this.#times.values[track * TIMES + PENDING_FIRST]!;
-    const layStillLately = pendingFirst - this.#times.values[track * TIMES + LAY_STILL]! <= STILL_AGO_S_MAX;
+    const stood = this.#times.values[track * TIMES + STOOD]!;
+    const layStillLately = stood - this.#times.values[track * TIMES + LAY_STILL]! <= STILL_AGO_S_MAX;
     const stillS = layStillLately ? values[at + STILL]! : 0;
-    const wasAway = pendingFirst - this.#times.values[track * TIMES + STOOD]! > STILL_AGO_S_MAX;
+    const wasAway = pendingFirst - stood > STILL_AGO_S_MAX;
     const inPort = values[at + IN_PORT] === 1 && !(values[at + AT_SEA]! >= TYPED_IN_S_MAX);
     this.#begin(track, draught, time);
     const difference = Math.abs(draught - metres);

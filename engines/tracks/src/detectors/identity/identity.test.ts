@@ -148,13 +148,30 @@ describe('draught', () => {
     ...says(A, 3, 6, { draught: after }),
   ];
   const still = ship(A).map((fix) => ({ ...fix, speed: 0.5 }));
+  /** Moored until an hour, then still at sea. */
+  const mooredUntil = (hours: number): Fix[] =>
+    still.map((fix) => (fix.time < T + hours * 3600 ? { ...fix, status: 5 } : fix));
   test.each<[string, Fix[], number, number, unknown[]]>([
     ['after lying still at sea', still, 8, 11, [['draught changed', 60]]],
     ['under way', ship(A), 8, 11, [['draught changed', 20]]],
     ['a little', still, 8, 8.6, []],
     ['not given', still, 8, 0, []],
     ['moored', still.map((fix) => ({ ...fix, status: 5 })), 8, 11, []],
+    ['loaded in port, and typed in after an hour at sea', mooredUntil(2), 8, 11, []],
+    ['in port, but the old one was said at sea for long', mooredUntil(0.5), 8, 11, [['draught changed', 60]]],
   ])('%s', (_, fixes, before, after, expected) => expect(kinds(run(fixes, draughts(before, after)))).toEqual(expected));
+
+  test('not where it was silent for longer than half a day in between: it may have been in a port', () => {
+    const later = [...says(A, 0, 3, { draught: 8 }), ...says(A, 18, 21, { draught: 11 })];
+    const fixes = voyage({ vessel: A, lon: 3, lat: 55, course: 90, knots: 0.5, from: T, to: T + 75_600, everyS: 60 });
+    expect(kinds(run(fixes, later))).toEqual([]);
+  });
+
+  test('said once it may be spoilt', () => {
+    const statics = says(A, 0, 6, { draught: 8 });
+    statics[30] = { ...statics[30]!, draught: 11 };
+    expect(kinds(run(still, statics))).toEqual([]);
+  });
 });
 
 describe('class', () => {

@@ -8,14 +8,13 @@ import { identityFinding } from './identity-finding.ts';
 import { ImoHolders } from './imo-holders.ts';
 import { isValidImo, looksLikeImo } from './imo-number.ts';
 import {
-  emptyIdentity,
   type Field,
   FIELDS,
-  type KnownIdentity,
+  KnownIdentities,
+  type KnownIdentitiesSnapshot,
   SAID_MIN,
   SAID_WITHIN_S,
   saidOf,
-  takeSaid,
   textOf,
 } from './known-identity.ts';
 
@@ -28,30 +27,31 @@ const TOGETHER_S = 7200;
  * are found where jumps are judged.
  */
 export function createIdentity(scene: Scene): Detector {
-  const known = new Map<number, KnownIdentity>();
+  const known = new KnownIdentities(scene.tracks.columns);
   const holders = new ImoHolders(scene);
   const classes = new ClassSwitch(scene);
   const draughts = new Draughts(scene);
 
-  function changed(track: number, identity: KnownIdentity, field: Field, before: string, time: number): void {
-    const after = textOf(field, identity[field]!);
+  function changed(track: number, field: Field, before: string, time: number): void {
+    const after = textOf(field, known.get(track, field)!);
     if (!isChange(field, before, after)) return;
-    if (!identity.change || time - identity.change.time > TOGETHER_S)
-      identity.change = { start: time, time, fields: [] };
-    identity.change.time = time;
-    const { fields } = identity.change;
+    let change = known.changes.get(track);
+    if (!change || time - change.time > TOGETHER_S)
+      known.changes.set(track, (change = { start: time, time, fields: [] }));
+    change.time = time;
+    const { fields } = change;
     const at = fields.findIndex((other) => other.field === field);
     if (at < 0) fields.push({ field, before, after });
     else fields[at] = { field, before: fields[at]!.before, after };
-    scene.emit(changedFinding(scene, track, identity.change));
+    scene.emit(changedFinding(scene, track, change));
   }
 
   /** Once a number was said three times over half an hour. */
-  function judgeImo(track: number, identity: KnownIdentity, time: number): void {
-    const said = identity.imo;
-    if (said === undefined || said === identity.imoJudged) return;
-    if (identity.imoCount < SAID_MIN || time - identity.imoFirst < SAID_WITHIN_S) return;
-    identity.imoJudged = said;
+  function judgeImo(track: number, time: number): void {
+    const said = known.get(track, 'imo');
+    if (typeof said !== 'number' || said === known.imoJudged.values[track]) return;
+    if (known.imoCount.values[track]! < SAID_MIN || time - known.imoFirst.values[track]! < SAID_WITHIN_S) return;
+    known.imoJudged.values[track] = said;
     if (isValidImo(said)) holders.says(track, said, time);
     else if (looksLikeImo(said)) tellWrongImo(track, said, time);
     judgeFlag(track, said, time);
@@ -99,58 +99,55 @@ export function createIdentity(scene: Scene): Detector {
     );
   }
 
+  /** How often the number that stands was said; one that just took its place was said three times already. */
+  function countImo(track: number, said: string | number, isNew: boolean, time: number): void {
+    if (said !== known.get(track, 'imo')) return;
+    if (isNew) {
+      known.imoCount.values[track] = SAID_MIN;
+      known.imoFirst.values[track] = Math.floor(time) - SAID_WITHIN_S;
+      return;
+    }
+    if (known.imoCount.values[track] === 0) known.imoFirst.values[track] = Math.floor(time);
+    known.imoCount.values[track]!++;
+  }
+
   return {
     fix: (track, fix) => classes.fix(track, fix),
     statics(track, report) {
       if (isDirtyIdentity(report.vessel)) return;
-      let identity = known.get(track);
-      if (!identity) known.set(track, (identity = emptyIdentity()));
       for (const field of FIELDS) {
         const said = saidOf(report, field);
         if (said === undefined) continue;
-        const before = takeSaid(identity, field, said, report.time);
-        if (before !== undefined) changed(track, identity, field, textOf(field, before), report.time);
-        if (field === 'imo') countImo(identity, said, before !== undefined, report.time);
+        const before = known.take(track, field, said, report.time);
+        if (before !== undefined) changed(track, field, textOf(field, before), report.time);
+        if (field === 'imo') countImo(track, said, before !== undefined, report.time);
       }
-      judgeImo(track, identity, report.time);
+      judgeImo(track, report.time);
       draughts.says(track, report);
     },
     tick: (time) => holders.tick(time),
     closed(track) {
-      const identity = known.get(track);
-      if (identity?.imoJudged) holders.release(track, identity.imoJudged);
-      known.delete(track);
+      const judged = known.imoJudged.values[track]!;
+      if (judged > 0) holders.release(track, judged);
+      known.forget(track);
       holders.forget(track);
       classes.forget(track);
     },
     snapshot: () => ({
-      known: structuredClone([...known]),
+      known: known.snapshot(),
       holders: holders.snapshot(),
       classes: classes.snapshot(),
     }),
     restore(saved) {
       const state = saved as {
-        known: [number, KnownIdentity][];
+        known: KnownIdentitiesSnapshot;
         holders: unknown;
         classes: unknown;
         draughts: unknown;
       };
-      known.clear();
-      for (const [track, identity] of state.known) known.set(track, identity);
+      known.restore(state.known);
       holders.restore(state.holders);
       classes.restore(state.classes);
     },
   };
-}
-
-/** How often the number that stands was said; one that just took its place was said three times already. */
-function countImo(identity: KnownIdentity, said: string | number, isNew: boolean, time: number): void {
-  if (said !== identity.imo) return;
-  if (isNew) {
-    identity.imoCount = SAID_MIN;
-    identity.imoFirst = Math.floor(time) - SAID_WITHIN_S;
-    return;
-  }
-  if (identity.imoCount === 0) identity.imoFirst = Math.floor(time);
-  identity.imoCount++;
 }

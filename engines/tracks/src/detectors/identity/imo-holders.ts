@@ -1,5 +1,6 @@
 import type { Scene } from '../../detector.ts';
 import { distanceM, METRES_PER_NAUTICAL_MILE } from '../../geo/sphere.ts';
+import { RowTable, type RowTableSnapshot } from '../../row-table.ts';
 import { vesselLabel } from '../label.ts';
 import { distanceText } from '../words.ts';
 import { identityFinding } from './identity-finding.ts';
@@ -28,7 +29,7 @@ interface Pair {
 /** Which track says which IMO number; a number that two vessels say at once is a finding. */
 export class ImoHolders {
   readonly #scene: Scene;
-  #holders = new Map<number, number>();
+  readonly #holders = new RowTable();
   #pairs: Pair[] = [];
 
   constructor(scene: Scene) {
@@ -40,7 +41,7 @@ export class ImoHolders {
     const { tracks } = this.#scene;
     const holder = this.#holders.get(imo);
     this.#holders.set(imo, track);
-    if (holder === undefined || tracks.vessel.values[holder] === tracks.vessel.values[track]) return;
+    if (holder < 0 || tracks.vessel.values[holder] === tracks.vessel.values[track]) return;
     if (tracks.time.values[holder]! <= tracks.firstTime.values[track]! + BOTH_HEARD_S) {
       this.#tellIfChanged(holder, track, imo, time);
       return;
@@ -72,12 +73,12 @@ export class ImoHolders {
   }
 
   snapshot(): unknown {
-    return { holders: [...this.#holders], pairs: [...this.#pairs] };
+    return { holders: this.#holders.snapshot(), pairs: [...this.#pairs] };
   }
 
   restore(state: unknown): void {
-    const { holders, pairs } = state as { holders: [number, number][]; pairs: Pair[] };
-    this.#holders = new Map(holders);
+    const { holders, pairs } = state as { holders: RowTableSnapshot; pairs: Pair[] };
+    this.#holders.restore(holders);
     this.#pairs = [...pairs];
   }
 

@@ -202,6 +202,9 @@ function finding(scene: Scene, area: Area, isOver: boolean): Finding {
     ...(vessels.length > INTERFERENCE_VESSELS_MIN
       ? [{ text: 'more vessels than needed', score: Math.min(0.2, 0.05 * (vessels.length - INTERFERENCE_VESSELS_MIN)) }]
       : []),
+    ...(vessels.length < INTERFERENCE_VESSELS_MIN
+      ? [{ text: 'the others exchanged their identities: too few are left', score: -0.4 }]
+      : []),
     ...(seconds > INTERFERENCE_WITHIN_S ? [{ text: `it went on for ${durationText(seconds)}`, score: 0.1 }] : []),
   ]);
   const tracks = [...area.vessels.values()].filter((track) => track >= 0).map((track) => scene.trackId(track));

@@ -48,6 +48,7 @@ describe('false position: jumps', () => {
       'a clock an hour off',
       straight.map((fix) => (fix.time > hour(2) && fix.time < hour(3) ? later(fix, straight) : fix)),
     ],
+    ['a report of before the turn that comes late', lateAfterTurn()],
     ['a single bad fix', moved(straight, hour(2), hour(2) + 60, 0.5, 0.5)],
     ['long silence, then far away', [...without(straight, hour(1), hour(9)), ...ship(A, 4.2, 55, { from: hour(3) })]],
     ['a fast ferry', ship(A, 3, 55, { knots: 42 })],
@@ -55,6 +56,18 @@ describe('false position: jumps', () => {
     ['two ships that share an MMSI', [...ship(A, 3, 55), ...ship(A, 8, 58, { from: T + 1800 })]],
     ['a number that many ships send', moved(ship(123456789, 3, 55), hour(2), hour(3), 0.5, 0.5)],
   ])('not: %s', (_, fixes) => expect(run(fixes).latest()).toEqual([]));
+
+  /** North for an hour, then east; from then on every third report says where it was six minutes before. */
+  function lateAfterTurn(): Fix[] {
+    const north = ship(A, 3, 55, { course: 0, knots: 24, to: hour(1) });
+    const corner = north.at(-1)!;
+    const east = ship(A, corner.lon, corner.lat, { course: 90, knots: 24, from: hour(1) + 60, to: hour(3) });
+    const all = [...north, ...east];
+    return all.map((fix, i) => {
+      const { lon, lat } = all[Math.max(0, i - 6)]!;
+      return i > 60 && i < 80 && i % 3 === 0 ? { ...fix, lon, lat } : fix;
+    });
+  }
 
   function later(fix: Fix, all: readonly Fix[]): Fix {
     const other = all.find(({ time }) => time === fix.time + 3600)!;
@@ -75,6 +88,17 @@ describe('exchanged MMSIs', () => {
     expect(found.map(({ type, evidence }) => [type, evidence.kind])).toEqual([['identity', 'swapped']]);
     expect(found[0]!.vessels).toEqual([String(A), String(B)]);
     expect(found[0]!.score).toBeGreaterThan(0.6);
+  });
+
+  test('not where one was hours ago near to where the other comes out', () => {
+    // Both are thrown to one place inland, the one two hours after the other is back from there.
+    const one = moved(ship(A, 3, 55), hour(1), hour(2), 1, 1.2);
+    const other = moved(ship(B, 3.2, 55.2), hour(4), hour(5), 0.9, 1.1);
+    expect(
+      run(one, other)
+        .latest()
+        .map(({ type }) => type),
+    ).toEqual(['false_position', 'false_position']);
   });
 
   test('not where only one comes out at the other', () => {
@@ -111,6 +135,44 @@ describe('interference', () => {
         .latest()
         .map(({ type }) => type),
     ).toEqual(['interference']);
+  });
+
+  test.each<[string, number, number, number]>([
+    ['that is thrown to another place at the same time', hour(2) + 60, -3, 1],
+    ['that is thrown to another place later', hour(2.6), -3, 1],
+  ])('one %s is a jump of its own', (_, from, east, north) => {
+    const spoofed = fleet(4, (fixes, i) => moved(fixes, hour(2) + i * 100, hour(3), 1, -1.5));
+    const alone = moved(ship(A + 10, 27.5, 34.1, { knots: 6 }), from, hour(4), east, north);
+    const found = run(spoofed, alone).latest();
+    expect(found.map(({ type, vessels }) => [type, vessels.length])).toEqual([
+      ['interference', 4],
+      ['false_position', 1],
+    ]);
+    expect(found[1]!.vessels).toEqual([String(A + 10)]);
+  });
+
+  test('who is thrown to where the others are, an hour later, belongs to them', () => {
+    const late = fleet(4, (fixes, i) => moved(fixes, hour(2) + (i === 3 ? 2400 : i * 100), hour(4), 1, -1.5));
+    expect(
+      run(late)
+        .latest()
+        .map(({ type, vessels }) => [type, vessels.length]),
+    ).toEqual([['interference', 4]]);
+  });
+
+  test('two ships that exchange their MMSIs near by are that', () => {
+    const spoofed = fleet(4, (fixes, i) => moved(fixes, hour(2) + i * 100, hour(3), 1, -1.5));
+    const one = ship(A + 10, 27.5, 34.1, { knots: 6 });
+    const other = ship(A + 11, 28.6, 34.9, { knots: 6, course: 200 });
+    const swap = (fix: Fix): Fix =>
+      fix.time < hour(2.2) ? fix : { ...fix, vessel: fix.vessel === A + 10 ? A + 11 : A + 10 };
+    const found = run(spoofed, [...one, ...other].map(swap)).latest();
+    expect(found.map(({ type }) => type).sort()).toEqual(['identity', 'interference']);
+  });
+
+  test('noise that throws each somewhere else is one area too', () => {
+    const found = run(fleet(4, (fixes, i) => moved(fixes, hour(2) + i * 100, hour(3), 1 - i, -1.5 + i))).latest();
+    expect(found.map(({ type, vessels }) => [type, vessels.length])).toEqual([['interference', 4]]);
   });
 
   test('two vessels are two jumps', () => {

@@ -117,7 +117,14 @@ export function createJumps(scene: Scene): Detector {
 
   function cameBack(jump: Jump, time: number): void {
     jump.backTime = time;
-    if (jump.became === 'given') scene.emit(jumpFinding(scene, jump));
+    if (jump.became === 'given') give(jump);
+  }
+
+  function give(jump: Jump): void {
+    // Others that judge the track by its positions are told that they are false.
+    tracks.falseFrom.values[jump.to] = jump.toTime;
+    tracks.falseTo.values[jump.to] = Number.isNaN(jump.backTime) ? jump.toTime + REMEMBER_S : jump.backTime;
+    scene.emit(jumpFinding(scene, jump));
   }
 
   /** A fix of a track from or to which a jump led. */
@@ -146,7 +153,7 @@ export function createJumps(scene: Scene): Detector {
       const since = Number.isNaN(jump.backTime) ? jump.toTime : jump.backTime;
       if (jump.became !== 'open' || time - since < WAIT_S) continue;
       jump.became = settle(jump);
-      if (jump.became === 'given') scene.emit(jumpFinding(scene, jump));
+      if (jump.became === 'given') give(jump);
       else counted[`jumps: ${jump.became}`] = (counted[`jumps: ${jump.became}`] ?? 0) + 1;
     }
   }

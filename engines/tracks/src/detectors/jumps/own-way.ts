@@ -18,8 +18,8 @@ export function onLatestWay(tracks: TrackTable, track: number, lon: number, lat:
   for (let i = 0; i < RECENT_FIXES; i++) {
     const at = track * RECENT_FIXES + ((next + i) % RECENT_FIXES);
     if (Number.isNaN(tracks.recentTime.values[at]!)) continue;
-    const east = wrapLon(tracks.recentLon.values[at]! - lon) * flat * METRES_PER_DEGREE;
-    const north = (tracks.recentLat.values[at]! - lat) * METRES_PER_DEGREE;
+    const east = wrapLon(tracks.recentLon(at) - lon) * flat * METRES_PER_DEGREE;
+    const north = (tracks.recentLat(at) - lat) * METRES_PER_DEGREE;
     if (asideM(eastBefore, northBefore, east, north) <= ASIDE_M_MAX) return true;
     eastBefore = east;
     northBefore = north;

@@ -7,8 +7,9 @@ import { weigh } from '../weigh.ts';
 import { distanceText, rounded, timeText } from '../words.ts';
 import type { Jump } from './jump.ts';
 
-/** A ship may have sailed on in between at so many knots. */
+/** A ship may have sailed on in between at so many knots, but not so far that nothing follows from where it came out. */
 const SAILED_KNOTS = 30;
+const SAILED_M_MAX = 10 * METRES_PER_NAUTICAL_MILE;
 const NEAR_M = METRES_PER_NAUTICAL_MILE;
 /** … but must be much nearer to the other's place than the two were to each other. */
 const SHARE_OF_WAY_MAX = 0.3;
@@ -27,7 +28,7 @@ function missM(a: Jump, b: Jump): number {
   const metres = distanceM(a.toLon, a.toLat, b.fromLon, b.fromLat);
   const hours = Math.abs(a.toTime - b.fromTime) / 3600;
   const allowed = Math.min(
-    NEAR_M + SAILED_KNOTS * METRES_PER_NAUTICAL_MILE * hours,
+    NEAR_M + Math.min(SAILED_M_MAX, SAILED_KNOTS * METRES_PER_NAUTICAL_MILE * hours),
     SHARE_OF_WAY_MAX * Math.min(a.metres, b.metres),
   );
   return metres <= allowed ? metres : Number.NaN;

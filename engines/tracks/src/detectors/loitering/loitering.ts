@@ -20,6 +20,8 @@ const LONG_HOURS = 12;
 /** A ship that goes with wind and current drifts; one that holds its place is moored to something, or at a rig. */
 const DRIFT_KNOTS_MIN = 0.3;
 const DRIFT_HOURS_MIN = 5;
+/** Heard more seldom, as by a satellite, nobody knows whether it drifts. */
+const FIXES_PER_HOUR_MIN = 3;
 /** Navigational status: at anchor, not under command, moored, aground, engaged in fishing. */
 const AT_ANCHOR = 1;
 const WORKS = new Set<ShipKind>(['fishing', 'tug', 'service', 'law enforcement', 'pilot']);
@@ -36,6 +38,8 @@ export class LoiteringDetector implements Detector {
   readonly #from;
   readonly #to;
   readonly #hours;
+  /** Fixes in the run and in the hour that is being filled. */
+  readonly #fixes;
   readonly #runMetres;
   readonly #runSeconds;
   readonly #shoreKmSum;
@@ -50,6 +54,7 @@ export class LoiteringDetector implements Detector {
     this.#from = columns.column('f64', Number.NaN);
     this.#to = columns.column('f64', Number.NaN);
     this.#hours = columns.column('u16');
+    this.#fixes = columns.column('u32');
     this.#runMetres = columns.column('f64');
     this.#runSeconds = columns.column('f64');
     this.#shoreKmSum = columns.column('f64');
@@ -73,6 +78,7 @@ export class LoiteringDetector implements Detector {
     }
     this.#metres.values[track]! += nearM(lon.values[track]!, lat.values[track]!, fix.lon, fix.lat);
     this.#seconds.values[track]! += since;
+    this.#fixes.values[track]!++;
   }
 
   closed(track: number): void {
@@ -114,6 +120,7 @@ export class LoiteringDetector implements Detector {
     if (this.#isLoitering(track)) this.#give(track, false);
     this.#from.values[track] = Number.NaN;
     this.#hours.values[track] = 0;
+    this.#fixes.values[track] = 0;
     this.#runMetres.values[track] = 0;
     this.#runSeconds.values[track] = 0;
     this.#shoreKmSum.values[track] = 0;
@@ -166,13 +173,12 @@ export class LoiteringDetector implements Detector {
         score: 0.15,
       });
     const isWorking = WORKS.has(kind) || TELLS_WHY.has(tracks.status.values[track]!);
-    if (knots >= DRIFT_KNOTS_MIN && hours >= DRIFT_HOURS_MIN && !isWorking)
+    const drifts = knots >= DRIFT_KNOTS_MIN && this.#fixes.values[track]! >= FIXES_PER_HOUR_MIN * hours;
+    if (drifts && hours >= DRIFT_HOURS_MIN && !isWorking)
       reasons.push({ text: `it drifted longer than ${DRIFT_HOURS_MIN} h and does not say why`, score: 0.15 });
     if (kind === 'fishing') reasons.push({ text: 'a fishing vessel works slowly', score: -0.1 });
-    else if (WORKS.has(kind))
-      reasons.push({ text: 'a vessel that works or watches in one place', score: -0.15 });
-    if (tracks.status.values[track] === AT_ANCHOR)
-      reasons.push({ text: 'says that it is at anchor', score: -0.15 });
+    else if (WORKS.has(kind)) reasons.push({ text: 'a vessel that works or watches in one place', score: -0.15 });
+    if (tracks.status.values[track] === AT_ANCHOR) reasons.push({ text: 'says that it is at anchor', score: -0.15 });
     if (port && port.distanceKm <= 20)
       reasons.push({
         text: `${distanceText(port.distanceKm * 1000)} from ${port.port.name}, as when waiting for a berth`,

@@ -268,3 +268,21 @@ describe.skipIf(!existsSync(CASES))('the cases of pipe-encounters (in shared/dat
     for (const [text, km] of expected) expect(found.find(([other]) => other === text)![1]).toBeCloseTo(Number(km), 3);
   });
 });
+
+test('two whose positions were found to be false meet nobody', () => {
+  const tracker = new TestTracker({ detectors, settings });
+  for (const fix of pair(5, 55).toSorted((a, b) => a.time - b.time)) {
+    tracker.push(fix);
+    if (fix.time !== at('05:00')) continue;
+    for (const track of tracker.tracks.all()) {
+      tracker.tracks.falseFrom.values[track] = at('03:00');
+      tracker.tracks.falseTo.values[track] = at('05:00');
+    }
+  }
+  tracker.end();
+  const [found] = lastWords(tracker.findings);
+  expect(found!.score).toBeLessThan(0.55);
+  expect(found!.reasons.map(({ text }) => text)).toContain(
+    'the positions of one are false in that time: nobody knows where it was',
+  );
+});

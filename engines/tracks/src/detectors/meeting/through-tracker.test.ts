@@ -5,7 +5,7 @@ import { NO_LAND } from '../../land/land.ts';
 import { DEFAULT_SETTINGS } from '../../settings.ts';
 import { lastWords } from '../../testing/run-detectors.ts';
 import { at, makeTrack, type TestFix } from '../../testing/make-track.ts';
-import { createTracker } from '../../tracker.ts';
+import { createTracker } from '../../tracker/create-tracker.ts';
 import { MeetingDetector } from './meeting.ts';
 
 const NAMES = ['Alma', 'Berit', 'Cita'];

@@ -45,6 +45,14 @@ const ZOOM_MAX = 16;
 const MISS_PX = 9;
 /** How far a key moves the map. */
 export const PAN_PX = 120;
+const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-PAN_PX, 0],
+  ArrowRight: [PAN_PX, 0],
+  ArrowUp: [0, -PAN_PX],
+  ArrowDown: [0, PAN_PX],
+};
+/** Goes with a movement that shows what was selected: nobody moved the map by hand. */
+const FOR_SELECTED = { forSelected: true };
 const TILE_PX = 512;
 const FIT_ZOOM_MAX = 11;
 const VESSELS_MARK = 'quintet:map-painted';
@@ -79,7 +87,7 @@ export class SeaChart {
       pitchWithRotate: false,
       touchPitch: false,
       maxPitch: 0,
-      // Arrows step from report to report; Shift with them moves the map (see the page).
+      // The map's own keys are read below, so that they move as far as those of the page.
       keyboard: false,
       doubleClickZoom: false,
       fadeDuration: 0,
@@ -94,8 +102,9 @@ export class SeaChart {
         resolve();
       });
     });
-    // Left and right step from report to report; with Shift they move the map (use-map-keys.ts).
-    container.addEventListener('keydown', ({ key }) => this.#onKey(key));
+    container.addEventListener('keydown', (event) => {
+      if (this.#onKey(event)) event.preventDefault();
+    });
     map.on('moveend', () => this.#onMoved());
     void this.#ready.then(() => this.#onMoved());
     // Without the outline the map still shows where vessels are; the list says it in words.
@@ -122,11 +131,15 @@ export class SeaChart {
     this.#setNearLand().catch(() => undefined);
   }
 
-  #onKey(key: string): void {
-    if (key === '+' || key === '=') this.zoomBy(1);
-    if (key === '-') this.zoomBy(-1);
-    if (key === 'ArrowUp') this.panBy(0, -PAN_PX);
-    if (key === 'ArrowDown') this.panBy(0, PAN_PX);
+  /** What a key does while the map itself has the focus; false where it means nothing to it. */
+  #onKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    if (ctrlKey || metaKey || altKey) return false;
+    const [x, y] = PANS[key] ?? [0, 0];
+    if (x !== 0 || y !== 0) this.panBy(x, y);
+    else if (key === '+' || key === '=') this.zoomBy(1);
+    else if (key === '-') this.zoomBy(-1);
+    else return false;
+    return true;
   }
 
   /** What is in sight now. */
@@ -144,6 +157,14 @@ export class SeaChart {
   /** Calls while the map moves (`move`) or when it came to rest (`moveend`). Gives what ends it. */
   hear(event: 'move' | 'moveend' | 'resize', listener: () => void): () => void {
     const subscription = this.#map.on(event, listener);
+    return () => subscription.unsubscribe();
+  }
+
+  /** Calls when the map came to rest after a person moved it, not after it went to what was selected. */
+  hearMovedByHand(listener: () => void): () => void {
+    const subscription = this.#map.on('moveend', (event) => {
+      if (!('forSelected' in event)) listener();
+    });
     return () => subscription.unsubscribe();
   }
 
@@ -268,9 +289,18 @@ export class SeaChart {
     this.#map.fitBounds([west, south, east, north], { padding, maxZoom: zoomMax, linear: true });
   }
 
-  /** Moves a place to the middle of what panels leave free; the zoom stays. */
+  /** Fits what is selected. */
+  fitSelected({ west, south, east, north }: GeoBox, padding: Insets): void {
+    this.#map.fitBounds(
+      [west, south, east, north],
+      { padding, maxZoom: FIT_ZOOM_MAX, linear: true },
+      FOR_SELECTED,
+    );
+  }
+
+  /** Moves the place of what is selected to the middle of what panels leave free; the zoom stays. */
   bring([lon, lat]: LonLat, { left, right, top, bottom }: Insets): void {
-    this.#map.easeTo({ center: [lon, lat], offset: [(left - right) / 2, (top - bottom) / 2] });
+    this.#map.easeTo({ center: [lon, lat], offset: [(left - right) / 2, (top - bottom) / 2] }, FOR_SELECTED);
   }
 
   jump({ west, south, east, north }: GeoBox): void {

@@ -1,8 +1,8 @@
 import type { FindingDetail } from '@quintet/node/api';
-import { isMessage, say } from '../../../../messages/say.tsx';
+import { say } from '../../../../messages/say.tsx';
 import { Outside } from '../../../../parts/outside.tsx';
 import { Section } from '../../../../parts/section.tsx';
-import { marginWords, measureLines } from './measure-lines.ts';
+import { type MeasureAlone, marginWords, measuresOf, nameWords } from './measure-lines.ts';
 
 /** Names that are ids of ours and say nothing to a person. */
 const IDS = /Id$|^vessel[AB]$/u;
@@ -13,57 +13,66 @@ function Names({ names }: { names: Readonly<Record<string, string>> }) {
   if (shown.length === 0) return null;
   return (
     <dl className="sea-names">
-      {shown.map(([name, value]) => {
-        const key = `seaAlert.name.${name}`;
-        return (
-          <div key={name}>
-            <dt>{isMessage(key) ? say(key) : name}</dt>
-            <dd>
-              <Outside value={value} />
-            </dd>
-          </div>
-        );
-      })}
+      {shown.map(([name, value]) => (
+        <div key={name}>
+          <dt>{nameWords(name)}</dt>
+          <dd>
+            <Outside value={value} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
 
-/** Every number that decided, beside the threshold that it was held against, and how far beyond it lies. */
-export function MeasureSection({ sea: { evidence } }: { sea: FindingDetail }) {
-  const lines = measureLines(evidence);
+/** What has no other side, as a plain list. */
+function Alone({ title, lines }: { title: string; lines: readonly MeasureAlone[] }) {
+  if (lines.length === 0) return null;
   return (
-    <Section title={say('seaAlert.measures')} note={marginWords(evidence.margin)}>
+    <div>
+      <h4 className="small muted">{title}</h4>
+      <dl className="sea-alone">
+        {lines.map(({ what, values }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{values.join(', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Every number that decided beside the threshold that it was held against, how far beyond it lies, and what else was measured. */
+export function MeasureSection({ sea: { evidence, type } }: { sea: FindingDetail }) {
+  const { pairs, measured, thresholds } = measuresOf(evidence);
+  return (
+    <Section title={say('seaAlert.measures')} note={marginWords(evidence.margin, type)}>
       {evidence.names === undefined ? null : <Names names={evidence.names} />}
-      <table className="sea-measures">
-        <thead>
-          <tr>
-            <th scope="col">{say('seaAlert.what')}</th>
-            <th scope="col">{say('seaAlert.measured')}</th>
-            <th scope="col">{say('seaAlert.threshold')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ what, measured, thresholds }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>
-                {measured.length === 0 ? (
-                  <span className="muted">{say('seaAlert.notMeasured')}</span>
-                ) : (
-                  measured.join(', ')
-                )}
-              </td>
-              <td>
-                {thresholds.length === 0 ? (
-                  <span className="muted">{say('seaAlert.noThreshold')}</span>
-                ) : (
-                  thresholds.join(', ')
-                )}
-              </td>
+      {pairs.length === 0 ? null : (
+        <table className="sea-measures">
+          <thead>
+            <tr>
+              <th scope="col">{say('seaAlert.what')}</th>
+              <th scope="col">{say('seaAlert.measured')}</th>
+              <th scope="col">{say('seaAlert.threshold')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {pairs.map((line) => (
+              <tr key={line.what}>
+                <th scope="row">{line.what}</th>
+                <td>{line.measured.join(', ')}</td>
+                <td>{line.thresholds.join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="sea-alone-both">
+        <Alone title={say(pairs.length === 0 ? 'seaAlert.measured' : 'seaAlert.alsoMeasured')} lines={measured} />
+        <Alone title={say(pairs.length === 0 ? 'seaAlert.thresholds' : 'seaAlert.otherThresholds')} lines={thresholds} />
+      </div>
     </Section>
   );
 }
