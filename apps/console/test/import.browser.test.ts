@@ -170,7 +170,8 @@ describe.skipIf(chromium === undefined)('an import and what follows from it, in 
       data: Buffer.from(changed),
     });
     await page.locator('.followed-item').waitFor({ timeout: 30_000 });
-    expect(await page.locator('.nav-count').first().innerText()).toContain('1');
+    const unread = page.locator('.nav-item', { hasText: 'Today' }).locator('.nav-count');
+    await expect.poll(() => unread.innerText(), SOON).toContain('1');
     await look('follow-1-unread');
     await page.locator('.followed-item button').first().click();
     await page.locator('.followed-change').waitFor();

@@ -162,7 +162,7 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
     await page.locator('.map-right').getByRole('heading', { name: 'Brine Lark' }).waitFor();
     expect(page.url()).toContain('sel=613004417-1');
     expect(page.url().toLowerCase()).not.toContain('brine');
-    expect(await page.locator('.map-right').innerText()).toContain('Brine Lark is on the EU list since 2 Feb');
+    expect(await page.locator('.map-right').innerText()).toContain('taken for one that is listed: Brine Lark');
     expect(await page.locator('.map-time').innerText()).toContain('speed over ground');
   });
 

@@ -54,7 +54,7 @@ async function listedThemselves(tx: Tx, keys: readonly string[], subjects: Subje
     .flatMap(({ key, datasets }) =>
       datasets.map((dataset) => {
         const caption = captions.get(key) ?? key;
-        return { chain: [], dataset, listed: { key, caption }, text: `the vessel is listed as ${caption}` };
+        return { chain: [], dataset, listed: { key, caption }, text: `it is taken for ${caption}, which is listed` };
       }),
     );
 }

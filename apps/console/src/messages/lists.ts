@@ -145,7 +145,7 @@ export const listMessages = {
   'lists.uploadWhat':
     'Lists (EU, UN, OFAC), payments and positions of vessels (AIS) are recognised by their content. A table needs one word from you: what it holds.',
   'lists.uploadAs': 'What it holds',
-  'lists.as.auto': 'Recognised by its content',
+  'lists.as.choose': 'Choose…',
   'lists.as.list': 'A list of people to look out for',
   'lists.as.subjects': 'Customers to be screened',
   'lists.as.payments': 'Payments to be screened',
@@ -158,7 +158,7 @@ export const listMessages = {
   'lists.mapTarget': 'Is',
   'lists.mapNone': 'left out',
   'lists.mapNameMissing': 'Say which column holds the name.',
-  'lists.mapKindMissing': 'Say what the file holds.',
+  'lists.mapKindMissing': 'Its content does not say what it holds.',
   'lists.mapDatasetMissing': 'Write small letters, digits or signs (_ : . -), beginning with a letter: customers.',
   'lists.wholeRegister': 'This file is the whole register: customers who are not in it are taken out.',
   'lists.acceptShrink': 'Load it, accept the loss',

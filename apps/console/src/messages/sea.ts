@@ -110,6 +110,8 @@ export const seaMessages = {
   'map.hit': '{kind} · MMSI {mmsi} · heard {time}',
   'map.name': 'Name',
   'map.noName': 'no name said',
+  'map.mark.itself': 'list',
+  'map.mark.owner': 'owner',
   'map.mmsi': 'MMSI',
   'map.kind': 'Kind',
   'map.speedKn': 'kn',
@@ -129,6 +131,7 @@ export const seaMessages = {
   'map.reception':
     '{heard, number} of {all, plural, one {# receiver} other {# receivers}} heard. The hatched sea is not heard: no dark alerts are raised there.',
   'map.receptionNone': 'Reception is not known yet: that nothing is seen says nothing. No dark alerts are raised.',
+  'map.faultsMore': '{count, plural, one {and # more} other {and # more}}',
   'map.silent': 'not heard since {time} UTC; no dark alerts raised there',
   'map.clockOff': 'its clock is {seconds, number} s off; times were put right',
   'map.areas': 'Watched areas',
@@ -175,6 +178,8 @@ export const seaMessages = {
   'map.atTime': '{time} UTC',
   'map.dayFromTo': '{day}, {from} to {to} UTC',
   'map.fromTo': '{from} to {to} UTC',
+  'map.shortGoesOn': '{type}, goes on',
+  'map.shortSince': '{type} since {time}',
   'map.short.distress': 'Distress',
   'map.short.meeting': 'Meeting',
   'map.short.dark': 'Dark',
@@ -203,6 +208,7 @@ export const seaMessages = {
   'map.speed': 'How fast it is played',
   'map.times': '{times, number} ×',
   'map.newest': 'newest',
+  'map.newestBehind': 'newest, {duration} behind',
   'map.toNewest': 'To the newest',
   'map.leftOut':
     '{count, plural, one {# track is} other {# tracks are}} not played: look at a smaller part of the sea.',

@@ -91,7 +91,10 @@ function Stage({ item, job }: { item: TrayItem; job: IngestJob | undefined }) {
 function Questions({ item }: { item: TrayItem }) {
   if (!asksKind(item)) return null;
   const fault = trayFault(item);
-  const options = (['auto', ...UPLOAD_KINDS] as const).map((kind) => ({ value: kind, label: say(`lists.as.${kind}`) }));
+  const options = (['auto', ...UPLOAD_KINDS] as const).map((kind) => ({
+    value: kind,
+    label: say(kind === 'auto' ? 'lists.as.choose' : `lists.as.${kind}`),
+  }));
   return (
     <>
       <div className="tray-questions">
@@ -100,7 +103,7 @@ function Questions({ item }: { item: TrayItem }) {
           value={item.kind}
           onChange={(kind) => changeItem(item.key, { kind })}
           options={options}
-          error={fault === 'kind' ? say('lists.mapKindMissing') : undefined}
+          hint={fault === 'kind' ? say('lists.mapKindMissing') : undefined}
         />
         {item.kind !== 'auto' && needsDataset(item) ? (
           <TextField

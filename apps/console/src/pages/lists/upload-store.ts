@@ -3,7 +3,7 @@ import { say } from '../../messages/say.tsx';
 import { CSV_HEAD_BYTES, csvColumns, proposeMap } from './csv-head.ts';
 import { type Handed, sendFile, UploadProblem } from './send-file.ts';
 import { isTable, uploadAddress } from './upload-address.ts';
-import { datasetOf, editionsOf, looksLikeOfac, TRAY_FILES_MAX, type TrayItem } from './upload-tray.ts';
+import { datasetOf, editionsOf, recognisedBy, TRAY_FILES_MAX, type TrayItem } from './upload-tray.ts';
 
 /** The tray outlives the page that shows it: a file goes on being sent while its sender looks at something else. */
 let items: readonly TrayItem[] = [];
@@ -47,7 +47,7 @@ export function layFiles(files: readonly File[]): void {
 async function readHeading({ key, file }: TrayItem): Promise<void> {
   const head = await file.slice(0, CSV_HEAD_BYTES).text();
   const columns = csvColumns(head);
-  changeItem(key, { columns, map: proposeMap(columns), recognised: looksLikeOfac(head) });
+  changeItem(key, { columns, map: proposeMap(columns), recognised: recognisedBy(head) });
 }
 
 /** Sends files; those of one edition as one. What becomes of each stands in its stage. */

@@ -14,8 +14,8 @@ export type TrayItem = {
   readonly dataset: string;
   readonly columns: readonly { readonly name: string; readonly example: string }[];
   readonly map: Readonly<Record<string, MapTarget>>;
-  /** A table whose content says what it is: one of the files of an OFAC edition. */
-  readonly recognised: boolean;
+  /** A file whose content says what it is, whatever its name: one of an OFAC edition, or sentences of AIS. */
+  readonly recognised: 'ofac' | 'ais' | false;
   /** The file is the whole register: customers who are not in it are taken out. */
   readonly wholeRegister: boolean;
   /** The list may lose as many entries as it does; said by a person after it was refused for that. */
@@ -40,7 +40,7 @@ export function trayFault(item: TrayItem): TrayFault | undefined {
 }
 
 /** Whether a person must say what the file holds. */
-export const asksKind = (item: TrayItem): boolean => needsKind(item.file.name) && !item.recognised;
+export const asksKind = (item: TrayItem): boolean => needsKind(item.file.name) && item.recognised === false;
 
 /** A table or a file of entities belongs to a list or register that a person names. */
 export const needsDataset = (item: TrayItem): boolean =>
@@ -52,7 +52,7 @@ export const ready = (items: readonly TrayItem[]): readonly TrayItem[] =>
 
 /** OFAC publishes an edition as several tables: names, other names, addresses, remarks; the consolidated list has its own. */
 const familyOf = (item: TrayItem): 'sdn' | 'cons' | undefined => {
-  if (!item.recognised || item.kind !== 'auto') return undefined;
+  if (item.recognised !== 'ofac' || item.kind !== 'auto') return undefined;
   return /cons/i.test(item.file.name) ? 'cons' : 'sdn';
 };
 
@@ -66,6 +66,15 @@ export function editionsOf(items: readonly TrayItem[]): readonly (readonly TrayI
 /** The first rows of an OFAC table: no heading, a number first, and `-0-` for what is not known. */
 export const looksLikeOfac = (head: string): boolean =>
   /^\s*"?\d+"?,/.test(head) && /(^|,)"?-0- ?"?(,|\r?\n|$)/m.test(head);
+
+/** Sentences of AIS stand line by line, each with its mark, whoever sent it; a tag block may come first. */
+export const looksLikeAis = (head: string): boolean => /^(\\[^\\\n]*\\)?[^!\n]{0,80}![A-Z]{2}VD[MO],\d,\d,/m.test(head);
+
+/** What a file is by the beginning of its content, where that says it. */
+export const recognisedBy = (head: string): TrayItem['recognised'] => {
+  if (looksLikeOfac(head)) return 'ofac';
+  return looksLikeAis(head) ? 'ais' : false;
+};
 
 /** A name for a dataset out of a file's name: lower case, letters, digits, `_`. */
 export const datasetOf = (file: string): string =>

@@ -27,6 +27,17 @@ function useMovingView(chart: SeaChart): View {
   return view;
 }
 
+/** Words of degrees are about so wide. */
+const DEGREES_PX = 58;
+
+/** Those that stand far enough from the one before to be read. */
+function apart(lons: readonly number[], x: (lon: number) => number): readonly number[] {
+  return lons.reduce<readonly number[]>((kept, lon) => {
+    const before = kept.at(-1);
+    return before !== undefined && x(lon) - x(before) < DEGREES_PX ? kept : [...kept, lon];
+  }, []);
+}
+
 function NetWords({ view, insets }: { view: View; insets: Insets }) {
   const { box, widthPx, heightPx } = view;
   const net = netOf(box);
@@ -36,13 +47,14 @@ function NetWords({ view, insets }: { view: View; insets: Insets }) {
   const y = (lat: number) => ((mercator([0, lat])[1] - top) / (bottom - top)) * heightPx;
   return (
     <>
-      {net.lons
-        .filter((lon) => x(lon) > insets.left && x(lon) < widthPx - insets.right - 30)
-        .map((lon) => (
-          <text key={lon} x={x(lon) + 4} y={14}>
-            {degreeWords(lon, 'lon')}
-          </text>
-        ))}
+      {apart(
+        net.lons.filter((lon) => x(lon) > insets.left && x(lon) < widthPx - insets.right - 30),
+        x,
+      ).map((lon) => (
+        <text key={lon} x={x(lon) + 4} y={14}>
+          {degreeWords(lon, 'lon')}
+        </text>
+      ))}
       {net.lats
         .filter((lat) => y(lat) > 30 && y(lat) < heightPx - insets.bottom)
         .map((lat) => (

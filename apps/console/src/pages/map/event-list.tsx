@@ -2,7 +2,6 @@ import type { FindingRow } from '@quintet/node/api';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { serverNowMs } from '../../parts/clock/server-time.ts';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { utcTime } from '../../parts/sea/utc.ts';
@@ -46,7 +45,7 @@ function Row({ row, current, onOpen }: { row: FindingRow; current: boolean; onOp
           <FindingGlyph type={row.type} />
           {/* The button is the row's own target; a press anywhere on the row is the same. */}
           <AriaButton className="map-event-open cut" onPress={onOpen} aria-pressed={current}>
-            {findingTitle(row, serverNowMs())}
+            {findingTitle(row, true)}
           </AriaButton>
         </span>
         <span className="small soft cut">

@@ -27,7 +27,7 @@ export function FindingPanel({ finding, onShow }: { finding: FindingDetail; onSh
       </p>
       <ScoreReasons score={finding.score} reasons={finding.reasons} />
       <FindingVessels vessels={finding.vessels} />
-      <JointWords joint={finding.joint} />
+      <JointWords joint={finding.joint} vessels={finding.vessels} />
       <div className="map-do">
         {finding.alert === undefined ? (
           <span className="small muted">{say('map.noAlert')}</span>

@@ -1,18 +1,23 @@
 import type { FindingRow } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
-import { durationWords, findingTypeWord, lastedS, vesselName } from '../../parts/sea/sea-words.ts';
+import { durationInFull, findingTypeWord, vesselName } from '../../parts/sea/sea-words.ts';
 import { utcDay, utcHour, utcTime } from '../../parts/sea/utc.ts';
 
 /** Types whose length says what they are about. */
 const WITH_DURATION: ReadonlySet<string> = new Set(['dark', 'stop']);
 
-/** `Dark 31 h`, `Meeting 5 h 10 min`, `Identity`: the first words of a row. */
-export function findingTitle(row: FindingRow, nowMs: number): string {
-  const lasted = lastedS(row, nowMs);
-  const type = say(`map.short.${row.type}`);
-  return WITH_DURATION.has(row.type) && lasted > 0
-    ? `${type} ${durationWords(lasted)}`
-    : type || findingTypeWord(row.type);
+/**
+ * `Dark 31 h`, `Dark since 23 Nov 00:46`, `Meeting`, `Identity`: the first words of a row; `Dark, goes on` where the time of its
+ * beginning stands beside it.
+ */
+export function findingTitle(row: FindingRow, timeBeside = false): string {
+  const type = say(`map.short.${row.type}`) || findingTypeWord(row.type);
+  if (!WITH_DURATION.has(row.type)) return type;
+  // How long it has lasted is not known from here: the newest report may be days old.
+  if (row.end === undefined && timeBeside) return say('map.shortGoesOn', { type });
+  if (row.end === undefined) return say('map.shortSince', { type, time: utcTime(row.start) });
+  const lasted = (Date.parse(row.end) - Date.parse(row.start)) / 1000;
+  return lasted > 0 ? `${type} ${durationInFull(lasted)}` : type;
 }
 
 export const vesselNames = ({ vessels }: FindingRow): string => vessels.map((vessel) => vesselName(vessel)).join(', ');

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { flagWords, kindWord, listedWord, vesselName } from '../../parts/sea/sea-words.ts';
+import { TakenFor } from './taken-for.tsx';
 import { VesselLink } from '../../parts/sea/vessel-link.tsx';
 
 type FindingVessel = FindingRow['vessels'][number];
@@ -72,16 +73,17 @@ export function FindingVessels({ vessels }: { vessels: readonly FindingVessel[] 
 }
 
 /** What other sectors say of its vessels: from the vessel to who is listed. */
-export function JointWords({ joint }: Pick<FindingDetail, 'joint'>) {
-  const chains = joint.flatMap((one) => one.chains);
+export function JointWords({ joint, vessels }: Pick<FindingDetail, 'joint' | 'vessels'>) {
+  const nameOf = (mmsi: string) => vesselName(vessels.find((one) => one.mmsi === mmsi) ?? { mmsi, name: '' });
+  const chains = joint.flatMap(({ mmsi, chains: all }) => all.map((chain) => ({ mmsi, chain })));
   if (chains.length === 0) return null;
   return (
     <>
       <h3>{say('map.joint')}</h3>
       <ul className="map-joint small">
-        {chains.map(({ text, dataset }, at) => (
+        {chains.map(({ mmsi, chain }, at) => (
           <li key={at}>
-            <Outside value={text} /> <span className="muted">{dataset}</span>
+            <Outside value={nameOf(mmsi)} /> <TakenFor chain={chain} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ const WIDE: Insets = { top: 24, bottom: 134, left: 324, right: 24 };
 const NARROW: Insets = { top: 24, bottom: 24, left: 24, right: 24 };
 const NARROW_PX = 1023;
 /** The list of vessels is wider than that of events. */
-const VESSELS_PX = 464;
+const VESSELS_PX = 504;
 const SELECTED_PX = 364;
 
 /** The sides of the map that panels cover; `withPanel` when something is selected. */

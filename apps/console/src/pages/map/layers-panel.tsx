@@ -54,12 +54,38 @@ function KindChoices({ hidden, inView, onHidden }: Pick<LayersPanelProps, 'hidde
   );
 }
 
+/** So many faults of receivers stand in sight; the others are counted, and open. */
+const NAMED_MAX = 2;
+
+interface Fault {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Receivers that fell silent first, then those whose clocks were put right. */
+function faultsOf({ sources }: ReceptionLayer): readonly Fault[] {
+  const silent = sources.filter((source) => source.silent);
+  const off = sources.filter(({ clockOffS }) => clockOffS !== undefined && clockOffS !== 0);
+  return [
+    ...silent.map(({ name, lastHeard }) => ({ name, words: say('map.silent', { time: utcTime(lastHeard) }) })),
+    ...off.map(({ name, clockOffS = 0 }) => ({ name, words: say('map.clockOff', { seconds: Math.round(clockOffS) }) })),
+  ];
+}
+
+function FaultLines({ faults }: { faults: readonly Fault[] }) {
+  return faults.map(({ name, words }, at) => (
+    <p key={at} className="warning">
+      <Outside value={name} />: {words}
+    </p>
+  ));
+}
+
 /** What is heard where, in words: that nothing is seen never looks like nothing is there. */
 export function ReceptionWords({ reception }: { reception: ReceptionLayer | undefined }) {
   if (reception === undefined) return null;
-  const silent = reception.sources.filter((source) => source.silent);
-  const off = reception.sources.filter(({ clockOffS }) => clockOffS !== undefined && clockOffS !== 0);
-  const heard = reception.sources.length - silent.length;
+  const faults = faultsOf(reception);
+  const more = faults.slice(NAMED_MAX);
+  const heard = reception.sources.filter(({ silent }) => !silent).length;
   return (
     <div className="map-reception small soft">
       <p>
@@ -67,16 +93,15 @@ export function ReceptionWords({ reception }: { reception: ReceptionLayer | unde
           ? say('map.receptionNone')
           : say('map.reception', { heard, all: reception.sources.length })}
       </p>
-      {silent.map(({ name, lastHeard }) => (
-        <p key={name} className="warning">
-          <Outside value={name} />: {say('map.silent', { time: utcTime(lastHeard) })}
-        </p>
-      ))}
-      {off.map(({ name, clockOffS = 0 }) => (
-        <p key={name} className="warning">
-          <Outside value={name} />: {say('map.clockOff', { seconds: Math.round(clockOffS) })}
-        </p>
-      ))}
+      <FaultLines faults={faults.slice(0, NAMED_MAX)} />
+      {more.length === 0 ? null : (
+        <details className="map-faults">
+          <summary>{say('map.faultsMore', { count: more.length })}</summary>
+          <div className="map-faults-list">
+            <FaultLines faults={more} />
+          </div>
+        </details>
+      )}
     </div>
   );
 }

@@ -203,7 +203,10 @@ function ListTab(props: LeftPanelProps) {
       )}
       <div className="map-foot small muted">
         <p>
-          {say(moved ? 'map.inList' : 'map.inView', { vessels: inView.places.length, withEvent: vesselsWithEvent(inView, findings.rows) })}{' '}
+          {say(moved ? 'map.inList' : 'map.inView', {
+            vessels: inView.places.length,
+            withEvent: vesselsWithEvent(inView, findings.rows),
+          })}{' '}
           {leftOut > 0 ? say('map.vesselsLeftOut', { count: leftOut }) : null}
           {findings.total > findings.rows.length + findings.waiting
             ? say('map.eventsLeftOut', { shown: findings.rows.length, all: findings.total })

@@ -9,8 +9,15 @@ import type { LivePicture } from './use-picture.ts';
 
 const AGAIN_MS = 10_000;
 
+interface MapNoticesProps {
+  readonly live: LivePicture;
+  readonly failed: boolean;
+  /** Another time than the newest is shown, as the time panel says. */
+  readonly past: boolean;
+}
+
 /** How old what is shown is, when it is not what is now. */
-export function MapNotices({ live, failed }: { live: LivePicture; failed: boolean }) {
+export function MapNotices({ live, failed, past }: MapNoticesProps) {
   const { problem, picture, newestMs, isLive, readAgain } = live;
   const away = problem !== undefined;
   useEffect(() => {
@@ -28,7 +35,7 @@ export function MapNotices({ live, failed }: { live: LivePicture; failed: boolea
       </Notice>
     );
   }
-  if (newestMs === undefined || isLive) return null;
+  if (newestMs === undefined || isLive || past) return null;
   return <Notice>{say('map.oldest', { time: utcTime(newestMs) })}</Notice>;
 }
 

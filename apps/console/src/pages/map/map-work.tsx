@@ -80,7 +80,7 @@ function Room({ sea, actions, pointed }: RoomProps) {
       <PointedWords pointed={pointed} shown={shown} findings={findings.rows} />
       <MapTools chart={chart} onAll={actions.showAll} />
       <div className="map-notices">
-        <MapNotices live={live} failed={failed} />
+        <MapNotices live={live} failed={failed} past={sea.control.time.mode !== 'live'} />
       </div>
       <NoVessels live={live} />
     </div>
@@ -146,6 +146,7 @@ export function MapWork(props: MapWorkProps) {
         finding={selected.finding}
         findings={findings.rows}
         onStep={actions.step}
+        behindMs={sea.live.isLive ? sea.behindMs : undefined}
         leftOut={sea.past.leftOut}
       />
     </div>

@@ -1,5 +1,4 @@
 import type { FindingRow } from '@quintet/node/api';
-import { serverNowMs } from '../../parts/clock/server-time.ts';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { kindWord, listedWord, speedWords, vesselName } from '../../parts/sea/sea-words.ts';
@@ -48,7 +47,7 @@ export function PointedWords({
       {pointed.kind === 'vessel' ? <VesselWords track={pointed.track} shown={shown} /> : null}
       {row === undefined ? null : (
         <>
-          <b>{findingTitle(row, serverNowMs())}</b>
+          <b>{findingTitle(row)}</b>
           <span>
             <Outside value={vesselNames(row)} />
           </span>

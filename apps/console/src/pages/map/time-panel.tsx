@@ -6,7 +6,7 @@ import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { durationWords, speedWords, vesselName } from '../../parts/sea/sea-words.ts';
+import { durationInFull, durationWords, speedWords, vesselName } from '../../parts/sea/sea-words.ts';
 import { speedPoints } from '../../parts/sea/speed-over-time.tsx';
 import { linePath, silencesOf } from '../../parts/sea/time-chart.tsx';
 import { roundTop, timeTicks } from '../../parts/sea/time-scale.ts';
@@ -21,6 +21,7 @@ const HEIGHT_PX = 66;
 const WIDTH_PX = 1000;
 const [LEFT, RIGHT, TOP, FOOT] = [56, 24, 6, 47];
 const WORDS_PX_MIN = 90;
+const MINUTE_S = 60;
 
 interface TimePanelProps {
   readonly control: TimeControl;
@@ -31,6 +32,8 @@ interface TimePanelProps {
   readonly finding: FindingRow | undefined;
   readonly findings: readonly FindingRow[];
   readonly onStep: (step: 1 | -1) => void;
+  /** How far the newest report lies behind the clock, while data are live. */
+  readonly behindMs: number | undefined;
   /** Not every vessel is played. */
   readonly leftOut: number;
 }
@@ -58,7 +61,7 @@ function SpeedLine({ track, scaled, hatch }: { track: TrackLine; scaled: Scaled;
           <rect x={x(from)} y={TOP} width={Math.max(1, x(to) - x(from))} height={FOOT - TOP} fill={`url(#${hatch})`} />
           {x(to) - x(from) < WORDS_PX_MIN ? null : (
             <text x={(x(from) + x(to)) / 2} y={(TOP + FOOT) / 2 + 4} textAnchor="middle" className="map-time-words">
-              {say('sea.chart.noReport', { duration: durationWords(to - from) })}
+              {say('sea.chart.noReport', { duration: durationInFull(to - from) })}
             </text>
           )}
         </g>
@@ -87,6 +90,26 @@ function Strokes({ findings, scaled: { x } }: { findings: readonly FindingRow[];
   return <path d={d} className="map-time-strokes" />;
 }
 
+interface CursorProps {
+  readonly atS: number;
+  readonly from: number;
+  readonly to: number;
+  readonly x: (seconds: number) => number;
+}
+
+/** The time that is shown; where it lies outside of what is spanned an arrow says on which side. */
+function Cursor({ atS, from, to, x }: CursorProps) {
+  const at = x(atS);
+  if (atS < from - MINUTE_S) return <path d={`M${at - 8} ${FOOT}l8-6v12z`} className="map-time-knob" />;
+  if (atS > to + MINUTE_S) return <path d={`M${at + 8} ${FOOT}l-8-6v12z`} className="map-time-knob" />;
+  return (
+    <>
+      <path d={`M${at} 2v${FOOT}`} className="map-time-at" />
+      <path d={`M${at - 5} ${FOOT + 2}h10v7l-5 5-5-5z`} className="map-time-knob" />
+    </>
+  );
+}
+
 function Axis({
   control,
   period,
@@ -94,7 +117,7 @@ function Axis({
   finding,
   findings,
   widthPx,
-}: Omit<TimePanelProps, 'onStep' | 'leftOut'> & { widthPx: number }) {
+}: Omit<TimePanelProps, 'onStep' | 'leftOut' | 'behindMs'> & { widthPx: number }) {
   const hatch = `${useId()}-hatch`;
   const [from, to] = [period.from / 1000, period.to / 1000];
   const x = (seconds: number) => {
@@ -102,7 +125,6 @@ function Axis({
     return LEFT + ((held - from) / (to - from)) * (widthPx - LEFT - RIGHT);
   };
   const scaled = { x, widthPx };
-  const at = x(control.atMs / 1000);
   return (
     <svg className="map-time-axis" width={widthPx} height={HEIGHT_PX} aria-hidden>
       <defs>
@@ -125,8 +147,7 @@ function Axis({
           </text>
         </g>
       ))}
-      <path d={`M${at} 2v${FOOT}`} className="map-time-at" />
-      <path d={`M${at - 5} ${FOOT + 2}h10v7l-5 5-5-5z`} className="map-time-knob" />
+      <Cursor atS={control.atMs / 1000} from={from} to={to} x={x} />
     </svg>
   );
 }
@@ -158,14 +179,22 @@ function Slider({ control, period, onStep }: Pick<TimePanelProps, 'control' | 'p
   );
 }
 
-function Controls({ control }: { control: TimeControl }) {
+/** Less than this is how reports always come. */
+const BEHIND_MS_MIN = 60_000;
+
+function newestWords(behindMs: number | undefined): string {
+  if (behindMs === undefined || behindMs < BEHIND_MS_MIN) return say('map.newest');
+  return say('map.newestBehind', { duration: durationWords(Math.floor(behindMs / BEHIND_MS_MIN) * 60) });
+}
+
+function Controls({ control, behindMs }: Pick<TimePanelProps, 'control' | 'behindMs'>) {
   const { time, speed, atMs } = control;
   const playing = time.mode === 'playing';
   return (
     <span className="map-time-do">
       <b className="nowrap">{say('sea.utc', { time: utcTime(atMs) })}</b>
       {time.mode === 'live' ? (
-        <span className="small muted">{say('map.newest')}</span>
+        <span className="small muted nowrap">{newestWords(behindMs)}</span>
       ) : (
         <Button kind="link" onPress={() => control.show(undefined)}>
           {say('map.toNewest')}
@@ -197,7 +226,7 @@ function Controls({ control }: { control: TimeControl }) {
 
 /** The time that is shown within its period; the speed of who is selected over it; what plays it. */
 export function TimePanel(props: TimePanelProps) {
-  const { control, track, leftOut } = props;
+  const { control, track, leftOut, behindMs } = props;
   const [box, widthPx] = useWidth<HTMLDivElement>(WIDTH_PX);
   return (
     <section className="map-time" aria-label={say('map.timePanel')}>
@@ -216,7 +245,7 @@ export function TimePanel(props: TimePanelProps) {
           </>
         )}
         {leftOut > 0 ? <span className="small warning cut">{say('map.leftOut', { count: leftOut })}</span> : null}
-        <Controls control={control} />
+        <Controls control={control} behindMs={behindMs} />
         <span className="map-time-keys small muted nowrap">
           <Kbd command="stepBack" /> <Kbd command="stepForward" /> {say('map.oneReport')}
         </span>

@@ -19,6 +19,7 @@ import { useShownTime } from './use-shown-time.ts';
 import { kindPlace } from './vessels.ts';
 
 const MINUTE_MS = 60_000;
+const TEN_SECONDS_MS = 10_000;
 const HOUR_MS = 3_600_000;
 
 /** The address and the newest picture: what everything else on the page follows from. */
@@ -27,19 +28,18 @@ function useAsked() {
   const [first] = useState(() => firstBox(params.b));
   const [shown] = useState(() => new ShownVessels());
   const minute = useNow(MINUTE_MS);
+  const now = useNow(TEN_SECONDS_MS);
   const live = useLivePicture();
   const newestMs = live.newestMs ?? minute;
+  const behindMs = Math.max(0, now - newestMs);
   const period = useMemo(() => periodOf(params, newestMs), [params, newestMs]);
   const layers = useMemo(() => shownLayers(params), [params]);
   const hidden = useMemo(() => hiddenKinds(params), [params]);
   const hiddenPlaces = useMemo(() => new Set(hidden.map(kindPlace)), [hidden]);
-  return { params, change, first, shown, live, newestMs, period, layers, hidden, hiddenPlaces };
+  return { params, change, first, shown, live, newestMs, behindMs, period, layers, hidden, hiddenPlaces };
 }
 
-function useFound(
-  { params, period, first, shown, live }: ReturnType<typeof useAsked>,
-  box: GeoBox | undefined,
-) {
+function useFound({ params, period, first, shown, live }: ReturnType<typeof useAsked>, box: GeoBox | undefined) {
   const asked = {
     // A period that goes on asks the same question for an hour, so that what is new waits until it is asked for.
     from: period.follows ? Math.floor(period.from / HOUR_MS) * HOUR_MS : period.from,

@@ -45,9 +45,16 @@ function columnsOf(nowMs: number, onOpen: (track: string) => void): readonly Tab
       title: say('map.name'),
       width: { share: 1, leastPx: 104 },
       cell: ({ track, name, listed }) => (
-        <AriaButton className="map-event-open cut" onPress={() => onOpen(track)}>
-          {name === '' ? <span className="muted">{say('map.noName')}</span> : <Outside value={name} short />}
-          {listed > 0 ? <span className="map-listed"> ▲ {listedWord(listed)}</span> : null}
+        <AriaButton className="map-event-open map-vessel-name" onPress={() => onOpen(track)}>
+          <span className="cut">
+            {name === '' ? <span className="muted">{say('map.noName')}</span> : <Outside value={name} short />}
+          </span>
+          {listed > 0 ? (
+            <span className="map-listed nowrap">
+              <span aria-hidden>▲ {say(listed === 2 ? 'map.mark.itself' : 'map.mark.owner')}</span>
+              <span className="sr">{listedWord(listed)}</span>
+            </span>
+          ) : null}
         </AriaButton>
       ),
     },

@@ -1,7 +1,6 @@
 import type { VesselPage } from '@quintet/node/api';
 import { Crosshair } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { serverNowMs } from '../../parts/clock/server-time.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Outside } from '../../parts/outside.tsx';
@@ -10,6 +9,7 @@ import { utcTime } from '../../parts/sea/utc.ts';
 import { VesselLink } from '../../parts/sea/vessel-link.tsx';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
 import { FindingGlyph } from './finding-glyph.tsx';
+import { TakenFor } from './taken-for.tsx';
 import { findingTitle } from './finding-title.ts';
 
 const FINDINGS_SHOWN_MAX = 8;
@@ -71,9 +71,9 @@ export function VesselPanel({ vessel, onShow, onFinding }: VesselPanelProps) {
       <h2 className="map-big">
         <Outside value={vesselName(vessel)} />
       </h2>
-      {vessel.listed.map(({ text, dataset }, at) => (
+      {vessel.listed.map((chain, at) => (
         <p key={at} className="map-listed">
-          ▲ <Outside value={text} /> <span className="muted small">{dataset}</span>
+          ▲ <TakenFor chain={chain} />
         </p>
       ))}
       <Facts vessel={vessel} />
@@ -84,7 +84,7 @@ export function VesselPanel({ vessel, onShow, onFinding }: VesselPanelProps) {
           <li key={row.id}>
             <FindingGlyph type={row.type} />
             <Button kind="link" onPress={() => onFinding(row.id)}>
-              {findingTitle(row, serverNowMs())}
+              {findingTitle(row, true)}
             </Button>
             <span className="small muted push nowrap">{utcTime(row.start)}</span>
           </li>

@@ -9,7 +9,6 @@ import { flagWords, kindWord, vesselName } from '../../parts/sea/sea-words.ts';
 import { utcDate, utcTime } from '../../parts/sea/utc.ts';
 import { SectorMark } from '../../parts/sector-mark.tsx';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
-import { listedWords } from '../alerts/detail/sea/listed-words.ts';
 import { placeWords } from '../map/finding-title.ts';
 import { datasetName } from '../../parts/dataset-name.ts';
 import { TrackFiles } from './track-files.tsx';
@@ -30,7 +29,7 @@ function Imo({ vessel: { imo, imoValid } }: { vessel: VesselPage }) {
   );
 }
 
-/** That it is on a list, or who stands above it is, is said before anything else. */
+/** That it may be a vessel on a list, or of somebody on one, is said before anything else; a person decides whether it is. */
 function Listed({ vessel: { listed } }: { vessel: VesselPage }) {
   const [nearest] = listed;
   if (nearest === undefined) return null;
@@ -38,7 +37,6 @@ function Listed({ vessel: { listed } }: { vessel: VesselPage }) {
   return (
     <Notice tone="warning">
       <b>{say(isItself ? 'vessel.listedItself' : 'vessel.listedOwner')}</b>{' '}
-      {isItself ? null : `${listedWords(nearest)}: `}
       <Link to="/entities/$id" params={{ id: nearest.listed.key }}>
         <Outside value={nearest.listed.caption} />
       </Link>{' '}

@@ -3,9 +3,11 @@ import { type ReactNode, useId, useMemo } from 'react';
 import { say } from '../../messages/say.tsx';
 import { outsideText } from '../outside-text.ts';
 import { serverNowMs } from '../clock/server-time.ts';
+import { LINE_PX, type PlacedWords } from './clear-words.ts';
 import { landPath } from './land-path.ts';
 import { scaleMiles, type SeaFrame, seaFrame } from './sea-frame.ts';
 import { placesOf, type SceneMark, type SeaScene, sceneOf, trackPoints } from './sea-scene.ts';
+import { sceneWords } from './scene-words.ts';
 import { vesselName } from './sea-words.ts';
 import { ageOpacity, isSilenceOf, trackPieces } from './track-lines.ts';
 import { useLand } from './use-land.ts';
@@ -23,7 +25,6 @@ const HEIGHT_PX = 300;
 const WIDTH_PX = 640;
 const SCALE_PX_MAX = 140;
 const ARROW = 'M-5 -4.5 5 0-5 4.5z';
-const WORDS_CHARACTER_PX = 6.4;
 
 const path = (frame: SeaFrame, places: readonly (readonly [number, number])[]): string =>
   places
@@ -68,8 +69,6 @@ function Track({
   const last = points.at(-1);
   if (last === undefined) return null;
   const [x, y] = frame.at(last.place);
-  const name = outsideText(vesselName(track)).text;
-  const toLeft = x + 8 + name.length * WORDS_CHARACTER_PX > frame.widthPx;
   return (
     <g className={trackClass(place)}>
       {pieces.map((piece, at) => (
@@ -93,62 +92,46 @@ function Track({
             : [];
         })}
       <circle cx={x} cy={y} r={3} className="sea-arrow" />
-      <text x={toLeft ? x - 8 : x + 8} y={y - 6} textAnchor={toLeft ? 'end' : 'start'} className="sea-words sea-strong">
-        {name}
-      </text>
     </g>
   );
 }
 
 function Mark({ mark, frame }: { mark: SceneMark; frame: SeaFrame }) {
   const [x, y] = frame.at(mark.place);
-  const long = Math.max(mark.title.length, mark.note?.length ?? 0) * WORDS_CHARACTER_PX;
-  const toLeft = x + 24 + long > frame.widthPx;
-  const side = toLeft ? -1 : 1;
-  const beside = mark.shape === 'meeting' ? 22 : 10;
-  const first = mark.shape === 'heard' ? (mark.below === true ? 24 : -10) : 14;
   return (
     <g className={`sea-mark sea-mark-${mark.shape}`}>
       <circle cx={x} cy={y} r={mark.shape === 'meeting' ? 15 : 4.5} className="sea-ring" />
       {mark.shape === 'meeting' ? <circle cx={x} cy={y} r={3} className="sea-core" /> : null}
-      <g textAnchor={toLeft ? 'end' : 'start'}>
-        <text x={x + side * beside} y={y + first} className="sea-words sea-strong">
-          {mark.title}
-        </text>
-        {mark.note === undefined ? null : (
-          <text x={x + side * beside} y={y + first + 14} className="sea-words">
-            {mark.note}
-          </text>
-        )}
-      </g>
     </g>
   );
 }
 
-function Reach({ ring, frame, hatch }: { ring: NonNullable<SeaScene['ring']>; frame: SeaFrame; hatch: string }) {
-  const points = ring.places.map((place) => frame.at(place));
-  const top = points.reduce((best, point) => (point[1] < best[1] ? point : best), points[0] ?? [0, 0]);
-  return (
-    <g>
-      <path d={`${path(frame, ring.places)}Z`} fill={`url(#${hatch})`} className="sea-reach" />
-      <text x={top[0]} y={Math.max(14, top[1] + 18)} textAnchor="middle" className="sea-words">
-        {ring.words}
-      </text>
+/** Words where they lie over no others; the first line strong. */
+function Words({ words, strong = true }: { words: readonly PlacedWords[]; strong?: boolean }) {
+  return words.map(({ x, y, anchor, lines }, at) => (
+    <g key={at} textAnchor={anchor}>
+      {lines.map((line, place) => (
+        <text
+          key={place}
+          x={x}
+          y={y + place * LINE_PX}
+          className={strong && place === 0 ? 'sea-words sea-strong' : 'sea-words'}
+        >
+          {line}
+        </text>
+      ))}
     </g>
-  );
+  ));
+}
+
+function Reach({ ring, frame, hatch }: { ring: NonNullable<SeaScene['ring']>; frame: SeaFrame; hatch: string }) {
+  return <path d={`${path(frame, ring.places)}Z`} fill={`url(#${hatch})`} className="sea-reach" />;
 }
 
 function Gap({ gap, frame }: { gap: NonNullable<SeaScene['gap']>; frame: SeaFrame }) {
   const [x1, y1] = frame.at(gap.from);
   const [x2, y2] = frame.at(gap.to);
-  return (
-    <g>
-      <path d={`M${x1} ${y1}L${x2} ${y2}`} className="sea-gap" />
-      <text x={(x1 + x2) / 2} y={(y1 + y2) / 2 - 10} textAnchor="middle" className="sea-words sea-strong">
-        {gap.words}
-      </text>
-    </g>
-  );
+  return <path d={`M${x1} ${y1}L${x2} ${y2}`} className="sea-gap" />;
 }
 
 function Scale({ frame }: { frame: SeaFrame }) {
@@ -174,6 +157,7 @@ export function SeaPicture({ scene, title, heightPx = HEIGHT_PX }: SeaPicturePro
   const frame = useMemo(() => seaFrame(places, widthPx, heightPx), [places, widthPx, heightPx]);
   const { land, failed } = useLand(frame.box);
   const outline = useMemo(() => landPath(land, frame), [land, frame]);
+  const words = useMemo(() => sceneWords(scene, frame), [scene, frame]);
   if (places.length === 0) return <p className="soft">{say('sea.picture.none')}</p>;
   const hatch = `${id}-hatch`;
   const vessels = scene.tracks.map((track) => outsideText(vesselName(track)).text).join(', ');
@@ -201,6 +185,18 @@ export function SeaPicture({ scene, title, heightPx = HEIGHT_PX }: SeaPicturePro
         ))}
         {scene.marks.map((mark, place) => (
           <Mark key={place} mark={mark} frame={frame} />
+        ))}
+        <Words words={words.ring} strong={false} />
+        <Words words={words.gap} />
+        {words.tracks.map((one, place) => (
+          <g key={place} className={trackClass(place)}>
+            <Words words={[one]} />
+          </g>
+        ))}
+        {words.marks.map((one, place) => (
+          <g key={place} className={`sea-mark sea-mark-${scene.marks[place]?.shape}`}>
+            <Words words={[one]} />
+          </g>
         ))}
         <Scale frame={frame} />
       </svg>

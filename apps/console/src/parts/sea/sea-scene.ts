@@ -2,7 +2,7 @@ import { findingPlace } from './finding-place.ts';
 import type { FindingDetail, TrackLine } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import type { LonLat } from './land-code.ts';
-import { distanceWords, durationWords, findingTypeWord, lastedS, speedWords } from './sea-words.ts';
+import { distanceWords, durationInFull, durationWords, findingTypeWord, lastedS, speedWords } from './sea-words.ts';
 import { utcTime } from './utc.ts';
 
 /** A place with words: a ring where vessels met, a place where one was last heard, a dot for anything else. */
@@ -53,32 +53,36 @@ function numberOf({ evidence }: FindingDetail, name: RegExp): number | undefined
   return all.find(([key]) => name.test(key))?.[1];
 }
 
-/** The two reports around the longest silence among the evidence. */
-function aroundSilence({ evidence }: FindingDetail) {
+/** Times of findings are written to the second. */
+const ROUNDED_S = 1;
+
+/** The report after which it fell silent, and the one with which the silence ended. */
+function aroundSilence({ evidence, start, end }: FindingDetail) {
   const fixes = evidence.fixes.toSorted((one, other) => one.time - other.time);
-  let [from, to] = [fixes.at(-1), fixes.at(-1)];
-  for (const [at, fix] of fixes.entries()) {
-    const next = fixes[at + 1];
-    if (next === undefined) break;
-    if (from === to || next.time - fix.time > (to?.time ?? 0) - (from?.time ?? 0)) [from, to] = [fix, next];
-  }
-  return from === undefined || to === undefined ? undefined : { from, to, heardAgain: from !== to };
+  const startS = Date.parse(start) / 1000;
+  const from = fixes.findLast(({ time }) => time <= startS + ROUNDED_S) ?? fixes[0];
+  if (from === undefined) return undefined;
+  return { from, to: end === undefined ? undefined : fixes.find(({ time }) => time > from.time) };
+}
+
+/** How long a silence is: while it goes on as long as others were heard, not as long ago as it began. */
+function silenceWords(finding: FindingDetail, nowMs: number): string {
+  const measuredS = numberOf(finding, /^silenceS$/u);
+  return say('sea.picture.dark', { duration: durationInFull(measuredS ?? lastedS(finding, nowMs)) });
 }
 
 function darkScene(finding: FindingDetail, nowMs: number): Pick<SeaScene, 'marks' | 'gap'> {
   const silence = aroundSilence(finding);
   if (silence === undefined) return { marks: [] };
-  const { from, to, heardAgain } = silence;
-  const time = utcTime(from.time * 1000);
+  const { from, to } = silence;
   const last = {
     place: [from.lon, from.lat] as const,
     shape: 'heard' as const,
-    title: say('sea.picture.lastHeard', { time }),
+    // The words and every other part of the page say the same time.
+    title: say('sea.picture.lastHeard', { time: utcTime(finding.start) }),
   };
-  // While it goes on, the silence is as long as was heard of others, not as long ago as it began.
-  const silenceS = finding.end === undefined ? numberOf(finding, /^silenceS$/u) : undefined;
-  const words = say('sea.picture.dark', { duration: durationWords(silenceS ?? lastedS(finding, nowMs)) });
-  if (!heardAgain || finding.end === undefined) return { marks: [{ ...last, note: words }] };
+  const words = silenceWords(finding, nowMs);
+  if (to === undefined) return { marks: [{ ...last, note: words }] };
   const again = say('sea.picture.heardAgain', { time: utcTime(to.time * 1000) });
   const place: LonLat = [to.lon, to.lat];
   return {

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../button.tsx';
-import { durationWords } from './sea-words.ts';
+import { durationInFull } from './sea-words.ts';
 import { roundTop, timeTicks } from './time-scale.ts';
 import { SILENCE_S } from './track-lines.ts';
 import { useWidth } from './use-width.ts';
@@ -122,7 +122,7 @@ function Line(props: TimeChartProps & { widthPx: number }) {
           />
           {x(silence.to) - x(silence.from) < 110 ? null : (
             <text x={(x(silence.from) + x(silence.to)) / 2} y={(TOP + foot) / 2} textAnchor="middle">
-              {say('sea.chart.noReport', { duration: durationWords(silence.to - silence.from) })}
+              {say('sea.chart.noReport', { duration: durationInFull(silence.to - silence.from) })}
             </text>
           )}
         </g>

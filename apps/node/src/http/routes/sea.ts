@@ -12,6 +12,7 @@ import {
   replacePorts,
 } from '@quintet/core/observe/vessels';
 import { Refusal } from '@quintet/core/safeguards';
+import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import {
   Area,
@@ -51,23 +52,22 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
       },
     },
     async ({ who, query: { at, since, box: text } }, reply) => {
-      // The shape is made in one place, and large: checking it value by value again takes half a second.
-      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
       const box = readBox(text);
-      return await gate({ who, action: 'vessel.read', object: 'sea', detail: { at } }, async (tx) => {
+      const picture = await gate({ who, action: 'vessel.read', object: 'sea', detail: { at } }, async (tx) => {
         if (at !== undefined) {
           const rows = await readPictureAt(tx, new Date(at), box);
           return { at, version: 0, total: rows.length, leftOut: 0, ...pictureColumns(rows) };
         }
-        const picture = await readPicture(tx, { ...(since === undefined ? {} : { since }), ...(box ? { box } : {}) });
+        const found = await readPicture(tx, { ...(since === undefined ? {} : { since }), ...(box ? { box } : {}) });
         return {
-          at: (picture.at ?? now()).toISOString(),
-          version: picture.version,
-          total: picture.total,
-          leftOut: picture.total - picture.columns.track.length,
-          ...picture.columns,
+          at: (found.at ?? now()).toISOString(),
+          version: found.version,
+          total: found.total,
+          leftOut: found.total - found.columns.track.length,
+          ...found.columns,
         };
       });
+      return large(reply, picture);
     },
   );
 
@@ -75,16 +75,19 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
     '/api/sea/tracks',
     { schema: { summary: 'Kept tracks of a period', querystring: TracksQuery, response: { 200: Tracks } } },
     async ({ who, query: { from, to, box: text, track } }, reply) => {
-      reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
       const period = { from: new Date(from), to: new Date(to) };
       const lasts = period.to.getTime() - period.from.getTime();
       if (lasts < 0 || lasts > PERIOD_MS_MAX) throw new Refusal('SEA-514');
       const box = readBox(text);
-      return await gate({ who, action: 'vessel.read', object: 'sea:tracks', detail: { from, to } }, async (tx) => {
-        const ids = track === undefined ? {} : { tracks: track.split(',') };
-        const { tracks, leftOut } = await readTracks(tx, { ...period, ...(box ? { box } : {}), ...ids });
-        return { tracks: tracks.map(trackLine), leftOut, errorMaxM: ERROR_MAX_M };
-      });
+      const found = await gate(
+        { who, action: 'vessel.read', object: 'sea:tracks', detail: { from, to } },
+        async (tx) => {
+          const ids = track === undefined ? {} : { tracks: track.split(',') };
+          const { tracks, leftOut } = await readTracks(tx, { ...period, ...(box ? { box } : {}), ...ids });
+          return { tracks: tracks.map(trackLine), leftOut, errorMaxM: ERROR_MAX_M };
+        },
+      );
+      return large(reply, found);
     },
   );
 
@@ -253,6 +256,12 @@ export function seaRoutes(app: App, { gate, now }: HttpContext): void {
       return await reply.code(204).send(null);
     },
   );
+}
+
+/** A large answer, whose shape is made in one place: to go through it value by value once more takes half a second. */
+function large<T>(reply: FastifyReply, answer: T): T {
+  void reply.type('application/json; charset=utf-8').serializer(JSON.stringify);
+  return answer;
 }
 
 function areaShape(area: Awaited<ReturnType<typeof readAreas>>[number]): Area {

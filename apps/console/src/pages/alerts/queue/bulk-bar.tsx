@@ -13,7 +13,7 @@ import { ProblemNotice } from '../../../parts/notice.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { alertOptions, dismissMany, undoDecision } from '../alert-api.ts';
 import { ReasonList } from '../detail/reason-list.tsx';
-import { exampleOfEachKind, reasonsOfAll } from './bulk-reasons.ts';
+import { exampleOfEachKind, firstRows, reasonsOfAll } from './bulk-reasons.ts';
 
 /** The API takes so many at once. */
 const BULK_MAX = 500;
@@ -73,17 +73,24 @@ function BulkDialog(props: BulkBarProps & { onClose: () => void }) {
   const { rows, onClose } = props;
   const { reasons, mixed } = useReasons(rows);
   const { problem, dismiss } = useDismissal(props, onClose);
+  const first = firstRows(rows, SHOWN_FIRST);
   return (
     <Dialog title={say('alerts.bulk.title', { count: rows.length })} open onClose={onClose}>
       <p className="soft">{say('alerts.bulk.why')}</p>
       <ul className="bulk-first">
-        {rows.slice(0, SHOWN_FIRST).map((row) => (
+        {first.map((row) => (
           <li key={row.id}>
+            {row.pinned ? (
+              <>
+                <b className="critical">{say('alerts.atRisk')}</b>
+                {' · '}
+              </>
+            ) : null}
             <Outside value={row.subject} /> <span className="muted">{row.score.toFixed(2)}</span>
           </li>
         ))}
-        {rows.length > SHOWN_FIRST ? (
-          <li className="muted">{say('alerts.bulk.more', { count: rows.length - SHOWN_FIRST })}</li>
+        {rows.length > first.length ? (
+          <li className="muted">{say('alerts.bulk.more', { count: rows.length - first.length })}</li>
         ) : null}
       </ul>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}

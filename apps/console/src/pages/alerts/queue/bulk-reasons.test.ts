@@ -1,6 +1,6 @@
 import type { AlertRow, DismissReason } from '@quintet/node/api';
 import { expect, it } from 'vitest';
-import { exampleOfEachKind, reasonsOfAll } from './bulk-reasons.ts';
+import { exampleOfEachKind, firstRows, reasonsOfAll } from './bulk-reasons.ts';
 
 const reason = (code: string, used = 0, overturned = 0): DismissReason => ({ code, text: code, used, overturned });
 const row = (id: string, about: AlertRow['about']): AlertRow => ({
@@ -43,4 +43,10 @@ it('asks one alert of each kind, whichever comes first', () => {
   const rows = [row('A-1', 'sea'), row('A-2', 'sea'), row('A-3', 'name'), row('A-4', 'place')];
   expect(exampleOfEachKind(rows).map(({ id }) => id)).toEqual(['A-3', 'A-1']);
   expect(exampleOfEachKind(rows.slice(0, 2)).map(({ id }) => id)).toEqual(['A-1']);
+});
+
+it('names every one where life is at risk, then the first others', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((id) => row(id, 'sea'));
+  const distress = { ...row('sos', 'sea'), pinned: true };
+  expect(firstRows([...rows, distress], 3).map(({ id }) => id)).toEqual(['sos', 'a', 'b']);
 });

@@ -19,3 +19,10 @@ export function reasonsOfAll(lists: readonly (readonly DismissReason[])[]): read
     first,
   );
 }
+
+/** The rows that are named of many: every one where life is at risk, however many, then the first others. */
+export function firstRows(rows: readonly AlertRow[], count: number): readonly AlertRow[] {
+  const pinned = rows.filter((row) => row.pinned);
+  const others = rows.filter((row) => !row.pinned);
+  return [...pinned, ...others.slice(0, Math.max(0, count - pinned.length))];
+}

@@ -140,3 +140,15 @@ export function queueColumns(selection: Selection, closed: boolean): readonly Ta
     },
   ];
 }
+
+type Columns = readonly TableColumn<AlertRow>[];
+
+/** Where there is little room the clock stands right after who it is about, so that it is in sight. */
+export function dueFirst(columns: Columns, narrow: boolean): Columns {
+  if (!narrow) return columns;
+  const [before, after] = [
+    columns.findIndex(({ id }) => id === 'subject') + 1,
+    columns.filter(({ id }) => id !== 'due'),
+  ];
+  return [...after.slice(0, before), ...columns.filter(({ id }) => id === 'due'), ...after.slice(before)];
+}

@@ -17,9 +17,10 @@ import { BulkBar } from './bulk-bar.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { NewBar } from './new-bar.tsx';
-import { queueColumns } from './queue-columns.tsx';
+import { dueFirst, queueColumns } from './queue-columns.tsx';
 import { placeOf } from './queue-rows.ts';
 import type { AlertQueue } from './use-alert-queue.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 import type { SelectedRows } from './use-selection.ts';
 import './queue.css';
 
@@ -114,7 +115,8 @@ function sortWord(by: string): Pick<AlertSearch, 'sort'> {
 export function Queue(props: QueueProps) {
   const { search, queue, selection, views, onSearch } = props;
   const closed = search.view === 'closed';
-  const columns = useMemo(() => queueColumns(selection, closed), [selection, closed]);
+  const narrow = useIsNarrow();
+  const columns = useMemo(() => dueFirst(queueColumns(selection, closed), narrow), [selection, closed, narrow]);
   return (
     <section className="queue" aria-label={say('alerts.queue')}>
       <QueueViews

@@ -5,7 +5,7 @@ import { type SceneMark, type SeaScene, type TrackPoint, trackPoints } from '../
 import { mercator } from '../../../parts/sea/sphere.ts';
 import { ageOpacity, isSilenceOf, type TrackPiece, trackPieces } from '../../../parts/sea/track-lines.ts';
 import { outsideText } from '../../../parts/outside-text.ts';
-import { durationWords, vesselName } from '../../../parts/sea/sea-words.ts';
+import { durationInFull, vesselName } from '../../../parts/sea/sea-words.ts';
 import { utcTime } from '../../../parts/sea/utc.ts';
 import { say } from '../../../messages/say.tsx';
 
@@ -29,15 +29,34 @@ const line = (places: readonly LonLat[], properties: Record<string, unknown>): F
 const point = (place: LonLat, properties: Record<string, unknown>): Feature =>
   feature({ type: 'Point', coordinates: [...place] }, properties);
 
-/** Offsets are in letters. */
-function label(
-  place: LonLat,
-  title: string,
-  note: string | undefined,
-  anchor: Anchor,
-  offset: [number, number],
-): Feature {
-  return point(place, { kind: 'label', title, note: note ?? '', anchor, offset });
+/** Whose words keep their place first when there is not room for all. */
+const RANKS = { mark: 0, gap: 1, name: 2, silence: 3, ring: 4 } as const;
+
+/** Where words go that lie over others, nearest first; offsets are in letters. */
+const ELSEWHERE: readonly (readonly [Anchor, readonly [number, number]])[] = [
+  ['left', [0.9, 1.4]],
+  ['left', [0.9, -1.4]],
+  ['right', [-0.9, 1.4]],
+  ['right', [-0.9, -1.4]],
+  ['left', [0.9, 2.8]],
+  ['left', [0.9, -2.8]],
+  ['right', [-0.9, 2.8]],
+  ['right', [-0.9, -2.8]],
+  ['left', [0.9, 4.2]],
+  ['left', [0.9, -4.2]],
+];
+
+interface Label {
+  readonly title?: string;
+  readonly note?: string | undefined;
+  readonly rank: keyof typeof RANKS;
+  readonly anchor: Anchor;
+  /** In letters. */
+  readonly offset: [number, number];
+}
+
+function label(place: LonLat, { title = '', note = '', rank, anchor, offset }: Label): Feature {
+  return point(place, { kind: 'label', title, note, rank: RANKS[rank], places: [anchor, offset, ...ELSEWHERE.flat()] });
 }
 
 /** Degrees clockwise that a sign which points to the right must be turned to point along a line on the map. */
@@ -57,15 +76,16 @@ function silenceFeatures(before: TrackPoint, after: TrackPoint): Feature[] {
     (before.place[0] + nearLon(after.place[0], before.place[0])) / 2,
     (before.place[1] + after.place[1]) / 2,
   ];
+  const noReport = say('sea.chart.noReport', { duration: durationInFull(seconds) });
   const last = say('sea.picture.lastHeard', { time: utcTime(before.time * 1000) });
   const again = say('sea.picture.heardAgain', { time: utcTime(after.time * 1000) });
   return [
     line([before.place, after.place], { kind: 'gap' }),
-    label(middle, say('sea.chart.noReport', { duration: durationWords(seconds) }), undefined, 'bottom', [0, -0.6]),
+    label(middle, { title: noReport, rank: 'silence', anchor: 'bottom', offset: [0, -0.6] }),
     point(before.place, { kind: 'heard' }),
-    label(before.place, '', last, 'left', [0.9, -1.6]),
+    label(before.place, { note: last, rank: 'silence', anchor: 'left', offset: [0.9, -1.6] }),
     point(after.place, { kind: 'heard' }),
-    label(after.place, '', again, 'left', [0.4, 1.2]),
+    label(after.place, { note: again, rank: 'silence', anchor: 'left', offset: [0.4, 1.2] }),
   ];
 }
 
@@ -97,14 +117,16 @@ function trackFeatures(track: SeaScene['tracks'][number], role: number, gap: Sea
     ...lines,
     ...silences,
     ...arrows,
-    ...(last === undefined ? [] : [label(last.place, name, undefined, 'left', [0.9, 0.6])]),
+    ...(last === undefined
+      ? []
+      : [label(last.place, { title: name, rank: 'name', anchor: 'left', offset: [0.9, 0.6] })]),
   ];
 }
 
 function markFeatures(mark: SceneMark): Feature[] {
   const anchor = mark.shape === 'meeting' ? 'right' : 'left';
   const offset: [number, number] = mark.shape === 'meeting' ? [-2, 0] : [0.7, mark.below === true ? 1.4 : -1.2];
-  return [point(mark.place, { kind: mark.shape }), label(mark.place, mark.title, mark.note, anchor, offset)];
+  return [point(mark.place, { kind: mark.shape }), label(mark.place, { ...mark, rank: 'mark', anchor, offset })];
 }
 
 /** The place of a ring that lies furthest north: its words stand there. */
@@ -122,7 +144,7 @@ function ringFeatures({ places, words }: NonNullable<SeaScene['ring']>): Feature
   const top = topOf(places);
   return [
     feature({ type: 'Polygon', coordinates: [closed] }, { kind: 'reach' }),
-    ...(top === undefined ? [] : [label(top, '', words, 'top', [0, 0.4])]),
+    ...(top === undefined ? [] : [label(top, { note: words, rank: 'ring', anchor: 'top', offset: [0, 0.4] })]),
   ];
 }
 
@@ -139,7 +161,10 @@ export function sceneFeatures({ tracks, marks, gap, ring }: SeaScene): FeatureCo
       ...tracks.flatMap((track, place) => trackFeatures(track, Math.min(place, 2) + 1, gap)),
       ...(gap === undefined || middle === undefined
         ? []
-        : [line([gap.from, gap.to], { kind: 'gap' }), label(middle, gap.words, undefined, 'bottom', [0, -0.6])]),
+        : [
+            line([gap.from, gap.to], { kind: 'gap' }),
+            label(middle, { title: gap.words, rank: 'gap', anchor: 'bottom', offset: [0, -0.6] }),
+          ]),
       ...marks.flatMap(markFeatures),
     ],
   };

@@ -291,11 +291,7 @@ export class SeaChart {
 
   /** Fits what is selected. */
   fitSelected({ west, south, east, north }: GeoBox, padding: Insets): void {
-    this.#map.fitBounds(
-      [west, south, east, north],
-      { padding, maxZoom: FIT_ZOOM_MAX, linear: true },
-      FOR_SELECTED,
-    );
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: FIT_ZOOM_MAX, linear: true }, FOR_SELECTED);
   }
 
   /** Moves the place of what is selected to the middle of what panels leave free; the zoom stays. */

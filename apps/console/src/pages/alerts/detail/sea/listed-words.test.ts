@@ -5,10 +5,10 @@ const steps = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ key: `reg/${at}`, caption: `Owner ${at}`, schema: 'Company' }));
 
 it.each([
-  [0, 'is listed'],
-  [1, 'its owner is listed'],
-  [2, 'the owner of its owner is listed'],
-  [5, 'an owner 5 steps above is listed'],
+  [0, 'taken for one that is listed'],
+  [1, 'taken for one whose owner is listed'],
+  [2, 'taken for one whose owner’s owner is listed'],
+  [5, 'taken for one with a listed owner 5 steps above'],
 ])('%s steps: %s', (count, words) => {
   expect(listedWords({ chain: steps(count) })).toBe(words);
 });

@@ -99,7 +99,7 @@ export function marginWords(margin: number, type: FindingDetail['type']): string
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   speed: ['speedMade', 'impliedSpeed'],
   fast: ['speed'],
-  within: ['minutesToTerritorialSea', 'duration'],
+  within: ['minutesToTerritorialSea'],
   near: ['missed'],
   oneShip: ['distance'],
   statusActive: ['status'],
@@ -119,7 +119,10 @@ function measuredBase(base: string, measured: readonly string[]): string | undef
 }
 
 /** Everything that was measured beside its threshold, and apart from that what has no other side. */
-export function measuresOf({ thresholds, measured }: Pick<FindingDetail['evidence'], 'thresholds' | 'measured'>): Measures {
+export function measuresOf({
+  thresholds,
+  measured,
+}: Pick<FindingDetail['evidence'], 'thresholds' | 'measured'>): Measures {
   const [limits, values] = [read(thresholds), read(measured)];
   const bases = basesOf(values);
   const against = (base: string) => limits.filter(({ name }) => measuredBase(name.base, bases) === base);

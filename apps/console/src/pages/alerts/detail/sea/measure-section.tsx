@@ -7,9 +7,14 @@ import { type MeasureAlone, marginWords, measuresOf, nameWords } from './measure
 /** Names that are ids of ours and say nothing to a person. */
 const IDS = /Id$|^vessel[AB]$/u;
 
+/** What was before stands before what came after. */
+const inOrder = (name: string): string => name.replace(/After$/u, '~');
+
 /** What the finding is about by name: the area, the port, a value before and after. */
 function Names({ names }: { names: Readonly<Record<string, string>> }) {
-  const shown = Object.entries(names).filter(([name]) => !IDS.test(name));
+  const shown = Object.entries(names)
+    .filter(([name]) => !IDS.test(name))
+    .sort(([one], [other]) => (inOrder(one) < inOrder(other) ? -1 : 1));
   if (shown.length === 0) return null;
   return (
     <dl className="sea-names">
@@ -30,7 +35,7 @@ function Alone({ title, lines }: { title: string; lines: readonly MeasureAlone[]
   if (lines.length === 0) return null;
   return (
     <div>
-      <h4 className="small muted">{title}</h4>
+      <h3 className="small muted">{title}</h3>
       <dl className="sea-alone">
         {lines.map(({ what, values }) => (
           <div key={what}>
@@ -71,7 +76,10 @@ export function MeasureSection({ sea: { evidence, type } }: { sea: FindingDetail
       )}
       <div className="sea-alone-both">
         <Alone title={say(pairs.length === 0 ? 'seaAlert.measured' : 'seaAlert.alsoMeasured')} lines={measured} />
-        <Alone title={say(pairs.length === 0 ? 'seaAlert.thresholds' : 'seaAlert.otherThresholds')} lines={thresholds} />
+        <Alone
+          title={say(pairs.length === 0 ? 'seaAlert.thresholds' : 'seaAlert.otherThresholds')}
+          lines={thresholds}
+        />
       </div>
     </Section>
   );

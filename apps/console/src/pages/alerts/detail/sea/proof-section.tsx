@@ -3,7 +3,7 @@ import { say } from '../../../../messages/say.tsx';
 import { serverNowMs } from '../../../../parts/clock/server-time.ts';
 import { DistanceOverTime } from '../../../../parts/sea/distance-over-time.tsx';
 import { FindingPicture } from '../../../../parts/sea/sea-picture.tsx';
-import { durationWords, lastedS } from '../../../../parts/sea/sea-words.ts';
+import { durationInFull, lastedS } from '../../../../parts/sea/sea-words.ts';
 import { SpeedOverTime } from '../../../../parts/sea/speed-over-time.tsx';
 import { Section } from '../../../../parts/section.tsx';
 import { findingTime } from './finding-time.ts';
@@ -22,7 +22,7 @@ export function ProofSection({ sea }: { sea: FindingDetail }) {
       title={say('seaAlert.proof')}
       note={[
         findingTime(sea),
-        ...(lasted > 0 ? [say('seaAlert.lasted', { duration: durationWords(lasted) })] : []),
+        ...(lasted > 0 ? [say('seaAlert.lasted', { duration: durationInFull(lasted) })] : []),
       ].join(', ')}
     >
       <div className="sea-proof">
