@@ -127,7 +127,9 @@ test('a file that overlaps what is known tells nothing twice, and what is new in
   const again = await take(lines, 'whole.nmea');
   expect(again.findings.map(({ code }) => code)).toContain('SEA-505');
   const tracks = await fresh.inStore((tx) => tx.selectFrom('vessel_track').select(['first_at', 'last_at']).execute());
-  const spans = tracks.map(({ first_at, last_at }) => [first_at.getTime(), last_at.getTime()] as const).toSorted(([a], [b]) => a - b);
+  const spans = tracks
+    .map(({ first_at, last_at }) => [first_at.getTime(), last_at.getTime()] as const)
+    .toSorted(([a], [b]) => a - b);
   expect(spans.length).toBeGreaterThan(1);
   spans.slice(1).forEach(([first], i) => expect(first).toBeGreaterThan(spans[i]![1]));
   await fresh.close();
