@@ -10,8 +10,9 @@ const RADIUS_MAX_M = 3_000_000;
 
 /**
  * Where a ship could have been that sails at most `reachM` metres from `off` (and, if it was heard again, to `on`): an ellipse
- * with these as foci, or a circle. Along each ray from `off` the ring ends where the ray first meets land: what lies behind a
- * headland is left out, although it could be reached around it.
+ * with these as foci, or a circle. Along each ray from `off` the ring ends at the outermost sea: what lies behind a headland or
+ * an island is in it, since a ship sails around them, and land that lies within is not taken out. Whoever searches is told
+ * too much rather than too little.
  * @returns a closed ring of [lon, lat]; longitudes run on beyond ±180° rather than jump
  */
 export function reachableRing(land: Land, off: Place, on: Place | undefined, reachM: number): [number, number][] {
@@ -22,7 +23,7 @@ export function reachableRing(land: Land, off: Place, on: Place | undefined, rea
   for (let ray = 0; ray <= RAYS; ray++) {
     const degrees = ((ray % RAYS) * 360) / RAYS;
     const radius = focalRadius(total, apart, degrees - towards);
-    const [lon, lat] = lastAtSea(land, off, degrees, radius);
+    const [lon, lat] = outermostSea(land, off, degrees, radius);
     ring.push([lon + 360 * Math.round((off.lon - lon) / 360), lat]);
   }
   return ring;
@@ -33,12 +34,10 @@ export function focalRadius(total: number, apart: number, degrees: number): numb
   return (total * total - apart * apart) / (2 * (total - apart * Math.cos(degrees * RADIANS)));
 }
 
-function lastAtSea(land: Land, { lon, lat }: Place, degrees: number, radius: number): [number, number] {
-  let last: [number, number] = [lon, lat];
-  for (let step = 1; step <= STEPS_PER_RAY; step++) {
+function outermostSea(land: Land, { lon, lat }: Place, degrees: number, radius: number): [number, number] {
+  for (let step = STEPS_PER_RAY; step > 0; step--) {
     const place = destination(lon, lat, degrees, (radius * step) / STEPS_PER_RAY);
-    if (land.distanceKm(...place) < 0) return last;
-    last = place;
+    if (land.distanceKm(...place) >= 0) return place;
   }
-  return last;
+  return [lon, lat];
 }
