@@ -11,30 +11,37 @@ export interface GivenPort {
 }
 
 const PORTS_MAX = 50_000;
+const COLUMNS = ['id', 'name', 'lon', 'lat'] as const;
 /** A learned port nearer than this to a given one is the same, or its roads; about four nautical miles. */
 const NEAR_DEGREES = 4 / 60;
 
 /** Ports of a CSV file with the columns id, name, lon and lat, in any order. @throws Refusal SEA-515 naming the row */
 export function readPortsCsv(text: string): GivenPort[] {
-  const { data } = papaparse.parse<Record<string, string>>(text, {
+  const { data, meta } = papaparse.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,
     transformHeader: (head) => head.trim().toLowerCase(),
   });
+  const missing = COLUMNS.filter((column) => !meta.fields?.includes(column));
+  if (missing.length > 0)
+    throw portsRefusal(`The file has no column ${missing.join(', ')}: a list of ports has ${COLUMNS.join(', ')}.`);
   if (data.length === 0 || data.length > PORTS_MAX) throw new Refusal('SEA-515');
+  const rowOf = new Map<string, number>();
   return data.map((row, i) => {
-    const port = {
-      id: (row['id'] ?? '').trim(),
-      name: (row['name'] ?? '').trim(),
-      lon: degrees(row['lon']),
-      lat: degrees(row['lat']),
-    };
-    if (port.id === '' || port.name === '' || !(Math.abs(port.lon) <= 180) || !(Math.abs(port.lat) <= 90))
-      throw new Refusal('SEA-515', {
-        message: `Row ${i + 1} is no port: id, name, lon and lat in degrees are needed.`,
-      });
+    const [id = '', name = ''] = [row['id'], row['name']].map((value) => (value ?? '').trim());
+    const port = { id, name, lon: degrees(row['lon']), lat: degrees(row['lat']) };
+    if (id === '' || name === '' || !(Math.abs(port.lon) <= 180) || !(Math.abs(port.lat) <= 90))
+      throw portsRefusal(`Row ${i + 1} is no port: id, name, lon and lat in degrees are needed.`);
+    const before = rowOf.get(id);
+    if (before !== undefined)
+      throw portsRefusal(`Rows ${before} and ${i + 1} have the same id ${id}: give each port its own.`);
+    rowOf.set(id, i + 1);
     return port;
   });
+}
+
+function portsRefusal(message: string): Refusal {
+  return new Refusal('SEA-515', { message });
 }
 
 function degrees(text: string | undefined): number {
@@ -44,12 +51,11 @@ function degrees(text: string | undefined): number {
 /** Puts these in the place of the ports that people gave before; what was learned stays. */
 export async function replacePorts(tx: Tx, csv: string): Promise<void> {
   const ports = readPortsCsv(csv);
-  const once = [...new Map(ports.map((port) => [port.id, port])).values()];
   await tx.deleteFrom('port').where('learned', '=', false).execute();
-  for (let i = 0; i < once.length; i += 1000)
+  for (let i = 0; i < ports.length; i += 1000)
     await tx
       .insertInto('port')
-      .values(once.slice(i, i + 1000).map((port) => ({ ...port, learned: false })))
+      .values(ports.slice(i, i + 1000).map((port) => ({ ...port, learned: false })))
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((e) => ({
           name: e.ref('excluded.name'),

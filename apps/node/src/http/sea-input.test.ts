@@ -123,4 +123,8 @@ test('ports are a CSV file; a row that is none is named', async () => {
   expect(good.body.ports).toContainEqual({ id: 'F1', name: 'Förde', lon: 10.14, lat: 54.32, learned: false });
   const bad = await chief.send<Problem>('PUT', '/api/sea/ports', 'id,name,lon,lat\nF1,Förde,10,54\nF2,Nowhere,190,5\n');
   expect(bad.body).toMatchObject({ code: 'SEA-515', message: expect.stringContaining('Row 2') });
+  const twice = await chief.send<Problem>('PUT', '/api/sea/ports', 'id,name,lon,lat\nF1,Förde,10,54\nF1,Fjord,11,55\n');
+  expect(twice.body.message).toContain('Rows 1 and 2 have the same id F1');
+  const heads = await chief.send<Problem>('PUT', '/api/sea/ports', 'code,title\nF1,Förde\n');
+  expect(heads.body.message).toContain('no column id, name, lon, lat');
 });

@@ -57,7 +57,7 @@ export class Receivers {
 
   async #start(row: ReceiverRow): Promise<void> {
     const source = await sourceOf(row).catch(async (error: unknown) => {
-      await this.#note(row, { problem: error instanceof Error ? error.message : String(error) });
+      await this.#note(row, { problem: whyNotOpened(error, row.port) });
       return undefined;
     });
     if (!source) return;
@@ -107,6 +107,14 @@ export class Receivers {
     await this.#looking;
     for (const [key, running] of this.#running) await this.#stop(key, running);
   }
+}
+
+/** Why a receiver cannot listen, and what to do. */
+function whyNotOpened(error: unknown, port: number): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Choose another one.`;
+  if (code === 'EACCES') return `This node may not listen on port ${port}. Choose one above 1023.`;
+  return message;
 }
 
 function droppedText({ droppedBytes }: ChunkSource): string | null {
