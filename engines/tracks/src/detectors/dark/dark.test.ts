@@ -62,6 +62,11 @@ describe('dark', () => {
   });
 
   test.each<[string, Fix[], Partial<SeaOptions>]>([
+    [
+      'its number is heard elsewhere meanwhile: that is for other detectors',
+      [...traffic(), ...without(ship(), hour(12), hour(16)), ...ship({ lat: 57, from: hour(12.1), to: hour(15.9) })],
+      {},
+    ],
     ['nobody else is heard', without(ship(), hour(12), hour(16)), {}],
     ['the feed stops and goes on', without([...traffic(), ...ship()], hour(12), hour(13)), {}],
     ['the feed stops for half an hour', without([...traffic(), ...ship()], hour(12.25), hour(12.8)), {}],
