@@ -5,6 +5,8 @@ import type { Node } from '../node.ts';
 
 const LOOK_MS = 2000;
 const MEMORY_MB = 2048;
+/** Nearly all is in typed arrays: what is thrown away soon needs little room. */
+const YOUNG_MB = 24;
 /** A thread that is asked to end writes its snapshot first; one that takes longer than this is ended. */
 const END_MS_MAX = 30_000;
 
@@ -35,7 +37,7 @@ export class SeaWatch {
     if (!waits || this.#thread || this.#closed) return;
     this.#thread = new Worker(new URL('./sea-thread.ts', import.meta.url), {
       workerData: { databaseUrl: this.#node.store.url, folder: this.#node.folder.path },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#thread.on('error', (error) => this.#node.log.error(errorFields(error), 'sea thread ended'));
     this.#ended = new Promise((done) => {
