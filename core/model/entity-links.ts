@@ -70,6 +70,7 @@ const VERBS: Readonly<Record<string, string>> = {
   ProjectParticipant: 'participates in',
   Occupancy: 'holds',
   Documentation: 'documents',
+  SiteDependency: 'depends on',
 };
 /** What is said besides: a share, a role, a kind of relation. */
 const SAYING = ['percentage', 'role', 'relationship', 'amount', 'ownershipType', 'controlType', 'status'] as const;

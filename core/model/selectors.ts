@@ -21,6 +21,8 @@ export type SelectorType =
   | 'mmsi'
   | 'call-sign'
   | 'serial'
+  | 'eori'
+  | 'container'
   | 'phone'
   | 'email'
   | 'domain'
@@ -57,6 +59,9 @@ const TYPE_OF_PROPERTY: Readonly<Record<string, SelectorType>> = {
   mmsi: 'mmsi',
   callSign: 'call-sign',
   serialNumber: 'serial',
+  eoriNumber: 'eori',
+  container: 'container',
+  vesselImo: 'imo',
   phone: 'phone',
   email: 'email',
   website: 'domain',

@@ -33,7 +33,13 @@ export type Action =
   | 'vessel.read'
   | 'vessel.export'
   | 'area.change'
-  | 'receiver.change';
+  | 'receiver.change'
+  | 'hazard.read'
+  | 'hazard.judge'
+  | 'hazard.submit'
+  | 'site.read'
+  | 'goods.read'
+  | 'goods.rule.change';
 
 export interface Rule {
   /** Roles of people that may. */
@@ -83,6 +89,13 @@ export const policy: Readonly<Record<Action, Rule>> = {
   'vessel.export': { roles: working, tokens: ['local'], purpose: true },
   'area.change': { roles: working, tokens: [], purpose: true },
   'receiver.change': { roles: steering, tokens: ['local'], purpose: false },
+  // Who is warned of what is no secret; what stands in its way is.
+  'hazard.read': { roles: everybody, tokens: ['local'], purpose: true },
+  'hazard.judge': { roles: working, tokens: [], purpose: true },
+  'hazard.submit': { roles: working, tokens: ['ingest', 'local'], purpose: true },
+  'site.read': { roles: everybody, tokens: ['local'], purpose: true },
+  'goods.read': { roles: everybody, tokens: ['local'], purpose: true },
+  'goods.rule.change': { roles: steering, tokens: [], purpose: true },
   metrics: { roles: steering, tokens: ['screening', 'ingest', 'proof', 'local'], purpose: false },
   backup: { roles: ['administrator'], tokens: [], purpose: false },
 };

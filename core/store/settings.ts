@@ -19,6 +19,13 @@ export interface Settings {
   readonly vesselClockHours: number;
   /** From this score on what was found at sea is worth a person's look. */
   readonly vesselThreshold: number;
+  /** How long an alert about a hazard may wait; a pinned one waits a quarter of an hour. */
+  readonly hazardClockHours: number;
+  readonly goodsClockHours: number;
+  /** From this score on a vessel near a cable that broke is worth a person's look. */
+  readonly faultThreshold: number;
+  /** From this score on a declaration is worth a person's look. */
+  readonly goodsThreshold: number;
   /** Tracks are kept so long; those of pleasure craft a shorter time, since they are mostly of one person. */
   readonly trackDays: number;
   readonly pleasureTrackDays: number;
@@ -37,6 +44,10 @@ export const defaultSettings: Settings = {
   customerClockHours: 120,
   vesselClockHours: 24,
   vesselThreshold: 0.55,
+  hazardClockHours: 4,
+  goodsClockHours: 48,
+  faultThreshold: 0.5,
+  goodsThreshold: 0.6,
   trackDays: 365,
   pleasureTrackDays: 30,
   dismissalReviewMonths: 12,

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
+import type { GoodsTables } from './goods-tables.ts';
+import type { HazardTables } from './hazard-tables.ts';
 import type { SeaTables } from './sea-tables.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
@@ -73,6 +75,8 @@ export interface FeedTable {
   next_at: TimeOrNull;
   refused_at: TimeOrNull;
   refusal: JsonOrNull<Finding[]>;
+  /** What it brings: an edition of a list, or what is said of hazards. */
+  reads: Generated<string>;
 }
 
 export interface ListVersionTable {
@@ -515,7 +519,7 @@ export interface DeadWorkTable {
   at: Time;
 }
 
-export interface Tables extends SeaTables {
+export interface Tables extends SeaTables, HazardTables, GoodsTables {
   account: AccountTable;
   session: SessionTable;
   token: TokenTable;

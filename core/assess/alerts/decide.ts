@@ -2,7 +2,8 @@ import { type Principal, Refusal, roleOf } from '../../safeguards/index.ts';
 import { notify, type Settings, type Tx } from '../../store/index.ts';
 import type { AlertEventTable } from '../../store/tables.ts';
 import { ALERTS_CHANNEL } from './channel.ts';
-import { aboutOf, isDismissReason } from './dismiss-reasons.ts';
+import { isDismissReason } from './dismiss-reasons.ts';
+import { aboutOf, clockHours } from './subject-kind.ts';
 
 /** A released payment leaves only after so long, so that a slip of the finger can be undone. */
 export const UNDO_SECONDS = 10;
@@ -125,12 +126,6 @@ export async function reopen(tx: Tx, id: number, text: string, context: Decision
   });
   await addEvent(tx, alert, context, 'reopened', { text });
   await movePayments(tx, id, context.now, { alsoStopped: true });
-}
-
-/** How long a person has, by what the alert is about. */
-function clockHours(subjectKind: string, settings: Settings): number {
-  if (subjectKind === 'vessel') return settings.vesselClockHours;
-  return subjectKind === 'party' ? settings.paymentClockHours : settings.customerClockHours;
 }
 
 function clockEnd(subjectKind: string, { settings, now }: DecisionContext): Date {

@@ -1,5 +1,4 @@
-/** What an alert is about: somebody who is perhaps on a list, or what was found at sea. */
-export type AlertAbout = 'listed' | 'sea';
+import type { AlertAbout } from './subject-kind.ts';
 
 /** Why a hit is dismissed, in the words of the list that the console shows; `1` to `9` are their keys. */
 const listedReasons = [
@@ -24,16 +23,36 @@ const seaReasons = [
   { code: 'other', text: 'Another reason, written below' },
 ] as const;
 
-const reasonsAbout = { listed: listedReasons, sea: seaReasons } as const;
+const hazardReasons = [
+  { code: 'not-here', text: 'It does not reach what we answer for' },
+  { code: 'over', text: 'It is over, or was called off' },
+  { code: 'handled', text: 'Another authority has it in hand' },
+  { code: 'mistaken-report', text: 'The report is wrong or stands alone' },
+  { code: 'explained', text: 'Something else explains the fault' },
+  { code: 'drill', text: 'A test or a drill' },
+  { code: 'other', text: 'Another reason, written below' },
+] as const;
+
+const goodsReasons = [
+  { code: 'price-explained', text: 'Quality, brand or contract explains the price' },
+  { code: 'entry-error', text: 'A wrong entry, no intent: unit, weight or code' },
+  { code: 'known-trader', text: 'Known trader with this business' },
+  { code: 'documents-checked', text: 'Documents were checked and fit' },
+  { code: 'goods-checked', text: 'Goods were examined and fit' },
+  { code: 'not-listed', text: 'The party is not who is listed' },
+  { code: 'other', text: 'Another reason, written below' },
+] as const;
+
+const reasonsAbout = {
+  listed: listedReasons,
+  sea: seaReasons,
+  hazard: hazardReasons,
+  goods: goodsReasons,
+} as const;
 
 /** The reasons that fit an alert, in their order. */
 export function dismissReasons(about: AlertAbout): readonly { readonly code: string; readonly text: string }[] {
   return reasonsAbout[about];
-}
-
-/** What an alert on this kind of subject is about. */
-export function aboutOf(subjectKind: string): AlertAbout {
-  return subjectKind === 'vessel' ? 'sea' : 'listed';
 }
 
 export function isDismissReason(code: string | undefined, about: AlertAbout): code is string {

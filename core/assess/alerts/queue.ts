@@ -2,8 +2,8 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { AlertHit, Tx } from '../../store/index.ts';
 import type { Tables } from '../../store/tables.ts';
 import { lookedAtBy } from './decide.ts';
+import { aboutOf, type SubjectKind, subjectKindOf } from './subject-kind.ts';
 
-export type SubjectKind = 'customer' | 'party' | 'vessel';
 export type View = 'open' | 'mine' | 'held' | 'second' | 'closed' | 'all';
 
 export interface QueueQuery {
@@ -24,8 +24,8 @@ export interface QueueRow {
   readonly sector: string;
   readonly state: string;
   readonly subjectKind: SubjectKind;
-  /** Whether the subject is perhaps who is listed, has to do with a listed place, or is a vessel that did something. */
-  readonly about: 'name' | 'place' | 'sea';
+  /** Whether the subject is perhaps who is listed or has to do with a listed place, or what else the alert is about. */
+  readonly about: 'name' | 'place' | 'sea' | 'hazard' | 'goods';
   readonly subject: string;
   readonly listed: string;
   readonly listedId: string;
@@ -151,7 +151,7 @@ export function queueRow(row: QueueColumns, now: Date): QueueRow {
     id: row.id,
     sector: row.sector,
     state: row.state,
-    subjectKind: kindOf(row.subject_kind),
+    subjectKind: subjectKindOf(row.subject_kind),
     about: aboutWhat(row),
     subject: row.subject_caption,
     listed: row.listed_caption,
@@ -170,12 +170,9 @@ export function queueRow(row: QueueColumns, now: Date): QueueRow {
   };
 }
 
-function kindOf(kind: string): SubjectKind {
-  return kind === 'party' || kind === 'vessel' ? kind : 'customer';
-}
-
 function aboutWhat({ subject_kind, hit }: QueueColumns): QueueRow['about'] {
-  if (subject_kind === 'vessel') return 'sea';
+  const about = aboutOf(subject_kind);
+  if (about !== 'listed') return about;
   return hit.reasons.some(({ feature }) => feature === 'place') ? 'place' : 'name';
 }
 

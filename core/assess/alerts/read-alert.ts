@@ -3,7 +3,8 @@ import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { AlertTable } from '../../store/tables.ts';
 import { compareSides } from './comparison.ts';
-import { type AlertAbout, aboutOf, dismissReasons } from './dismiss-reasons.ts';
+import { dismissReasons } from './dismiss-reasons.ts';
+import { type AlertAbout, aboutOf, kindsAbout } from './subject-kind.ts';
 import { heldPayment, queueRow } from './queue.ts';
 
 /** Fewer decided pairs than this say nothing about the next one. */
@@ -39,9 +40,9 @@ export async function readAlert(tx: Tx, id: number, who: string, now: Date) {
   };
 }
 
-/** The entry that it was compared with; an alert about what was found at sea has none. */
+/** The entry that it was compared with; an alert about anything else than a list has none. */
 async function listedSide(tx: Tx, alert: AlertColumns) {
-  if (aboutOf(alert.subject_kind) === 'sea') return { entry: undefined, comparison: [] };
+  if (aboutOf(alert.subject_kind) !== 'listed') return { entry: undefined, comparison: [] };
   const entry = await tx
     .selectFrom('list_entry')
     .leftJoin('feed', 'feed.dataset', 'list_entry.dataset')
@@ -71,7 +72,7 @@ async function calibration(
     .where('state', 'in', ['confirmed', 'dismissed'])
     .where('score', '>=', score - CALIBRATION_WIDTH)
     .where('score', '<=', score + CALIBRATION_WIDTH)
-    .where('subject_kind', subject_kind === 'vessel' ? '=' : '<>', 'vessel')
+    .where('subject_kind', 'in', kindsAbout(aboutOf(subject_kind)))
     .select((e) => ['state', e.fn.countAll<string>().as('n')])
     .groupBy('state')
     .execute();

@@ -1,5 +1,6 @@
 import { subjectOf } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
+import { kindsAbout } from '../alerts/subject-kind.ts';
 import type { WatchList } from './watch-list.ts';
 
 export interface WhatIfResult {
@@ -25,7 +26,7 @@ const COMPARISONS_PER_TURN = 40;
 export async function whatIf(tx: Tx, list: WatchList, threshold: number, against: number): Promise<WhatIfResult> {
   const past = await tx
     .selectFrom('alert')
-    .where('subject_kind', '<>', 'vessel')
+    .where('subject_kind', 'in', kindsAbout('listed'))
     .select(['id', 'state', 'score', 'subject_caption', 'listed_caption', 'subject_key', 'dataset', 'entry_id'])
     .execute();
   const kept = past.filter(({ score }) => score >= threshold);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { FEED_DEFAULTS, type FeedDefinition } from './feed-definition.ts';
+import { FEED_DEFAULTS, type FeedDefinition, type FeedReads } from './feed-definition.ts';
 
 export interface FeedChange {
   readonly title: string;
@@ -9,6 +9,7 @@ export interface FeedChange {
   readonly everyMinutes?: number | undefined;
   readonly legalBasis?: string | undefined;
   readonly enabled?: boolean | undefined;
+  readonly reads?: FeedReads | undefined;
 }
 
 /** Sets up a feed, or changes the one of this id. */
@@ -41,7 +42,8 @@ export async function writeFeed(
     .values({
       id: change.dataset,
       dataset: change.dataset,
-      sector: defaults.sector,
+      sector: change.reads === 'hazards' ? 'crises' : defaults.sector,
+      reads: change.reads ?? defaults.reads,
       owner: defaults.owner,
       grade: defaults.grade,
       handling: defaults.handling,

@@ -1,3 +1,6 @@
+/** What comes of a feed: an edition of a list, or what is said of hazards. */
+export type FeedReads = 'list' | 'hazards';
+
 /** What a sector knows of an outside source before anybody has configured it. */
 export interface FeedDefinition {
   readonly dataset: string;
@@ -11,6 +14,8 @@ export interface FeedDefinition {
   readonly handling: string;
   /** Where its publisher offers it, for the person who sets up the feed. */
   readonly publishedAt?: string;
+  /** What it brings: an edition of a list, which is the default, or what is said of hazards. */
+  readonly reads?: FeedReads;
   readonly everyMinutes?: number;
 }
 
@@ -30,8 +35,9 @@ export interface OwnListEntry {
 
 export const FEED_DEFAULTS = {
   sector: 'terrorism',
+  reads: 'list',
   owner: 'this authority',
   legalBasis: 'own list',
   grade: 'A2',
   handling: 'TLP:AMBER',
-} as const;
+} as const satisfies Omit<FeedDefinition, 'dataset' | 'title'>;

@@ -1,5 +1,5 @@
 export { type FeedChange, stopFeed, writeFeed } from './edit-feeds.ts';
-export type { FeedDefinition, OwnListDefinition, OwnListEntry } from './feed-definition.ts';
+export type { FeedDefinition, FeedReads, OwnListDefinition, OwnListEntry } from './feed-definition.ts';
 export { readJob, readJobs } from './jobs.ts';
 export { createOwnList, isOwnList, removeOwnEntry, writeOwnEntry } from './own-lists.ts';
 export { EXERCISE, type Intake, type IntakeResult, LISTS_CHANNEL, putInForce } from './put-in-force.ts';

@@ -6,6 +6,8 @@ import { network } from './0005-network.ts';
 import { openedByKey } from './0006-opened-by-key.ts';
 import { withdrawn } from './0007-withdrawn.ts';
 import { sea } from './0008-sea.ts';
+import { hazards } from './0009-hazards.ts';
+import { goods } from './0010-goods.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -17,4 +19,6 @@ export const migrations = {
   '0006-opened-by-key': openedByKey,
   '0007-withdrawn': withdrawn,
   '0008-sea': sea,
+  '0009-hazards': hazards,
+  '0010-goods': goods,
 };

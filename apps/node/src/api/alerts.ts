@@ -1,5 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { EntityBody, Time } from './common.ts';
+import { GoodsAlert } from './goods.ts';
+import { HazardAlert } from './hazards.ts';
 import { FindingDetail } from './sea.ts';
 
 export const AlertState = Type.Union([
@@ -11,15 +13,34 @@ export const AlertState = Type.Union([
 ]);
 export type AlertState = Static<typeof AlertState>;
 
+/** customer: of the register; party: of a payment; fault: vessels over a cable that broke. */
+export const SubjectKind = Type.Union([
+  Type.Literal('customer'),
+  Type.Literal('party'),
+  Type.Literal('vessel'),
+  Type.Literal('hazard'),
+  Type.Literal('fault'),
+  Type.Literal('consignment'),
+]);
+export type SubjectKind = Static<typeof SubjectKind>;
+
 export const AlertRow = Type.Object({
   /** `A-118842`. */
   id: Type.String(),
   sector: Type.String(),
   state: AlertState,
-  /** customer: of the register; party: of a payment. */
-  subjectKind: Type.Union([Type.Literal('customer'), Type.Literal('party'), Type.Literal('vessel')]),
-  /** name: the subject is perhaps who is listed; place: it has to do with a listed place; sea: vessels did something. */
-  about: Type.Union([Type.Literal('name'), Type.Literal('place'), Type.Literal('sea')]),
+  subjectKind: SubjectKind,
+  /**
+   * name: the subject is perhaps who is listed; place: it has to do with a listed place; sea: vessels did something;
+   * hazard: something threatens a place, or a vessel was slow over a cable that broke; goods: a declaration does not fit.
+   */
+  about: Type.Union([
+    Type.Literal('name'),
+    Type.Literal('place'),
+    Type.Literal('sea'),
+    Type.Literal('hazard'),
+    Type.Literal('goods'),
+  ]),
   subject: Type.String(),
   listed: Type.String(),
   listedId: Type.String(),
@@ -56,7 +77,7 @@ export const AlertQuery = Type.Object({
   ),
   state: Type.Optional(Type.String({ description: 'comma-separated states' })),
   dataset: Type.Optional(Type.String()),
-  kind: Type.Optional(Type.Union([Type.Literal('customer'), Type.Literal('party'), Type.Literal('vessel')])),
+  kind: Type.Optional(SubjectKind),
   minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
   maxAgeDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 3660 })),
   sort: Type.Optional(
@@ -193,6 +214,10 @@ export const AlertDetail = Type.Object({
   subject: EntityBody,
   /** What was found, where the alert is about the sea; it has no entry then. */
   sea: Type.Optional(FindingDetail),
+  /** The event, where the alert is about a hazard. */
+  hazard: Type.Optional(HazardAlert),
+  /** The declaration, where the alert is about goods. */
+  goods: Type.Optional(GoodsAlert),
   entry: Type.Optional(
     Type.Object({
       subject: EntityBody,

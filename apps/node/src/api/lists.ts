@@ -9,12 +9,17 @@ export const FeedState = Type.Union([
 ]);
 export type FeedState = Static<typeof FeedState>;
 
+export const FeedReads = Type.Union([Type.Literal('list'), Type.Literal('hazards')]);
+export type FeedReads = Static<typeof FeedReads>;
+
 export const Feed = Type.Object({
   id: Type.String(),
   title: Type.String(),
   dataset: Type.String(),
   format: Type.Optional(Type.String()),
   sector: Type.String(),
+  /** What comes of it: an edition of a list, or what is said of hazards. */
+  reads: FeedReads,
   /** A URL or a folder; absent when files are handed over by people. */
   location: Type.Optional(Type.String()),
   everyMinutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 525_600 })),
@@ -40,6 +45,7 @@ export const FeedEdit = Type.Object({
   everyMinutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 525_600 })),
   legalBasis: Type.Optional(Type.String({ maxLength: 300 })),
   enabled: Type.Optional(Type.Boolean()),
+  reads: Type.Optional(FeedReads),
 });
 export type FeedEdit = Static<typeof FeedEdit>;
 

@@ -1,10 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { AlertRow } from './alerts.ts';
 import { Time } from './common.ts';
+import { PinnedWarning } from './hazards.ts';
 import { Feed, ListVersion } from './lists.ts';
 
 /** What a person must decide next, what is late or refused, and what changed. */
 export const Today = Type.Object({
+  /** Extreme and immediate in one's own area, until somebody has taken it: above everything else. */
+  warnings: Type.Array(PinnedWarning),
   /** The alerts whose clocks end first, at most 7. */
   next: Type.Array(AlertRow),
   open: Type.Integer(),

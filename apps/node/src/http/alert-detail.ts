@@ -1,7 +1,7 @@
 import type { readAlert, Settings } from '@quintet/core/assess';
 import type { DueDuty } from '@quintet/core/act';
 import type { Entity } from '@quintet/core/model';
-import type { AlertDetail, AlertEvent, AlertState, EntityBody, FindingDetail, PaymentSource } from '../api/index.ts';
+import type { AlertDetail, AlertEvent, AlertState, EntityBody, PaymentSource } from '../api/index.ts';
 import { alertRow } from './shapes.ts';
 
 type Found = Awaited<ReturnType<typeof readAlert>>;
@@ -12,7 +12,7 @@ export function alertDetail(
   duties: readonly DueDuty[],
   settings: Settings,
   engine: { name: string; version: string },
-  sea: FindingDetail | undefined,
+  about: Pick<AlertDetail, 'sea' | 'hazard' | 'goods'>,
 ): AlertDetail {
   const { alert, entry, customer, calibration } = found;
   return {
@@ -22,13 +22,13 @@ export function alertDetail(
     comparison: found.comparison.map(({ left, right, ...line }) => ({ ...line, left: [...left], right: [...right] })),
     ...(calibration ? { calibration } : {}),
     matcher: {
-      // The sea has an engine of its own, which its alerts name.
-      name: found.row.about === 'sea' ? alert.engine.split(' ')[0]! : engine.name,
+      // What was found otherwise than by a list names the engine that found it.
+      name: entry === undefined ? alert.engine.split(' ')[0]! : engine.name,
       version: alert.engine.split(' ').at(-1) ?? engine.version,
       at: alert.seen_at.toISOString(),
     },
     subject: entityBody(alert.subject),
-    ...(sea ? { sea } : {}),
+    ...about,
     handling: entry?.handling ?? 'TLP:AMBER',
     ...(entry
       ? {

@@ -42,6 +42,7 @@ export function feedShape(
     title: feed.title,
     dataset: feed.dataset,
     sector: feed.sector,
+    reads: feed.reads === 'hazards' ? 'hazards' : 'list',
     ...(feed.location === null ? {} : { location: feed.location }),
     ...(feed.every_minutes === null ? {} : { everyMinutes: feed.every_minutes }),
     legalBasis: feed.legal_basis,

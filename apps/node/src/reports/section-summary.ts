@@ -13,13 +13,21 @@ const VERDICT: Readonly<Record<AlertDetail['row']['about'], (state: AlertState) 
       : state === 'dismissed'
         ? ' has nothing to do with '
         : ' perhaps has to do with ',
-  sea: (state) => (state === 'confirmed' ? ', confirmed: ' : state === 'dismissed' ? ', dismissed: ' : ': '),
+  sea: found,
+  hazard: found,
+  goods: found,
 };
+
+function found(state: AlertState): string {
+  return state === 'confirmed' ? ', confirmed: ' : state === 'dismissed' ? ', dismissed: ' : ': ';
+}
 
 const ABOUT_WORDS: Readonly<Record<AlertDetail['row']['about'], string>> = {
   name: 'name on a list',
   place: 'place on a list',
   sea: 'found at sea',
+  hazard: 'what threatens a place',
+  goods: 'declared goods',
 };
 
 /** What this is about and how it stands, in the first lines of the first page. */

@@ -38,8 +38,9 @@ export function alertRoutes(app: App, context: HttpContext): void {
             found.alert.decided_at,
           )
         : [];
-    const sea = found.row.about === 'sea' ? findingDetail(await readFinding(tx, found.alert.entry_id)) : undefined;
-    return alertDetail(found, duties, await readSettings(tx), services.engine, sea);
+    const about =
+      found.row.about === 'sea' ? { sea: findingDetail(await readFinding(tx, found.alert.entry_id)) } : {};
+    return alertDetail(found, duties, await readSettings(tx), services.engine, about);
   };
   const change = async (
     who: Principal,

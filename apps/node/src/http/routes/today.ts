@@ -29,6 +29,7 @@ export function todayRoutes(app: App, { gate, services, now }: HttpContext): voi
         const visit = who.kind === 'person' ? await previousVisit(tx, who.sessionId) : undefined;
         const { lastDailyRun, ...screened } = await readScreened(tx, now());
         return {
+          warnings: [],
           next: rows.map(alertRow),
           open: counts.open,
           held: counts.held,

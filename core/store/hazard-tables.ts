@@ -1,0 +1,213 @@
+import type { Generated } from 'kysely';
+import type { Finding } from '../model/finding.ts';
+import type { Json, JsonDefault, Time, TimeOrNull } from './columns.ts';
+
+/** How one poll of a feed went. */
+export interface FeedPollTable {
+  id: Generated<string>;
+  feed_id: string;
+  at: Time;
+  ok: boolean;
+  reports: Generated<number>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  took_ms: Generated<number>;
+  /** The newest time that was said in it: a feed that repeats last year answers and is stale all the same. */
+  newest_at: TimeOrNull;
+  findings: JsonDefault<Finding[]>;
+}
+
+/** One document exactly as received. */
+export interface HazardRecordTable {
+  id: Generated<string>;
+  dataset: string;
+  sha256: string;
+  bytes: Buffer;
+  received_at: Time;
+  /** When the same bytes came last. */
+  seen_at: Time;
+  signatures: JsonDefault<SignatureRow[]>;
+  findings: JsonDefault<Finding[]>;
+}
+
+/** What became of one XML signature, as `engines/cap` says it. */
+export interface SignatureRow {
+  readonly state: 'valid' | 'unverified' | 'forged' | 'unsupported';
+  readonly signer?: string;
+  readonly algorithm?: string;
+  readonly why: string;
+}
+
+export interface CapMessageTable {
+  dataset: string;
+  sender: string;
+  identifier: string;
+  sent_at: Time;
+  /** As the live set of `engines/cap` takes it. */
+  message: Json<unknown>;
+  record_id: string | null;
+}
+
+/** What one source says about one hazard, as it says it last. */
+export interface HazardReportTable {
+  id: string;
+  dataset: string;
+  /** actual | exercise | test | system | draft: they never mix. */
+  lane: string;
+  hazard: string;
+  agency: string;
+  caption: string;
+  level: string;
+  sent_at: Time;
+  start_at: Time;
+  end_at: TimeOrNull;
+  expires_at: TimeOrNull;
+  lon: number | null;
+  lat: number | null;
+  live: boolean;
+  /** Why it is not live any more: replaced, withdrawn, ran out. */
+  ended_why: string | null;
+  /** As its reader gave it. */
+  report: Json<unknown>;
+  record_id: string | null;
+  handling: string;
+  received_at: Time;
+  revision: Generated<number>;
+  event_id: string | null;
+  /** Why it belongs to its event. */
+  evidence: JsonDefault<EvidenceRow[]>;
+}
+
+/** Why two reports are one event. */
+export interface EvidenceRow {
+  /** The report that it was joined with. */
+  readonly with: string;
+  readonly rule: string;
+  readonly timeS?: number;
+  readonly distanceKm?: number;
+  readonly magnitude?: number;
+  readonly score: number;
+  readonly text: string;
+}
+
+export interface HazardRevisionTable {
+  report_id: string;
+  revision: number;
+  received_at: Time;
+  report: Json<unknown>;
+  record_id: string | null;
+}
+
+/** One event out of many reports. */
+export interface HazardEventTable {
+  /** It never disappears: a merged one says whereto. */
+  id: string;
+  lane: string;
+  hazard: string;
+  caption: string;
+  level: string;
+  active: boolean;
+  start_at: Time;
+  last_at: Time;
+  end_at: TimeOrNull;
+  lon: number | null;
+  lat: number | null;
+  /** As `engines/hazards` has them: what is threatened. */
+  shapes: Json<unknown>;
+  magnitude: number | null;
+  people: number | null;
+  sites: Generated<number>;
+  vessels: Generated<number>;
+  reports: Generated<number>;
+  /** Where sources disagree. */
+  conflicts: JsonDefault<ConflictRow[]>;
+  handling: string;
+  own_area: Generated<boolean>;
+  redirect_to: string | null;
+  alert_id: number | null;
+  version: string;
+}
+
+/** Sources that say different things of one property; the first is shown as the event's. */
+export interface ConflictRow {
+  readonly property: string;
+  readonly values: readonly { readonly value: string; readonly agencies: readonly string[] }[];
+  readonly text: string;
+}
+
+export interface HazardJudgementTable {
+  id: Generated<string>;
+  a: string;
+  b: string;
+  same: boolean;
+  by: string;
+  at: Time;
+  note: string | null;
+  undone_at: TimeOrNull;
+  undone_by: string | null;
+}
+
+export interface HazardDoubtTable {
+  a: string;
+  b: string;
+  score: number;
+  text: string;
+  evidence: Json<unknown>;
+  at: Time;
+}
+
+export interface HazardCauseTable {
+  from_event: string;
+  to_event: string;
+  rule: string;
+  lag_s: number;
+  distance_km: number | null;
+  text: string;
+}
+
+export interface HazardExposureTable {
+  event_id: string;
+  /** site | cascade | vessel */
+  kind: string;
+  /** DATASET/ID of a site, or the id of a track. */
+  key: string;
+  caption: string;
+  site_kind: string | null;
+  lon: number | null;
+  lat: number | null;
+  distance_km: number | null;
+  inside: boolean;
+  /** How long what hangs on it can do without. */
+  after_hours: number | null;
+  /** Keys and captions from what fails first to this. */
+  chain: JsonDefault<{ key: string; caption: string }[]>;
+  text: string;
+}
+
+export interface FaultVesselTable {
+  event_id: string;
+  track_id: string;
+  site_key: string;
+  score: number;
+  text: string;
+  reasons: Json<{ text: string; score: number }[]>;
+  against: Json<string[]>;
+  /** Of its track over the cable: seconds since 1970, lon, lat, knots, degrees. */
+  points: Json<(number | null)[][]>;
+  alert_id: number | null;
+  at: Time;
+}
+
+export interface HazardTables {
+  feed_poll: FeedPollTable;
+  hazard_record: HazardRecordTable;
+  cap_message: CapMessageTable;
+  hazard_report: HazardReportTable;
+  hazard_revision: HazardRevisionTable;
+  hazard_event: HazardEventTable;
+  hazard_judgement: HazardJudgementTable;
+  hazard_doubt: HazardDoubtTable;
+  hazard_cause: HazardCauseTable;
+  hazard_exposure: HazardExposureTable;
+  fault_vessel: FaultVesselTable;
+}

@@ -1,0 +1,53 @@
+import type { FeedDefinition } from '@quintet/core/observe';
+
+/** Published feeds of hazards. An authority adds the CAP feeds of its own country by their addresses. */
+export const feeds: readonly FeedDefinition[] = [
+  {
+    dataset: 'gdacs',
+    title: 'GDACS: disasters worldwide',
+    sector: 'crises',
+    owner: 'European Commission and United Nations',
+    legalBasis: 'Decision No 1313/2013/EU, Article 8',
+    grade: 'B2',
+    handling: 'TLP:CLEAR',
+    publishedAt: 'https://www.gdacs.org/xml/rss.xml',
+    everyMinutes: 6,
+    reads: 'hazards',
+  },
+  {
+    dataset: 'usgs_earthquakes',
+    title: 'USGS: earthquakes',
+    sector: 'crises',
+    owner: 'United States Geological Survey',
+    legalBasis: 'Decision No 1313/2013/EU, Article 8',
+    grade: 'B2',
+    handling: 'TLP:CLEAR',
+    publishedAt: 'https://earthquake.usgs.gov/earthquakes/feed/v1.0/summary/all_day.geojson',
+    everyMinutes: 1,
+    reads: 'hazards',
+  },
+  {
+    dataset: 'emsc_earthquakes',
+    title: 'EMSC: earthquakes in Europe and the Mediterranean',
+    sector: 'crises',
+    owner: 'European-Mediterranean Seismological Centre',
+    legalBasis: 'Decision No 1313/2013/EU, Article 8',
+    grade: 'B2',
+    handling: 'TLP:CLEAR',
+    publishedAt: 'wss://www.seismicportal.eu/standing_order/websocket',
+    everyMinutes: 60,
+    reads: 'hazards',
+  },
+  {
+    dataset: 'meteoalarm',
+    title: 'MeteoAlarm: warnings of the weather services',
+    sector: 'crises',
+    owner: 'EUMETNET',
+    legalBasis: 'Decision No 1313/2013/EU, Article 8',
+    grade: 'A2',
+    handling: 'TLP:CLEAR',
+    publishedAt: 'https://feeds.meteoalarm.org/api/v1/warnings/feeds-germany',
+    everyMinutes: 5,
+    reads: 'hazards',
+  },
+];
