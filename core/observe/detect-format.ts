@@ -1,3 +1,4 @@
+import { type CapFormat, detectCap } from '@quintet/cap/detect';
 import { detectPaymentFormat, type PaymentFormat } from '@quintet/payments';
 import { guessDelimiter } from './csv.ts';
 import { decodeHead } from './decode.ts';
@@ -113,12 +114,36 @@ function isCsvHeader(fields: readonly string[]): boolean {
 }
 
 /** Every format that a file handed to Quintet may have. */
-export type FileFormat = ListFormat | PaymentFormat | 'bods';
+export type FileFormat = ListFormat | PaymentFormat | CapFormat | 'bods';
 
 /** Tells the format of any file by its beginning (some kilobytes of it); undefined when it is none that is read. */
 export function detectFormat(head: Uint8Array): FileFormat | undefined {
   if (isBods(head)) return 'bods';
-  return detectPaymentFormat(head) ?? detectListFormat(head);
+  // Alerts as GeoJSON have "properties", by which they would pass for entities.
+  return detectPaymentFormat(head) ?? detectCap(head) ?? detectListFormat(head);
+}
+
+/** The formats of hazard alerts; the engine tells and checks them. */
+const CAP_FORMATS: ReadonlySet<string> = new Set<CapFormat>([
+  'cap',
+  'atom-cap',
+  'rss-cap',
+  'edxl-de',
+  'gdacs-rss',
+  'cap-json',
+]);
+
+export function isCapFormat(format: string | undefined): boolean {
+  return format !== undefined && CAP_FORMATS.has(format);
+}
+
+/** Any XML, whatever its encoding. */
+export function isXml(head: Uint8Array): boolean {
+  return decodeHead(head)
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\u0000', '')
+    .trimStart()
+    .startsWith('<');
 }
 
 /** Statements of the Beneficial Ownership Data Standard, as an array or line by line: fields that nothing else has. */

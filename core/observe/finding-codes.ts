@@ -295,6 +295,129 @@ export const FINDING_CODES = {
     sentence:
       '{removed} of {before} entries are missing from this edition, more than a list loses in one update. It may have arrived only in part: fetch it again, or accept the loss when you load it.',
   },
+  'HAZ-001': {
+    severity: 'error',
+    sentence:
+      'The format is not one that Quintet reads as hazards or sites. Give CAP, Atom or RSS with CAP, MeteoAlarm or BBK JSON, GDACS, USGS, EMSC, FDSN event text, incidents or sites as CSV.',
+  },
+  'HAZ-002': {
+    severity: 'error',
+    sentence:
+      'This is a page of HTML and not the feed: its server answers with an error page. What was read before stays in force; try again later.',
+  },
+  'HAZ-003': {
+    severity: 'error',
+    sentence: 'The JSON is broken: {reason}. It may have arrived only in part: fetch it again.',
+  },
+  'HAZ-004': {
+    severity: 'error',
+    sentence: 'There are more than {limit} {what}; nothing is read. Split the file.',
+  },
+  'HAZ-005': {
+    severity: 'error',
+    sentence: 'The column {column} is missing. These are needed: {needed}.',
+  },
+  'HAZ-006': {
+    severity: 'error',
+    sentence: 'None of {count} entries can be read. The feed may have changed: see the findings above.',
+  },
+  'HAZ-101': {
+    severity: 'warning',
+    sentence: '{id} has no {what} that can be read and is left out. Ask its publisher to put it right.',
+  },
+  'HAZ-102': {
+    severity: 'warning',
+    sentence:
+      'Of {id} the latitude {lat} lies beyond 90°: latitude and longitude may be swapped. Its place is not used: correct it.',
+  },
+  'HAZ-103': {
+    severity: 'warning',
+    sentence: 'The place {lat}, {lon} of {id} is none on Earth and is not used: correct it.',
+  },
+  'HAZ-104': {
+    severity: 'warning',
+    sentence: 'A border in {id} crosses itself. It is read as it is: what lies within may be wrong.',
+  },
+  'HAZ-105': {
+    severity: 'warning',
+    sentence: '{id} is dated {time}, which is yet to come. It is in force from then on: check the clock of its sender.',
+  },
+  'HAZ-106': {
+    severity: 'warning',
+    sentence: 'The latest of {count} entries is of {time}: the feed may repeat an old edition. Check its address.',
+  },
+  'HAZ-107': {
+    severity: 'info',
+    sentence: 'The box of {id} does not hold its point and was made anew around it.',
+  },
+  'HAZ-108': {
+    severity: 'warning',
+    sentence: 'In {id} the awareness type {value} names another hazard than its number; the number counts.',
+  },
+  'HAZ-109': {
+    severity: 'info',
+    sentence: '{id} is a {type}: it is for who sent the alert, and says nothing of a hazard.',
+  },
+  'HAZ-110': {
+    severity: 'warning',
+    sentence: 'The id {id} comes more than once with other content; {which} counts.',
+  },
+  'HAZ-111': {
+    severity: 'warning',
+    sentence: 'In {id} the {what} {value} cannot be read and is left out. Correct it.',
+  },
+  'HAZ-112': {
+    severity: 'warning',
+    sentence: '{id} ends before it begins; the end is left out. Correct it.',
+  },
+  'HAZ-113': {
+    severity: 'warning',
+    sentence: '{value} is no kind of incident that is known; {id} is read as other. Use one of {known}.',
+  },
+  'HAZ-114': {
+    severity: 'warning',
+    sentence: 'The two depths of {id} differ, {first} and {second} km; the first is used.',
+  },
+  'HAZ-115': {
+    severity: 'warning',
+    sentence: 'The awareness level {value} of {id} is none that is known; the severity of the alert is used.',
+  },
+  'HAZ-116': {
+    severity: 'info',
+    sentence: '{count} findings of the alerts in this file are not shown here: check the file with quintet validate.',
+  },
+  'HAZ-117': {
+    severity: 'warning',
+    sentence: 'The area {value} of {id} has neither a shape nor a code that can be read: it is on no map.',
+  },
+  'HAZ-201': {
+    severity: 'warning',
+    sentence: 'The site on line {line} has no {what} and is left out. Give it one.',
+  },
+  'HAZ-202': {
+    severity: 'warning',
+    sentence: 'The site {id} stands on line {before} too; the first is used. Give each its own id.',
+  },
+  'HAZ-203': {
+    severity: 'warning',
+    sentence:
+      'The site {id} has no place that can be read: it is on no map and near nothing. Give lat and lon or geometry.',
+  },
+  'HAZ-204': {
+    severity: 'warning',
+    sentence: 'The geometry of {id} is left out: {reason}. Write LINESTRING or POLYGON with longitude first.',
+  },
+  'HAZ-205': {
+    severity: 'warning',
+    sentence:
+      'In {id} the dependency {value} cannot be read. Write the id of a site, and @ with hours where it can do without.',
+  },
+  'HAZ-206': { severity: 'warning', sentence: 'The site {id} depends on itself, which is left out.' },
+  'HAZ-207': {
+    severity: 'info',
+    sentence:
+      '{count} dependencies lead to sites that are not in this file, the first to {value}. They are kept, as another file may hold them: otherwise correct them.',
+  },
 } as const satisfies Readonly<Record<string, FindingCode>>;
 
 export type FindingCodeId = keyof typeof FINDING_CODES;

@@ -4,6 +4,7 @@ export { readLists, type ReadListsOptions } from './read-lists.ts';
 export {
   detectFormat,
   detectListFormat,
+  isCapFormat,
   isPublishedList,
   LIST_FORMATS,
   type FileFormat,
@@ -14,7 +15,7 @@ export { EXPORT_FORMATS, EXPORT_TYPES, type ExportFormat, writeEntities } from '
 export { readText } from './read-text.ts';
 export { readHead } from './read-head.ts';
 export { readSubjects, type ReadSubjectsOptions, type SubjectRow } from './read-subjects.ts';
-export { validateFile, type FileValidation } from './validate-file.ts';
+export { type AlertChecks, validateFile, type FileValidation } from './validate-file.ts';
 export { inputFromBytes } from './input.ts';
 export { BROKEN_LINES, makeFinding } from './findings.ts';
 export { whyUnread } from './why-unread.ts';
@@ -34,3 +35,10 @@ export { writeUnConsolidated, type UnHeader } from './formats/un-consolidated/wr
 export { writeOfacCsv, type OfacFiles } from './formats/ofac/write.ts';
 export { entitiesOf, ftmLine, writeFtmLines, type FtmWriteOptions } from './formats/ftm/write.ts';
 export type { FeedDefinition, OwnListDefinition, OwnListEntry } from './intake/index.ts';
+
+export {
+  readDeclarations,
+  type DeclarationRow,
+  type ReadDeclarationsOptions,
+} from './formats/declarations-csv/index.ts';
+export { type KnownTable, knownTable } from './known-table.ts';

@@ -1,8 +1,11 @@
+import type { CapProfileName, CapSchema } from '@quintet/cap';
 import { validateBods } from '@quintet/ownership';
 import { validatePayments } from '@quintet/payments';
 import type { Finding } from '../model/index.ts';
-import { detectFormat, type FileFormat } from './detect-format.ts';
+import { detectFormat, type FileFormat, isCapFormat, isXml } from './detect-format.ts';
 import { FindingCollector, makeFinding } from './findings.ts';
+import { openInput } from './input.ts';
+import { WHOLE_FILE_BYTES_MAX } from './limits.ts';
 import type { InputFile } from './list-edition.ts';
 import { readHead } from './read-head.ts';
 import { readLists } from './read-lists.ts';
@@ -19,17 +22,33 @@ export interface FileValidation {
   readonly findings: readonly Finding[];
 }
 
+/** How alerts are checked. */
+export interface AlertChecks {
+  /** `extended` unless said otherwise. */
+  readonly schema?: CapSchema;
+  readonly profile?: CapProfileName;
+  /** The present in milliseconds since 1970; without it nothing is said of alerts from the future. */
+  readonly now?: number;
+}
+
 /**
  * Checks one file by the format that its content shows: a list, subjects as CSV or FollowTheMoney, statements of
- * beneficial ownership, or payments.
+ * beneficial ownership, payments, or hazard alerts. XML of no format that is read is told to be no alert, as alerts are
+ * what comes with roots of its own making.
  *
  * @param today the day after which no date of a statement can lie, YYYY-MM-DD.
  */
-export async function validateFile(input: InputFile, today?: string): Promise<FileValidation> {
+export async function validateFile(
+  input: InputFile,
+  today?: string,
+  alertChecks: AlertChecks = {},
+): Promise<FileValidation> {
   const head = await readHead(input).catch((error: unknown) => String(error));
   if (typeof head === 'string') return result(undefined, [makeFinding('LIST-004', { values: { reason: head } })]);
   if (head.length === 0) return result(undefined, [makeFinding('LIST-002')]);
   const format = detectFormat(head);
+  if (isCapFormat(format) || (format === undefined && isXml(head)))
+    return await validateAlerts(input, format, alertChecks);
   if (format === undefined) return result(undefined, [makeFinding(whyUnread(head))]);
   return result(format, await findingsOf(input, format, today));
 }
@@ -43,6 +62,22 @@ async function findingsOf(
   if (format === 'iso20022' || format === 'mt') return (await validatePayments(input.open())).findings;
   if (format === 'mapped-csv') return csvFindings(input);
   return (await readLists([input], { checkModel: true })).flatMap((edition) => edition.findings);
+}
+
+/** Alerts are read whole, as bytes: their encoding is part of what is checked. */
+async function validateAlerts(
+  input: InputFile,
+  told: FileFormat | undefined,
+  checks: AlertChecks,
+): Promise<FileValidation> {
+  const findings = new FindingCollector();
+  const opened = await openInput(input, WHOLE_FILE_BYTES_MAX, findings);
+  const chunks = opened === undefined ? [] : await Array.fromAsync(opened.chunks());
+  if (findings.hasError) return result(undefined, findings.list());
+  // Loaded when it is needed: most files are no alerts.
+  const { validateCap } = await import('@quintet/cap');
+  const { format = told, findings: found } = validateCap(Buffer.concat(chunks), checks);
+  return result(format, found);
 }
 
 /** References lead from any statement to any other, so that the file is read whole. */

@@ -19,7 +19,9 @@ it.each([
   expect([edition!.findings.map((one) => one.code), edition!.format]).toEqual([[code], format]);
   const rows = await Array.fromAsync(readSubjects(file()));
   expect(rows.flatMap(({ findings }) => findings.map((one) => one.code))).toEqual([code]);
-  if (format === 'unknown') expect((await validateFile(file())).findings).toMatchObject([{ code }]);
+  // Of XML, `validate` says that it is no alert.
+  if (format === 'unknown' && !text.startsWith('<'))
+    expect((await validateFile(file())).findings).toMatchObject([{ code }]);
 });
 
 it('a value that is cut is told with its line', async () => {

@@ -5,8 +5,8 @@ export interface DeclarationTable {
   id: Generated<string>;
   dataset: string;
   mrn: string;
-  /** 1 for the first item of its number. */
-  item: number;
+  /** Which item of its number it is, as the source says; empty where it does not. */
+  item: string;
   version: number;
   /** False of what a correction has replaced. */
   current: boolean;
@@ -19,6 +19,8 @@ export interface DeclarationTable {
   seller_country: string | null;
   origin: string | null;
   departure: string | null;
+  /** As declared, and its first six digits. */
+  hs_code: string | null;
   hs6: string | null;
   net_kg: number | null;
   value_eur: number | null;

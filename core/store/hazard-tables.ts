@@ -52,7 +52,7 @@ export interface CapMessageTable {
 export interface HazardReportTable {
   id: string;
   dataset: string;
-  /** actual | exercise | test | system | draft: they never mix. */
+  /** actual | exercise | test: they never mix. */
   lane: string;
   hazard: string;
   agency: string;
@@ -61,7 +61,10 @@ export interface HazardReportTable {
   sent_at: Time;
   start_at: Time;
   end_at: TimeOrNull;
+  /** By its own word. */
   expires_at: TimeOrNull;
+  /** When it ceases to be live: by its own word, else by its age. */
+  until_at: Time;
   lon: number | null;
   lat: number | null;
   live: boolean;
@@ -116,6 +119,8 @@ export interface HazardEventTable {
   shapes: Json<unknown>;
   magnitude: number | null;
   people: number | null;
+  /** Of its area, how much the population grid knows about; null without a grid. */
+  people_covered: number | null;
   sites: Generated<number>;
   vessels: Generated<number>;
   reports: Generated<number>;
@@ -124,6 +129,9 @@ export interface HazardEventTable {
   handling: string;
   own_area: Generated<boolean>;
   redirect_to: string | null;
+  /** When vessels over what broke were looked for last, and the `version` of tracks that was seen then. */
+  fault_looked_at: TimeOrNull;
+  fault_sea_version: string | null;
   alert_id: number | null;
   version: string;
 }
@@ -145,6 +153,8 @@ export interface HazardJudgementTable {
   note: string | null;
   undone_at: TimeOrNull;
   undone_by: string | null;
+  /** False until the reports were put together or apart by it, or by its taking back. */
+  applied: Generated<boolean>;
 }
 
 export interface HazardDoubtTable {

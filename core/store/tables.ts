@@ -431,7 +431,7 @@ export interface GraphViewTable {
 
 export interface NoteTable {
   id: Generated<string>;
-  /** `entity:DATASET/ID`, `graph-view:ID`, `pair:A|B`. */
+  /** `entity:DATASET/ID`, `graph-view:ID`, `pair:A|B`, `hazard:ID`. */
   object: string;
   text: string;
   by: string;

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   path: async () => (await import('./commands/path.ts')).path,
   exercise: async () => (await import('./commands/exercise.ts')).exercise,
   resolve: async () => (await import('./commands/resolve.ts')).resolve,
+  associate: async () => (await import('./commands/associate.ts')).associate,
   'ais decode': async () => (await import('./commands/ais-decode.ts')).aisDecode,
   'ais encode': async () => (await import('./commands/ais-encode.ts')).aisEncode,
   'tracks segments': async () => (await import('./commands/tracks-segments.ts')).tracksSegments,

@@ -6,6 +6,7 @@ import { membersOf } from '../following/known-entity.ts';
 const ENTITY = 'entity:';
 const PAIR = 'pair:';
 const GRAPH = 'graph-view:';
+const HAZARD = 'hazard:';
 
 /** What a note is about, as it is written, and all objects under which its notes may stand. */
 export interface NoteObject {
@@ -14,7 +15,7 @@ export interface NoteObject {
 }
 
 /**
- * What a note is about: `entity:DATASET/ID`, `pair:A|B` (in either order), `graph-view:ID`. Notes about one member of an
+ * What a note is about: `entity:DATASET/ID`, `pair:A|B` (in either order), `graph-view:ID`, `hazard:ID` of an event. Notes about one member of an
  * entity are notes about the entity.
  * @throws Refusal ACC-106 when it is not there, or is a graph that its owner does not share
  */
@@ -22,6 +23,7 @@ export async function noteObject(tx: Tx, object: string, who: Principal): Promis
   if (object.startsWith(ENTITY)) return await entityObject(tx, object.slice(ENTITY.length));
   if (object.startsWith(PAIR)) return await pairObject(tx, object.slice(PAIR.length));
   if (object.startsWith(GRAPH)) return await graphObject(tx, object.slice(GRAPH.length), who);
+  if (object.startsWith(HAZARD)) return await hazardObject(tx, object.slice(HAZARD.length));
   throw new Refusal('ACC-106');
 }
 
@@ -56,6 +58,17 @@ async function graphObject(tx: Tx, id: string, who: Principal): Promise<NoteObje
     : undefined;
   if (view === undefined) throw new Refusal('ACC-106');
   return { object: `${GRAPH}${id}`, sameAs: [`${GRAPH}${id}`] };
+}
+
+/** Notes about an event that was merged into another are notes about that one. */
+async function hazardObject(tx: Tx, id: string): Promise<NoteObject> {
+  const rows = await tx
+    .selectFrom('hazard_event')
+    .where((e) => e.or([e('id', '=', id), e('redirect_to', '=', id)]))
+    .select('id')
+    .execute();
+  if (!rows.some((row) => row.id === id)) throw new Refusal('ACC-106');
+  return { object: `${HAZARD}${id}`, sameAs: rows.map((row) => `${HAZARD}${row.id}`) };
 }
 
 async function isThere(tx: Tx, { dataset, id }: EntityRef): Promise<boolean> {

@@ -3,6 +3,7 @@ export type { FeedDefinition, FeedReads, OwnListDefinition, OwnListEntry } from 
 export { readJob, readJobs } from './jobs.ts';
 export { createOwnList, isOwnList, removeOwnEntry, writeOwnEntry } from './own-lists.ts';
 export { EXERCISE, type Intake, type IntakeResult, LISTS_CHANNEL, putInForce } from './put-in-force.ts';
+export { deleteOldPolls, type FeedHealthRow, type Poll, readFeedsHealth, writePoll } from './polls.ts';
 export { type FeedState, feedState, readFeedHealth, readFeeds } from './read-feeds.ts';
 export {
   isScreenedList,

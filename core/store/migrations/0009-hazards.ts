@@ -24,12 +24,13 @@ const STATEMENTS = [
   `create table hazard_report (
     id text primary key, dataset text not null, lane text not null, hazard text not null, agency text not null,
     caption text not null, level text not null, sent_at timestamptz not null, start_at timestamptz not null,
-    end_at timestamptz, expires_at timestamptz, lon double precision, lat double precision, live boolean not null,
-    ended_why text, report jsonb not null, record_id bigint references hazard_record on delete set null,
+    end_at timestamptz, expires_at timestamptz, until_at timestamptz not null, lon double precision, lat double precision,
+    live boolean not null, ended_why text, report jsonb not null, record_id bigint references hazard_record on delete set null,
     handling text not null, received_at timestamptz not null, revision integer not null default 1, event_id text,
     evidence jsonb not null default '[]')`,
   `create index hazard_report_event on hazard_report (event_id)`,
   `create index hazard_report_start on hazard_report (start_at)`,
+  `create index hazard_report_until on hazard_report (until_at) where live`,
   // Revisions that were replaced stay to be read.
   `create table hazard_revision (
     report_id text not null references hazard_report on delete cascade, revision integer not null,
@@ -39,15 +40,18 @@ const STATEMENTS = [
     id text primary key, lane text not null, hazard text not null, caption text not null, level text not null,
     active boolean not null, start_at timestamptz not null, last_at timestamptz not null, end_at timestamptz,
     lon double precision, lat double precision, shapes jsonb not null, magnitude real, people double precision,
+    people_covered real,
     sites integer not null default 0, vessels integer not null default 0, reports integer not null default 0,
     conflicts jsonb not null default '[]', handling text not null, own_area boolean not null default false,
-    redirect_to text, alert_id integer references alert, version bigint not null)`,
+    redirect_to text, alert_id integer references alert, fault_looked_at timestamptz, fault_sea_version bigint,
+    version bigint not null)`,
   `create index hazard_event_version on hazard_event (version)`,
   `create index hazard_event_active on hazard_event (active, start_at)`,
   // A person's word on two reports; taken back, it stays to be read.
   `create table hazard_judgement (
     id uuid primary key default gen_random_uuid(), a text not null, b text not null, same boolean not null,
-    by text not null, at timestamptz not null default now(), note text, undone_at timestamptz, undone_by text)`,
+    by text not null, at timestamptz not null default now(), note text, undone_at timestamptz, undone_by text,
+    applied boolean not null default false)`,
   `create table hazard_doubt (
     a text not null, b text not null, score double precision not null, text text not null, evidence jsonb not null,
     at timestamptz not null default now(), primary key (a, b))`,

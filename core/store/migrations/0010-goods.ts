@@ -3,14 +3,14 @@ import { type Kysely, sql } from 'kysely';
 const STATEMENTS = [
   // Every version of every declaration; a correction is a later version of its number and item.
   `create table declaration (
-    id bigint generated always as identity primary key, dataset text not null, mrn text not null, item integer not null,
+    id bigint generated always as identity primary key, dataset text not null, mrn text not null, item text not null,
     version integer not null, current boolean not null, date date not null, office text, importer text,
-    importer_eori text, seller text, seller_country text, origin text, departure text, hs6 text,
+    importer_eori text, seller text, seller_country text, origin text, departure text, hs_code text, hs6 text,
     net_kg double precision, value_eur double precision, container text, transport_document text, vessel_imo text,
     content_hash text not null, row integer not null, job uuid, received_at timestamptz not null,
     score real not null default 0, hits jsonb not null default '[]', alert_id integer references alert,
     handling text not null, unique (dataset, mrn, item, version))`,
-  `create index declaration_date on declaration (date)`,
+  `create index declaration_date on declaration (date, id) where current`,
   `create index declaration_hs6 on declaration (hs6, date)`,
   `create index declaration_container on declaration (container) where container is not null`,
   `create index declaration_importer on declaration (importer_eori) where importer_eori is not null`,

@@ -1,3 +1,8 @@
 export type { AreaCode, HazardLevel, HazardReport } from './report.ts';
 export type { Position, Shape } from './shape.ts';
-export type { HazardCode } from './vocabulary/hazard-code.ts';
+export * from './vocabulary/index.ts';
+export * from './geometry/index.ts';
+export * from './association/index.ts';
+export * from './cascade/index.ts';
+export * from './exposure/index.ts';
+export * from './origins/index.ts';

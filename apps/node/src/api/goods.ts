@@ -35,7 +35,8 @@ export type GoodsHit = Static<typeof GoodsHit>;
 export const DeclarationRow = Type.Object({
   id: Type.String(),
   mrn: Type.String(),
-  item: Type.Integer(),
+  /** Which item of its number it is, where the source says so. */
+  item: Type.Optional(Type.String()),
   version: Type.Integer(),
   date: Type.String({ description: 'YYYY-MM-DD' }),
   office: Type.Optional(Type.String()),
@@ -45,6 +46,8 @@ export const DeclarationRow = Type.Object({
   sellerCountry: Type.Optional(Type.String()),
   origin: Type.Optional(Type.String()),
   departure: Type.Optional(Type.String()),
+  /** As declared, and its first six digits. */
+  hsCode: Type.Optional(Type.String()),
   hs6: Type.Optional(Type.String()),
   /** Short title of the HS chapter. */
   goods: Type.Optional(Type.String()),
@@ -154,18 +157,20 @@ export type DeclarationPage = Static<typeof DeclarationPage>;
 /** What a rule would have given on history. */
 export const GoodsTrial = Type.Object({
   at: Time,
-  from: Type.String(),
-  to: Type.String(),
+  /** The first and last day of what it was tried on; absent where there is no history. */
+  from: Type.Optional(Type.String()),
+  to: Type.Optional(Type.String()),
+  declarations: Type.Integer(),
+  /** Declarations of which it could speak. */
   examined: Type.Integer(),
   hits: Type.Integer(),
-  /** Alerts that it would have raised by itself, at the threshold in force. */
-  alerts: Type.Integer(),
-  /** Of the declarations that people have decided: how many of its hits were confirmed and dismissed. */
+  /** Of its hits that people have decided. */
   confirmed: Type.Integer(),
   dismissed: Type.Integer(),
-  /** Hits a day, by month: YYYY-MM. */
-  months: Type.Array(Type.Object({ month: Type.String(), examined: Type.Integer(), hits: Type.Integer() })),
-  examples: Type.Array(DeclarationRow),
+  /** The strongest hits. */
+  examples: Type.Array(
+    Type.Object({ mrn: Type.String(), date: Type.String(), strength: Type.Number(), text: Type.String() }),
+  ),
 });
 export type GoodsTrial = Static<typeof GoodsTrial>;
 
@@ -211,7 +216,9 @@ export const GoodsKind = Type.Object({
   parameters: Type.Array(
     Type.Object({
       name: Type.String(),
-      title: Type.String(),
+      /** A number with its bounds, one of `choices`, or a list of country codes. */
+      type: oneOf(['number', 'choice', 'countries']),
+      choices: Type.Optional(Type.Array(Type.String())),
       unit: Type.Optional(Type.String()),
       min: Type.Optional(Type.Number()),
       max: Type.Optional(Type.Number()),

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Finding, Time } from './common.ts';
+import { Finding, ShownFinding, Time } from './common.ts';
 import { FeedReads } from './lists.ts';
 import { ListedChain, VesselKind } from './sea.ts';
 
@@ -9,7 +9,7 @@ const Position = Type.Tuple([Type.Number(), Type.Number()]);
 export const HazardLevel = oneOf(['unknown', 'minor', 'moderate', 'severe', 'extreme']);
 export type HazardLevel = Static<typeof HazardLevel>;
 /** actual, or one of those that must never be taken for it. */
-export const HazardLane = oneOf(['actual', 'exercise', 'test', 'system', 'draft']);
+export const HazardLane = oneOf(['actual', 'exercise', 'test']);
 export type HazardLane = Static<typeof HazardLane>;
 
 /**
@@ -276,7 +276,11 @@ export const HazardDoubts = Type.Object({ doubts: Type.Array(HazardDoubt), total
 export type HazardDoubts = Static<typeof HazardDoubts>;
 
 /** What was taken over the wire; what is said in it appears as events within a second. */
-export const HazardAccepted = Type.Object({ id: Type.String(), messages: Type.Integer(), findings: Type.Array(Finding) });
+export const HazardAccepted = Type.Object({
+  id: Type.String(),
+  messages: Type.Integer(),
+  findings: Type.Array(Finding),
+});
 export type HazardAccepted = Static<typeof HazardAccepted>;
 
 /** Sites on the map, column by column; `null` where not known. */
@@ -322,7 +326,9 @@ export const SitePage = Type.Object({
     }),
   ),
   /** What it needs, and what needs it. */
-  dependsOn: Type.Array(Type.Object({ key: Type.String(), caption: Type.String(), hours: Type.Optional(Type.Number()) })),
+  dependsOn: Type.Array(
+    Type.Object({ key: Type.String(), caption: Type.String(), hours: Type.Optional(Type.Number()) }),
+  ),
   /** "Without this substation": who fails, in order of time. */
   without: Type.Array(
     Type.Object({
@@ -366,7 +372,7 @@ export const FeedHealth = Type.Object({
       added: Type.Integer(),
       changed: Type.Integer(),
       tookMs: Type.Integer(),
-      findings: Type.Array(Finding),
+      findings: Type.Array(ShownFinding),
     }),
   ),
 });
@@ -392,6 +398,22 @@ export const OwnArea = Type.Object({
   rings: Type.Array(Type.Array(Position, { minItems: 3, maxItems: 5000 }), { maxItems: 50 }),
 });
 export type OwnArea = Static<typeof OwnArea>;
+
+/** Keys that are trusted to sign alerts: the key that a message brings along is never trusted. */
+export const TrustedKeys = Type.Object({
+  keys: Type.Array(
+    Type.Object({
+      /** A name of one's own for it. */
+      keyId: Type.String({ minLength: 1, maxLength: 100 }),
+      /** The senders that it signs for; absent for a hub that signs what it passes on. */
+      senders: Type.Optional(Type.Array(Type.String({ maxLength: 300 }), { maxItems: 50 })),
+      /** A certificate or public key as PEM. */
+      pem: Type.String({ minLength: 50, maxLength: 20_000 }),
+    }),
+    { maxItems: 200 },
+  ),
+});
+export type TrustedKeys = Static<typeof TrustedKeys>;
 
 /** A warning of severity Extreme and urgency Immediate in one's own area, until somebody has taken it. */
 export const PinnedWarning = Type.Object({

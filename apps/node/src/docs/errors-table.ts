@@ -1,8 +1,10 @@
 import { FINDING_CODES as AIS_CODES } from '@quintet/ais';
+import { FINDING_CODES as CAP_CODES } from '@quintet/cap';
 import { CROSSREF_CODES } from '@quintet/core/link/crossref';
 import { RESOLUTION_CODES } from '@quintet/core/link/records';
 import { FINDING_CODES } from '@quintet/core/observe';
 import { refusals } from '@quintet/core/safeguards';
+import { FINDING_CODES as GOODS_CODES } from '@quintet/goods';
 import { FINDING_CODES as OWNERSHIP_CODES } from '@quintet/ownership';
 import { FINDING_CODES as PAYMENT_CODES } from '@quintet/payments';
 import { FINDING_CODES as TRACKS_CODES } from '@quintet/tracks';
@@ -16,6 +18,8 @@ export function errorsTable(): string {
     ...OWNERSHIP_CODES,
     ...PAYMENT_CODES,
     ...AIS_CODES,
+    ...CAP_CODES,
+    ...GOODS_CODES,
     ...TRACKS_CODES,
   };
   const files = Object.entries(findings).map(([code, { severity, sentence }]) => [code, severity, sentence] as const);

@@ -23,8 +23,12 @@ import { entityRoutes } from './routes/entities.ts';
 import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { followingRoutes } from './routes/following.ts';
+import { goodsRoutes } from './routes/goods.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { graphViewRoutes } from './routes/graph-views.ts';
+import { hazardMessageRoutes } from './routes/hazard-messages.ts';
+import { hazardSettingsRoutes } from './routes/hazard-settings.ts';
+import { hazardRoutes } from './routes/hazards.ts';
 import { importRoutes } from './routes/imports.ts';
 import { identityRoutes } from './routes/identity.ts';
 import { idSpaceRoutes } from './routes/id-spaces.ts';
@@ -37,6 +41,7 @@ import { vesselRoutes } from './routes/vessels.ts';
 import { searchRoutes } from './routes/searches.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { peopleRoutes, settingsRoutes } from './routes/settings.ts';
+import { siteRoutes } from './routes/sites.ts';
 import { systemRoutes } from './routes/system.ts';
 import { todayRoutes } from './routes/today.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -112,6 +117,11 @@ const ROUTES = [
   noteRoutes,
   seaRoutes,
   vesselRoutes,
+  hazardRoutes,
+  hazardMessageRoutes,
+  hazardSettingsRoutes,
+  siteRoutes,
+  goodsRoutes,
   followingRoutes,
   paymentRoutes,
   settingsRoutes,

@@ -25,7 +25,7 @@ export function alertRow({ due, clockFrom, createdAt, decidedAt, id, state, ...r
 }
 
 /** Sentence and place of a finding quote what was found: they are told for a stated purpose only. */
-function findingsShape(findings: readonly Finding[], { who, now }: Sight): ShownFinding[] {
+export function findingsShape(findings: readonly Finding[], { who, now }: Sight): ShownFinding[] {
   if (hasPurpose(who, now)) return [...findings];
   return findings.map(({ severity, code, line }) => ({ severity, code, ...(line === undefined ? {} : { line }) }));
 }

@@ -6,6 +6,8 @@ import {
   deleteRemovedViews,
   escalateOverdue,
 } from '@quintet/core/assess';
+import { deleteOldRecords } from '@quintet/core/observe/hazards';
+import { deleteOldPolls } from '@quintet/core/observe/intake';
 import { deleteOldTracks } from '@quintet/core/observe/vessels';
 import { resubmitCrossrefs } from './crossref.ts';
 import { fetchDueFeeds } from './fetch-feed.ts';
@@ -61,6 +63,8 @@ export class Clock {
       await this.#try('removed notes', () => store.db.transaction().execute((tx) => deleteRemovedNotes(tx, now())));
       await this.#try('old notices', () => store.db.transaction().execute((tx) => deleteOldNotices(tx, now())));
       await this.#try('old tracks', () => store.db.transaction().execute((tx) => deleteOldTracks(tx, now())));
+      await this.#try('old polls', () => store.db.transaction().execute((tx) => deleteOldPolls(tx, now())));
+      await this.#try('old documents', () => store.db.transaction().execute((tx) => deleteOldRecords(tx, now())));
       await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
       await this.#try('removed views', () =>
         store.db.transaction().execute(async (tx) => {

@@ -5,7 +5,11 @@ import { basename, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Finding } from '@quintet/core/model';
+import { FEEDS_CHANNEL } from '@quintet/core/observe/hazards';
+import { type Poll, writePoll } from '@quintet/core/observe/intake';
+import { notify } from '@quintet/core/store';
 import { nodeFinding } from './finding-codes.ts';
+import { submitHazards } from './hazards/submit-hazards.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
 import type { Node } from './node.ts';
 
@@ -24,6 +28,8 @@ export interface FeedRow {
   readonly checksum: string | null;
   readonly legal_basis: string;
   readonly refusal: readonly Finding[] | null;
+  /** What it brings: list or hazards. */
+  readonly reads: string;
 }
 
 /**
@@ -32,16 +38,14 @@ export interface FeedRow {
  * the feed; the list in force stays.
  */
 export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
+  const began = node.now();
+  const tookMs = () => node.now().getTime() - began.getTime();
   try {
     const fetched = await collect(node, feed);
-    const jobs = fetched
-      ? await submitFiles(node, fetched.files, {
-          as: 'list',
-          dataset: feed.dataset,
-          by: `feed ${feed.id}`,
-          purpose: { text: `Feed ${feed.id}`, legalBasis: feed.legal_basis },
-        })
-      : [];
+    const jobs = fetched ? await handOver(node, feed, fetched, tookMs()) : [];
+    // What hazards it brought is told with how reading it went; all else is told here.
+    if (!fetched || feed.reads !== 'hazards')
+      await notePoll(node, { feed: feed.id, at: began, ok: true, tookMs: tookMs() });
     // Only after the work is safe: a death in between fetches once more and loses nothing.
     await node.store.db
       .updateTable('feed')
@@ -55,18 +59,44 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
       .execute();
     return jobs;
   } catch (error) {
-    const finding = nodeFinding('FED-402', { reason: reasonOf(error), minutes: String(RETRY_MINUTES) });
+    const retryMinutes = Math.min(feed.every_minutes ?? RETRY_MINUTES, RETRY_MINUTES);
+    const finding = nodeFinding('FED-402', { reason: reasonOf(error), minutes: String(retryMinutes) });
+    await notePoll(node, { feed: feed.id, at: began, ok: false, tookMs: tookMs(), findings: [finding] });
     await node.store.db
       .updateTable('feed')
       .set({
         refused_at: node.now(),
         refusal: JSON.stringify([finding]),
-        next_at: minutesFrom(node.now(), Math.min(feed.every_minutes ?? RETRY_MINUTES, RETRY_MINUTES)),
+        next_at: minutesFrom(node.now(), retryMinutes),
       })
       .where('id', '=', feed.id)
       .execute();
     return [];
   }
+}
+
+/** Hands what was fetched to who reads it. */
+async function handOver(node: Node, feed: FeedRow, { files }: Fetched, tookMs: number): Promise<string[]> {
+  const { dataset, id } = feed;
+  if (feed.reads === 'hazards') {
+    const receivedAt = node.now().toISOString();
+    await submitHazards(
+      node,
+      files.map(({ name, path }) => ({ dataset, receivedAt, path, name, feed: id, tookMs })),
+    );
+    return [];
+  }
+  return await submitFiles(node, files, {
+    as: 'list',
+    dataset,
+    by: `feed ${id}`,
+    purpose: { text: `Feed ${id}`, legalBasis: feed.legal_basis },
+  });
+}
+
+async function notePoll(node: Node, poll: Poll): Promise<void> {
+  await node.store.db.transaction().execute((tx) => writePoll(tx, poll));
+  await notify(node.store.db, FEEDS_CHANNEL, '');
 }
 
 /** True when nothing is wrong with the feed but that its source could not be reached the last time. */
@@ -80,6 +110,8 @@ export async function fetchDueFeeds(node: Node): Promise<void> {
     .selectFrom('feed')
     .where('enabled', '=', true)
     .where('location', 'is not', null)
+    // What is spoken all the time is listened to, and not fetched.
+    .where('location', 'not like', 'ws%')
     .where('every_minutes', 'is not', null)
     .where((e) => e.or([e('next_at', 'is', null), e('next_at', '<=', node.now())]))
     .selectAll()

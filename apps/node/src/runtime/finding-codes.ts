@@ -9,8 +9,11 @@ export const NODE_FINDING_CODES = {
   'ING-105': 'A list of this name is screened: a table would take its place. Give the entities another name.',
   'ING-106':
     'Nothing was taken in, not the {count} entries that can be read either; what was there before stays. {how}',
+  'ING-107': 'This is no grid of people that can be read (ESRI ASCII raster, degrees), at line {line}: {reason}',
+  'ING-108': 'This is no list of sites: it needs the columns id, name and kind, and lat and lon or geometry.',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
+  'FED-403': 'The feed does not speak: {reason}. It is connected again; what it said before is kept.',
   'SEA-501': 'The file holds no AIS sentence that can be read. Lines look like !AIVDM,1,1,,A,…*hh.',
   'SEA-502': '{count} sentences were left out. {why}',
   'SEA-503':

@@ -21,9 +21,20 @@ export interface IngestWork {
   readonly wholeRegister?: boolean;
 }
 
-export type IngestAs = 'list' | 'subjects' | 'payments' | 'entities' | 'positions';
+export type IngestAs = (typeof INGEST_AS)[number];
 
-export const INGEST_AS: readonly IngestAs[] = ['list', 'subjects', 'payments', 'entities', 'positions'];
+/** What a file is taken in as. */
+export const INGEST_AS = [
+  'list',
+  'subjects',
+  'payments',
+  'entities',
+  'positions',
+  'hazards',
+  'sites',
+  'declarations',
+  'population',
+] as const;
 
 export const INGEST_STREAM = 'ingest';
 /** Told when a job moved on. */

@@ -3,30 +3,35 @@ import { basename, join } from 'node:path';
 import { ALERTS_CHANNEL, NOTICES_CHANNEL } from '@quintet/core/assess';
 import { CROSSREF_STREAM } from '@quintet/core/link/crossref';
 import { IDENTITY_CHANNEL } from '@quintet/core/link/identity';
+import { FEEDS_CHANNEL, HAZARD_INPUT_CHANNEL, HAZARD_STREAM, HAZARDS_CHANNEL } from '@quintet/core/observe/hazards';
 import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
 import { SEA_CHANNEL } from '@quintet/core/observe/vessels';
 import { Refusal, sessionOf, signIn, tokenOf } from '@quintet/core/safeguards';
-import { BackupBroken, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
+import { BackupBroken, notify, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
 import { PaymentDesk } from './accept-payment.ts';
 import { submitCrossref } from './crossref.ts';
 import { ENGINE } from './engine-name.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { isExercise } from './first-start.ts';
+import { acceptHazards } from './hazards/accept-hazards.ts';
+import { SitesHeld } from './hazards/sites-held.ts';
 import { INGEST_STREAM, JOBS_CHANNEL } from './ingest-work.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
+import { GOODS_CHANNEL } from './intake/take-declarations.ts';
 import type { ListsInForce } from './lists-in-force.ts';
 import type { Metrics } from './metrics.ts';
 import type { Node } from './node.ts';
 import type { NodeServices } from './services.ts';
 
 export const VERSION = '0.1.0';
-const STREAMS = ['payments', 'monitor', INGEST_STREAM, CROSSREF_STREAM];
+const STREAMS = ['payments', 'monitor', INGEST_STREAM, CROSSREF_STREAM, HAZARD_STREAM];
 /** Notices that come close together are given as one. */
 const CALM_MS = 250;
 
 export async function makeServices(node: Node, lists: ListsInForce, metrics: Metrics): Promise<NodeServices> {
   const { store, now } = node;
   const desk = await PaymentDesk.open(node);
+  const sites = new SitesHeld(node);
   const hearers = new Set<(what: string) => void>();
   const channels = {
     [ALERTS_CHANNEL]: 'alerts',
@@ -35,6 +40,9 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     [NOTICES_CHANNEL]: 'notices',
     [IDENTITY_CHANNEL]: 'identity',
     [SEA_CHANNEL]: 'sea',
+    [HAZARDS_CHANNEL]: 'hazards',
+    [FEEDS_CHANNEL]: 'feeds',
+    [GOODS_CHANNEL]: 'goods',
   };
   for (const [channel, what] of Object.entries(channels))
     await store.listen(
@@ -52,6 +60,9 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
     principalOfToken: (secret) => tokenOf(store, secret, now()),
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
+    acceptHazards: (body, dataset) => acceptHazards(node, body, dataset),
+    lookAtHazards: () => notify(store.db, HAZARD_INPUT_CHANNEL, ''),
+    sites: () => sites.now(),
     uploadFolder: (name) => uploadFolder(node, name),
     submitFiles: (files, work) => submitFiles(node, files, work),
     submitCrossref: (run) => submitCrossref(node, run),

@@ -4,17 +4,7 @@ import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
-import {
-  detectFormat,
-  type FindingCodeId,
-  type InputFile,
-  isPublishedList,
-  makeFinding,
-  readHead,
-  readLists,
-  readSubjects,
-  whyUnread,
-} from '@quintet/core/observe';
+import { type FindingCodeId, makeFinding, readLists, readSubjects } from '@quintet/core/observe';
 import {
   isScreenedList,
   type NewSubject,
@@ -27,10 +17,16 @@ import {
   storableJson,
 } from '@quintet/core/observe/intake';
 import { readTableEdition } from '@quintet/core/observe/table';
-import { isAisText, submitHeard, unpackedHead } from '@quintet/core/observe/vessels';
+import { submitHeard } from '@quintet/core/observe/vessels';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
-import { type IngestAs, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
+import { submitHazardFiles } from './hazards/submit-hazards.ts';
+import { type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
+import { FINDINGS_MAX, keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './intake/outcome.ts';
+import { DeclarationTaker } from './intake/take-declarations.ts';
+import { takePopulation } from './intake/take-population.ts';
+import { takeSites } from './intake/take-sites.ts';
+import { whatItIs } from './intake/what-it-is.ts';
 import { nodeFinding } from './finding-codes.ts';
 import type { Node } from './node.ts';
 import { isError, nothingTaken, saysNothingTaken } from './nothing-taken.ts';
@@ -40,21 +36,10 @@ const PAYMENTS_AT_ONCE = 500;
 /** Reading waits while so many payments wait to be screened. */
 const PAYMENTS_WAITING_MAX = 20_000;
 const PROGRESS_MS = 300;
-const FINDINGS_MAX = 500;
 const ID_CHARS_MAX = 400;
 
-interface Outcome {
-  readonly job: string;
-  readonly as?: IngestAs;
-  readonly format?: string;
-  readonly dataset?: string;
-  readonly state: 'done' | 'refused';
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly refused: number;
-  readonly findings: readonly Finding[];
-}
+/** What was declared before stays in memory while the thread lives. */
+const declarations = new DeclarationTaker();
 
 /** Takes the files in, within the transaction that also takes the work off the queue: whole or not at all. */
 export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<void> {
@@ -69,11 +54,17 @@ export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<v
 }
 
 async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[], tx: Tx): Promise<Outcome[]> {
-  const kinds = await Promise.all(files.map(async (file) => ({ file, ...(await kindOf(file, work.as)) })));
+  const kinds = await Promise.all(files.map(async (file) => ({ file, ...(await whatItIs(file, work.as)) })));
   const lists = kinds.filter(({ as }) => as === 'list' || as === 'entities');
   await takePositions(
     node,
     kinds.filter(({ as }) => as === 'positions').map(({ file }) => file),
+    tx,
+  );
+  await submitHazardFiles(
+    node,
+    work,
+    kinds.filter(({ as }) => as === 'hazards').map(({ file }) => file),
     tx,
   );
   const outcomes =
@@ -89,23 +80,12 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
   for (const { file, as, format, why } of kinds) {
     if (as === 'subjects') outcomes.push(await takeSubjects(work, file, tx, format));
     else if (as === 'payments') outcomes.push(await takePayments(node, work, file, format));
+    else if (as === 'declarations') outcomes.push(await declarations.take(node, work, file, tx));
+    else if (as === 'sites') outcomes.push(await takeSites(work, file, tx, node.now()));
+    else if (as === 'population') outcomes.push(await takePopulation(node, work, file, tx));
     else if (as === undefined) outcomes.push(unknown(file, format, why));
   }
   return outcomes;
-}
-
-/** Lists and payments are known by their content; what a CSV or FollowTheMoney file is for must be said. */
-async function kindOf(
-  file: InputFile,
-  as: IngestAs | undefined,
-): Promise<{ as: IngestAs | undefined; format: string | undefined; why?: FindingCodeId }> {
-  const head = unpackedHead(await readHead(file));
-  const format = detectFormat(head);
-  if (format === 'iso20022' || format === 'mt') return { as: 'payments', format };
-  if (isAisText(head)) return { as: 'positions', format: 'nmea' };
-  if (isPublishedList(format)) return { as: as ?? 'list', format };
-  const why = whyUnread(head);
-  return { as, format, ...(why === 'LIST-001' ? {} : { why }) };
 }
 
 /** Hands sentences of AIS over to the reader of the sea, together: it says later what became of the files. */
@@ -296,28 +276,12 @@ async function checkPayments(file: WatchedFile): Promise<{ findings: Finding[]; 
   return { findings, broken, payments: count };
 }
 
-/** Findings beyond the limit are dropped, but for errors, which come before everything else. */
-function keepFindings(findings: Finding[], found: readonly Finding[]): void {
-  if (findings.length < FINDINGS_MAX) findings.push(...found);
-  else if (findings.length < 2 * FINDINGS_MAX) findings.unshift(...found.filter(isError));
-}
-
-function refusedOutcome(file: WatchedFile, findings: readonly Finding[]): Outcome {
-  return { job: file.job, state: 'refused', added: 0, changed: 0, removed: 0, refused: 0, findings };
-}
-
 async function finishJob(tx: Tx, { job, findings, ...outcome }: Outcome): Promise<void> {
   await tx
     .updateTable('job')
     .set((e) => ({ ...outcome, bytes_read: e.ref('bytes'), findings: storableJson(findings.slice(0, FINDINGS_MAX)) }))
     .where('id', '=', job)
     .execute();
-}
-
-interface WatchedFile extends InputFile {
-  readonly job: string;
-  /** Where it lies. */
-  readonly stored: string;
 }
 
 /** Writes how far each file has been read, beside the transaction, so that people see it move. */

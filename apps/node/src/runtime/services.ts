@@ -1,4 +1,6 @@
+import type { SitesInMind } from '@quintet/core/assess/exposure';
 import type { Principal, Purpose } from '@quintet/core/safeguards';
+import type { HazardAccepted } from '../api/index.ts';
 import type { IngestWork } from './ingest-work.ts';
 
 /**
@@ -18,6 +20,12 @@ export interface NodeServices {
   principalOfToken(secret: string): Promise<Principal | undefined>;
   /** Accepts a payment and waits for its decision for so long. */
   acceptPayment(body: Uint8Array, by: string, purpose: Purpose): Promise<string>;
+  /** Hands a document about hazards over; gives what was found at once. */
+  acceptHazards(body: Uint8Array, dataset: string): Promise<HazardAccepted>;
+  /** A person has judged: the reader of hazards looks. */
+  lookAtHazards(): Promise<void>;
+  /** Every site, as feeds say them now. */
+  sites(): Promise<SitesInMind>;
   uploadFolder(name: string): Promise<string>;
   submitFiles(files: readonly { name: string; path: string }[], work: Omit<IngestWork, 'files'>): Promise<string[]>;
   /** Hands a cross-reference over to be done. */
@@ -27,7 +35,7 @@ export interface NodeServices {
   restore(file: string): Promise<void>;
   backupPath(file: string): string;
   isExercise(): Promise<boolean>;
-  /** Calls back when something changed: `alerts`, `lists`, `jobs`, `identity`, `sea`; gives the way to stop. */
+  /** Calls back when something changed: `alerts`, `lists`, `jobs`, `identity`, `sea`, `hazards`, `feeds`, `goods`; gives the way to stop. */
   onChange(heard: (what: string) => void): () => void;
   refreshMetrics(): Promise<void>;
 }

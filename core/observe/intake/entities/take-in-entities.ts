@@ -20,6 +20,8 @@ export interface EntityIntake {
   readonly handling: string;
   /** Whether the feed says what is, or what somebody thinks (Directive (EU) 2016/680, Article 7). */
   readonly nature: 'fact' | 'assessment';
+  /** What comes is a part of what the feed says: what is not in it stays as it is. */
+  readonly isPart?: boolean;
 }
 
 /** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
@@ -49,7 +51,9 @@ export async function takeInEntities(
   const last = await tx
     .selectFrom('entity_edition')
     .where('dataset', '=', dataset)
-    .select((e) => e.fn.max('edition').as('edition'))
+    .select(['edition', 'entities', 'statements'])
+    .orderBy('edition', 'desc')
+    .limit(1)
     .executeTakeFirst();
   const edition = (last?.edition ?? 0) + 1;
   const writer = new EntityWriter(tx, intake, edition);
@@ -58,12 +62,19 @@ export async function takeInEntities(
   } finally {
     await writer.settled();
   }
-  const removed = await writer.removeOthers();
+  const removed = intake.isPart ? await writer.removeNobody() : await writer.removeOthers();
   const { added, changed } = writer;
   // What so many rows are like must be known before they are asked for.
   if (added + changed >= ANALYSED_FROM_ENTITIES)
     await sql`analyze source_entity, entity_selector, entity_edge`.execute(tx);
-  const counts = { entities: writer.seen.size, statements: writer.statements, added, changed, removed };
+  const before = intake.isPart ? (last?.entities ?? 0) : 0;
+  const counts = {
+    entities: intake.isPart ? before + added : writer.seen.size,
+    statements: writer.statements + (intake.isPart ? Number(last?.statements ?? 0) : 0),
+    added,
+    changed,
+    removed,
+  };
   await tx
     .insertInto('entity_edition')
     .values({ dataset, edition, taken_by: intake.by, ...counts })
@@ -137,6 +148,11 @@ class EntityWriter {
   /** Waits until nothing is being written; a failure is told by what comes next. */
   async settled(): Promise<void> {
     await this.#writing.catch(() => undefined);
+  }
+
+  async removeNobody(): Promise<number> {
+    await this.#writing;
+    return 0;
   }
 
   /** Marks as gone what this edition did not say. */

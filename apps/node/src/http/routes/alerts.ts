@@ -12,12 +12,16 @@ import {
   reopen,
   undo,
 } from '@quintet/core/assess';
+import { readDeclarationOfAlert, readRules } from '@quintet/core/assess/goods';
+import { readHazardAlert } from '@quintet/core/assess/hazards';
 import { dutiesAfter } from '@quintet/core/act';
 import type { Action, Principal } from '@quintet/core/safeguards';
 import { Type } from 'typebox';
 import { AlertDetail, AlertPage, AlertQuery, Assign, Decide, DismissMany, Note } from '../../api/index.ts';
 import { alertDetail } from '../alert-detail.ts';
 import type { App, HttpContext } from '../context.ts';
+import { declarationPage, ruleTitles } from '../goods-shapes.ts';
+import { hazardAlert } from '../hazard-shapes.ts';
 import { findingDetail } from '../sea-shapes.ts';
 import { alertNumber, alertRow } from '../shapes.ts';
 import { decisionFile } from '../../reports/decision-file.ts';
@@ -38,9 +42,15 @@ export function alertRoutes(app: App, context: HttpContext): void {
             found.alert.decided_at,
           )
         : [];
-    const about =
-      found.row.about === 'sea' ? { sea: findingDetail(await readFinding(tx, found.alert.entry_id)) } : {};
-    return alertDetail(found, duties, await readSettings(tx), services.engine, about);
+    return alertDetail(found, duties, await readSettings(tx), services.engine, await aboutOf(tx, found));
+  };
+  /** What the alert is about, where that is no entry of a list. */
+  const aboutOf = async (tx: Tx, { row, alert }: Awaited<ReturnType<typeof readAlert>>) => {
+    if (row.about === 'sea') return { sea: findingDetail(await readFinding(tx, alert.entry_id)) };
+    if (row.about === 'hazard') return { hazard: hazardAlert(await readHazardAlert(tx, alert.id, alert.entry_id)) };
+    if (row.about === 'goods')
+      return { goods: declarationPage(await readDeclarationOfAlert(tx, alert.id), ruleTitles(await readRules(tx))) };
+    return {};
   };
   const change = async (
     who: Principal,

@@ -8,7 +8,7 @@ export function eventRoutes(app: App, { gate, services }: HttpContext): void {
   let open = 0;
   app.get(
     '/api/events',
-    { schema: { summary: 'Server-sent events: alerts, lists, jobs, identity, notices, sea' } },
+    { schema: { summary: 'Server-sent events: alerts, lists, jobs, identity, notices, sea, hazards, feeds, goods' } },
     async (request, reply) => {
       await gate({ who: request.who, action: 'account.self', object: 'events' }, async () => undefined);
       if (open >= STREAMS_MAX) return await reply.status(503).send();

@@ -1,8 +1,10 @@
+import { readWarnings } from '@quintet/core/assess/hazards';
 import { readQueue, readScreened, readSince } from '@quintet/core/assess';
 import { feedState, readFeeds, readLastDeltas, readVersionsInForce } from '@quintet/core/observe/intake';
 import { previousVisit } from '@quintet/core/safeguards';
 import { Today } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
+import { pinnedWarning } from '../hazard-shapes.ts';
 import { alertRow, feedShape, versionShape } from '../shapes.ts';
 
 const NEXT_MAX = 7;
@@ -29,7 +31,7 @@ export function todayRoutes(app: App, { gate, services, now }: HttpContext): voi
         const visit = who.kind === 'person' ? await previousVisit(tx, who.sessionId) : undefined;
         const { lastDailyRun, ...screened } = await readScreened(tx, now());
         return {
-          warnings: [],
+          warnings: (await readWarnings(tx)).map(pinnedWarning),
           next: rows.map(alertRow),
           open: counts.open,
           held: counts.held,

@@ -1,0 +1,45 @@
+import { errorFields } from '../log.ts';
+import type { Node } from '../node.ts';
+import { submitHazards } from './submit-hazards.ts';
+
+const FETCH_MS_MAX = 30_000;
+const BYTES_MAX = 2 * 1024 * 1024;
+/** Alerts of one index that are fetched at once; the others at the next poll. */
+const LINKS_MAX = 200;
+const PAUSE_MS = 50;
+const REMEMBERED_MAX = 20_000;
+
+/** Addresses that were fetched: an alert does not change under its address. */
+const fetched = new Set<string>();
+
+/**
+ * Fetches the alerts that an index only names, one after another. Only from the host that the feed itself is fetched from:
+ * a feed must not make the node ask anywhere else.
+ */
+export async function fetchLinked(node: Node, dataset: string, links: readonly string[]): Promise<void> {
+  const hosts = await hostsOf(node, dataset).catch(() => new Set<string>());
+  let left = LINKS_MAX;
+  for (const link of links) {
+    const url = URL.canParse(link) ? new URL(link) : undefined;
+    if (url === undefined || !/^https?:$/u.test(url.protocol) || !hosts.has(url.hostname)) continue;
+    if (fetched.has(url.href) || left-- <= 0) continue;
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS_MAX), redirect: 'error' });
+      if (!answer.ok) continue;
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      if (bytes.length > BYTES_MAX) continue;
+      await submitHazards(node, [{ dataset, receivedAt: node.now().toISOString(), body: bytes.toString('base64') }]);
+      if (fetched.size >= REMEMBERED_MAX) fetched.clear();
+      fetched.add(url.href);
+    } catch (error) {
+      node.log.warn({ ...errorFields(error), dataset }, 'a linked alert could not be fetched');
+    }
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+}
+
+async function hostsOf(node: Node, dataset: string): Promise<Set<string>> {
+  const rows = await node.store.db.selectFrom('feed').where('dataset', '=', dataset).select('location').execute();
+  const places = rows.flatMap(({ location }) => (location ?? '').split(/\s+/u));
+  return new Set(places.flatMap((place) => (URL.canParse(place) ? [new URL(place).hostname] : [])));
+}

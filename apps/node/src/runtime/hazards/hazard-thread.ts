@@ -1,0 +1,77 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { isSomethingDue } from '@quintet/core/assess/hazards';
+import {
+  HAZARD_INPUT_CHANNEL,
+  HAZARD_SETTINGS_CHANNEL,
+  HAZARD_STREAM,
+  type HazardInput,
+} from '@quintet/core/observe/hazards';
+import { dataFolder } from '../data-folder.ts';
+import { errorFields, makeLog } from '../log.ts';
+import { openNode } from '../node.ts';
+import { sectors } from '../sectors.ts';
+import { HazardReader } from './hazard-reader.ts';
+
+/** The thread ends when nothing came for so long; its memory goes with it. */
+const IDLE_MS = 10 * 60_000;
+const LOOK_MS = 500;
+/** A batch is what is read in one transaction: larger ones cost less each, smaller ones are seen sooner. */
+const BATCH_MAX = 100;
+
+interface HazardThreadData {
+  readonly databaseUrl: string;
+  readonly folder: string;
+}
+
+const { databaseUrl, folder } = workerData as HazardThreadData;
+const log = makeLog();
+const node = await openNode({ folder: await dataFolder(folder), sectors, log, databaseUrl, connectionsMax: 4 });
+const reader = new HazardReader(node);
+
+let woken = Promise.withResolvers<void>();
+const closing = new AbortController();
+const wake = (): void => {
+  woken.resolve();
+  woken = Promise.withResolvers();
+};
+let lastWork = Date.now();
+const consumer = node.stream.consume(
+  HAZARD_STREAM,
+  async (items, tx) => {
+    lastWork = Date.now();
+    await reader.read(
+      items.map(({ payload }) => payload as HazardInput),
+      tx,
+    );
+  },
+  {
+    batchMax: BATCH_MAX,
+    attemptsMax: 3,
+    onError: (error, item) => {
+      log.error({ ...errorFields(error), work: item.id }, 'hazard document failed');
+      void reader.gaveUp(item.payload as HazardInput).catch(() => undefined);
+    },
+  },
+);
+await node.store.listen(HAZARD_INPUT_CHANNEL, () => consumer.wake());
+await node.store.listen(HAZARD_SETTINGS_CHANNEL, () => {
+  reader.forgetSettings();
+  wake();
+});
+parentPort?.on('message', () => {
+  closing.abort();
+  wake();
+});
+
+while (!closing.signal.aborted && Date.now() - lastWork < IDLE_MS) {
+  await reader.settle().catch((error: unknown) => log.error(errorFields(error), 'hazards settle'));
+  const more = await node.store.db
+    .transaction()
+    .execute((tx) => isSomethingDue(tx, node.now()))
+    .catch(() => false);
+  if (more) lastWork = Date.now();
+  await Promise.race([woken.promise, new Promise((done) => setTimeout(done, LOOK_MS))]);
+}
+await consumer.close();
+await node.store.close();
+parentPort?.close();

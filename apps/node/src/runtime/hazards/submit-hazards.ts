@@ -1,0 +1,47 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HAZARD_INPUT_CHANNEL, HAZARD_STREAM, type HazardInput } from '@quintet/core/observe/hazards';
+import { notify, type Tx } from '@quintet/core/store';
+import type { IngestWork } from '../ingest-work.ts';
+import type { WatchedFile } from '../intake/outcome.ts';
+import type { Node } from '../node.ts';
+
+/** Everything about hazards is read in one order by one thread: what belongs together may come by any way. */
+const KEY = 'hazards';
+
+/** Hands documents over to be read; what is accepted survives the death of any process. */
+export async function submitHazards(node: Node, inputs: readonly HazardInput[]): Promise<void> {
+  if (inputs.length === 0) return;
+  await node.stream.publish(
+    HAZARD_STREAM,
+    inputs.map((payload) => ({ key: KEY, payload })),
+  );
+  await notify(node.store.db, HAZARD_INPUT_CHANNEL, '');
+}
+
+/** Hands files over to the reader of hazards, in their order: it says later what became of them. */
+export async function submitHazardFiles(
+  node: Node,
+  work: IngestWork,
+  files: readonly WatchedFile[],
+  tx: Tx,
+): Promise<void> {
+  if (files.length === 0) return;
+  const folder = join(node.folder.path, 'hazards');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const inputs: HazardInput[] = [];
+  for (const { job, file, stored } of files) {
+    // A copy of its own: the upload goes when its work is done, and this is read later.
+    const path = join(folder, `${job}.file`);
+    await copyFile(stored, path);
+    inputs.push({ dataset: work.dataset ?? 'uploaded', receivedAt: node.now().toISOString(), path, job, name: file });
+  }
+  for (const { job } of files)
+    await tx
+      .updateTable('job')
+      .set({ as: 'hazards', state: 'running' })
+      .where('id', '=', job)
+      .where('state', 'in', ['waiting', 'running'])
+      .execute();
+  await submitHazards(node, inputs);
+}

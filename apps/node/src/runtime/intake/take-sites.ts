@@ -1,0 +1,35 @@
+import { readHazardFile } from '@quintet/core/observe/hazards';
+import { takeInEntities } from '@quintet/core/observe/intake';
+import type { Tx } from '@quintet/core/store';
+import type { IngestWork } from '../ingest-work.ts';
+import { nodeFinding } from '../finding-codes.ts';
+import { type Outcome, refusedOutcome, type WatchedFile } from './outcome.ts';
+
+const DATASET = 'sites';
+
+/**
+ * Takes in sites of critical infrastructure and Seveso sites with what they depend on: the file is the whole of what its
+ * feed says, and with an error in it nothing is taken.
+ */
+export async function takeSites(work: IngestWork, file: WatchedFile, tx: Tx, now: Date): Promise<Outcome> {
+  const dataset = work.dataset ?? DATASET;
+  const read = await readHazardFile(await bytesOf(file), { nowMs: now.getTime() });
+  const { findings } = read;
+  const kind = { as: 'sites' as const, format: 'sites-csv', dataset };
+  if (read.state === 'refused' || read.format !== 'sites-csv')
+    return { ...refusedOutcome(file, read.state === 'refused' ? findings : [nodeFinding('ING-108')]), ...kind };
+  const taken = await takeInEntities(tx, [read.entities], {
+    dataset,
+    by: work.by,
+    handling: 'TLP:AMBER',
+    nature: 'fact',
+  });
+  const { added, changed, removed } = taken;
+  return { job: file.job, ...kind, state: 'done', added, changed, removed, refused: 0, findings };
+}
+
+async function bytesOf(file: WatchedFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.open()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

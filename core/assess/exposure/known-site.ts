@@ -1,0 +1,79 @@
+import { boundsOfAll, type Position, type Shape, wrapLongitude } from '@quintet/hazards';
+import { entityKey, readWkt } from '../../model/index.ts';
+
+/** A site of critical infrastructure as it is kept in mind. */
+export interface KnownSite {
+  /** DATASET/ID */
+  readonly key: string;
+  readonly caption: string;
+  /** What it is, by its feed: `substation`, `telecom_cable`…; null where that is not said. */
+  readonly siteKind: string | null;
+  /** Its charted line or area where that is known, else its point; empty without a place. */
+  readonly shapes: readonly Shape[];
+  /** A place to put its mark at. */
+  readonly at?: Position;
+  /** Tier of Directive 2012/18/EU. */
+  readonly seveso?: 'lower' | 'upper';
+  /** People whom it serves. */
+  readonly inhabitants?: number;
+}
+
+/** One site needs another, as its feed says it: ids within the feed. */
+export interface KnownDependency {
+  readonly dataset: string;
+  readonly site: string;
+  readonly dependsOn: string;
+  readonly hours?: number;
+  readonly group?: string;
+}
+
+interface EntityRow {
+  readonly dataset: string;
+  readonly entity_id: string;
+  readonly caption: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads an entity of the schema `CriticalSite`. What is no place on Earth is left out. */
+export function readSite({ dataset, entity_id: id, caption, properties }: EntityRow): KnownSite {
+  const first = (name: string): string | undefined => properties[name]?.[0];
+  const point = pointOf(first('latitude'), first('longitude'));
+  const charted = (properties['geometry'] ?? []).flatMap((text) => readWkt(text) ?? []);
+  const shapes: readonly Shape[] = charted.length > 0 ? charted : point ? [{ kind: 'point', at: point }] : [];
+  const at = point ?? middleOf(shapes);
+  const seveso = first('seveso');
+  const inhabitants = Number(first('inhabitants') ?? Number.NaN);
+  return {
+    key: entityKey({ dataset, id }),
+    caption,
+    siteKind: first('siteKind') ?? null,
+    shapes,
+    ...(at ? { at } : {}),
+    ...(seveso === 'lower' || seveso === 'upper' ? { seveso } : {}),
+    ...(inhabitants >= 0 ? { inhabitants } : {}),
+  };
+}
+
+function pointOf(latitude: string | undefined, longitude: string | undefined): Position | undefined {
+  if (!latitude || !longitude) return undefined;
+  const [lat, lon] = [Number(latitude), Number(longitude)];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 360 ? [lon, lat] : undefined;
+}
+
+function middleOf(shapes: readonly Shape[]): Position | undefined {
+  const [first] = shapes;
+  // A line's mark stands on it: the middle of its box may lie far from it.
+  if (first?.kind === 'line') return first.positions[first.positions.length >> 1];
+  const bounds = boundsOfAll(shapes);
+  return bounds && [wrapLongitude((bounds.west + bounds.east) / 2), (bounds.south + bounds.north) / 2];
+}
+
+/** Reads an entity of the schema `SiteDependency`: one for each pair that it names. */
+export function readDependencies({ dataset, properties }: EntityRow): KnownDependency[] {
+  const hours = Number(properties['hours']?.[0] ?? Number.NaN);
+  const group = properties['group']?.[0];
+  const more = { ...(Number.isNaN(hours) ? {} : { hours }), ...(group ? { group } : {}) };
+  return (properties['site'] ?? []).flatMap((site) =>
+    (properties['dependsOn'] ?? []).map((dependsOn) => ({ dataset, site, dependsOn, ...more })),
+  );
+}

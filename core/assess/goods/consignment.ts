@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Declaration } from '@quintet/goods';
+import type { Entity } from '../../model/index.ts';
+
+/** A party of a declaration as it stands in the graph. */
+export interface DeclaredParty {
+  readonly role: 'importer' | 'seller';
+  readonly name: string;
+  readonly entity: Entity;
+}
+
+/** Who brings it in and who sells it. The same EORI number is the same party; without one, name and country are. */
+export function partiesOf({ importer, importerEori, seller, sellerCountry }: Declaration): DeclaredParty[] {
+  const parties: DeclaredParty[] = [];
+  if (importer !== undefined || importerEori !== undefined)
+    parties.push(party('importer', importer ?? importerEori ?? '', importerEori, importerEori?.slice(0, 2)));
+  if (seller !== undefined) parties.push(party('seller', seller, undefined, sellerCountry));
+  return parties;
+}
+
+function party(
+  role: DeclaredParty['role'],
+  name: string,
+  eori: string | undefined,
+  country: string | undefined,
+): DeclaredParty {
+  const id = eori === undefined ? `trader-${shortHash([name.toUpperCase(), country ?? ''])}` : `trader-${eori}`;
+  const properties = {
+    name: [name],
+    ...(eori === undefined ? {} : { eoriNumber: [eori] }),
+    ...(country === undefined ? {} : { country: [country.toLowerCase()] }),
+  };
+  return { role, name, entity: { id, schema: 'Company', caption: name, properties } };
+}
+
+/** The id of what was declared under a number and item. */
+export function consignmentId({ mrn, item = '' }: Pick<Declaration, 'mrn' | 'item'>): string {
+  return item === '' ? `consignment-${mrn}` : `consignment-${mrn}-${item}`;
+}
+
+/** What was declared, as it stands in the graph: its parties are links, container and vessel are selectors. */
+export function consignmentOf(declaration: Declaration, parties: readonly DeclaredParty[]): Entity {
+  const { mrn, item, date, hsCode, netKg, valueEur, origin, departure, container, transportDocument, vesselImo } =
+    declaration;
+  const partyOf = (role: DeclaredParty['role']) =>
+    parties.filter((one) => one.role === role).map(({ entity }) => entity.id);
+  const all: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    mrn: [mrn],
+    declaredOn: [date],
+    hsCode: [hsCode],
+    netMassKg: [netKg?.toString()],
+    valueEur: [valueEur?.toString()],
+    originCountry: [origin?.toLowerCase()],
+    departureCountry: [departure?.toLowerCase()],
+    container: [container],
+    transportDocument: [transportDocument],
+    vesselImo: [vesselImo],
+    importer: partyOf('importer'),
+    seller: partyOf('seller'),
+  };
+  const properties = Object.fromEntries(
+    Object.entries(all).flatMap(([name, values]) => {
+      const filled = values.filter((value) => value !== undefined);
+      return filled.length === 0 ? [] : [[name, filled]];
+    }),
+  );
+  const caption = `Declaration ${mrn}${item === undefined ? '' : `, item ${item}`}`;
+  return { id: consignmentId(declaration), schema: 'Consignment', caption, properties };
+}
+
+/** The same for two declarations that say the same. */
+export function contentHash(declaration: Declaration): string {
+  const { version: _, ...said } = declaration;
+  return shortHash(
+    Object.entries(said)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flat()
+      .map(String),
+  );
+}
+
+function shortHash(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 24);
+}

@@ -1,0 +1,239 @@
+import {
+  createSelector,
+  type Declaration,
+  type GoodsHit,
+  type GoodsHistory,
+  type GoodsRule,
+  scoreOf,
+} from '@quintet/goods';
+import { sql } from 'kysely';
+import type { Entity } from '../../model/index.ts';
+import { takeInEntities } from '../../observe/intake/index.ts';
+import { notify, type Settings, type Tx } from '../../store/index.ts';
+import { ALERTS_CHANNEL } from '../alerts/channel.ts';
+import type { WatchList } from '../screening/watch-list.ts';
+import { consignmentOf, contentHash, type DeclaredParty, partiesOf } from './consignment.ts';
+import { ListedParties } from './listed-parties.ts';
+import { raiseGoodsAlert } from './raise-goods-alert.ts';
+import { RuleCounts } from './rule-counts.ts';
+
+/** Who hands declarations over, and what they are compared with. */
+export interface DeclarationIntake {
+  readonly dataset: string;
+  readonly by: string;
+  readonly job: string | null;
+  /** TLP 2.0 code, `TLP:AMBER`. */
+  readonly handling: string;
+  readonly now: Date;
+  readonly settings: Settings;
+  readonly list: WatchList;
+  /** The rules in force, with their versions. */
+  readonly rules: readonly { readonly rule: GoodsRule; readonly version: number }[];
+  /** What was declared before; what is taken in is added to it. */
+  readonly history: GoodsHistory;
+}
+
+/** One declaration of a file. */
+export interface RowOfFile {
+  readonly line: number;
+  readonly declaration: Declaration;
+  /** A later version of it came before: it is kept, and does not count. */
+  readonly isSuperseded: boolean;
+}
+
+export interface DeclarationCounts {
+  readonly added: number;
+  /** Corrections of what was there. */
+  readonly changed: number;
+  /** The same once more. */
+  readonly repeated: number;
+  readonly alerts: number;
+}
+
+/** A declaration that is new, with what the rules make of it. */
+interface Examined extends RowOfFile {
+  readonly hash: string;
+  readonly version: number;
+  readonly parties: readonly DeclaredParty[];
+  readonly consignment: Entity;
+  readonly hits: readonly GoodsHit[];
+}
+
+/**
+ * Takes declarations in, in the caller's transaction: each is compared with what came before it, screened, linked in the
+ * graph with its parties, container and vessel, and kept; what does not fit raises an alert. The same declaration again
+ * is dropped, another content under its number is a correction: the earlier one stays to be read and does not count.
+ */
+export async function takeDeclarations(
+  tx: Tx,
+  batches: AsyncIterable<readonly RowOfFile[]>,
+  intake: DeclarationIntake,
+): Promise<DeclarationCounts> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`declarations:${intake.dataset}`}))`.execute(tx);
+  const writer = new DeclarationWriter(tx, intake);
+  const { dataset, by, handling } = intake;
+  await takeInEntities(tx, writer.entities(batches), { dataset, by, handling, nature: 'fact', isPart: true });
+  await writer.end();
+  return writer.counts;
+}
+
+class DeclarationWriter {
+  readonly counts = { added: 0, changed: 0, repeated: 0, alerts: 0 };
+  readonly #tx: Tx;
+  readonly #intake: DeclarationIntake;
+  readonly #listed: ListedParties;
+  readonly #selector;
+  readonly #ruleCounts: RuleCounts;
+  /** Parties that this file has told of. */
+  readonly #told = new Set<string>();
+
+  constructor(tx: Tx, intake: DeclarationIntake) {
+    this.#tx = tx;
+    this.#intake = intake;
+    this.#listed = new ListedParties(intake.list, intake.settings.threshold);
+    this.#selector = createSelector(intake.rules.map(({ rule }) => rule));
+    this.#ruleCounts = new RuleCounts(intake.rules);
+  }
+
+  /** What the declarations say of entities; while these are written, the next batch is examined. */
+  async *entities(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
+    for await (const rows of batches) {
+      const examined = await this.#examine(rows);
+      await this.#keep(examined);
+      const entities = examined.filter(({ isSuperseded }) => !isSuperseded).flatMap((row) => this.#entitiesOf(row));
+      if (entities.length > 0) yield entities;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#ruleCounts.write(this.#tx);
+    if (this.counts.alerts > 0) await notify(this.#tx, ALERTS_CHANNEL, '');
+  }
+
+  #entitiesOf({ parties, consignment }: Examined): Entity[] {
+    const fresh = parties.map(({ entity }) => entity).filter(({ id }) => !this.#told.has(id));
+    for (const { id } of fresh) this.#told.add(id);
+    return [...new Map([...fresh, consignment].map((entity) => [entity.id, entity])).values()];
+  }
+
+  /** What is new of a batch, compared with what is stored and within itself, in its order. */
+  async #examine(rows: readonly RowOfFile[]): Promise<Examined[]> {
+    const known = await this.#known(rows);
+    const examined: Examined[] = [];
+    for (const row of rows) {
+      const key = keyOf(row.declaration);
+      const hash = contentHash(row.declaration);
+      const before = known.get(key);
+      if (before?.hashes.has(hash)) {
+        this.counts.repeated++;
+        continue;
+      }
+      const version = (before?.version ?? 0) + 1;
+      known.set(key, { version, hashes: new Set([...(before?.hashes ?? []), hash]) });
+      if (before) this.counts.changed++;
+      else this.counts.added++;
+      examined.push(this.#examineOne(row, hash, version));
+    }
+    return examined;
+  }
+
+  #examineOne(row: RowOfFile, hash: string, version: number): Examined {
+    const { declaration, isSuperseded } = row;
+    const { history } = this.#intake;
+    const parties = partiesOf(declaration);
+    const consignment = consignmentOf(declaration, parties);
+    if (isSuperseded) return { ...row, hash, version, parties, consignment, hits: [] };
+    const listed = this.#listed.of(parties);
+    const hits = this.#selector.examine(declaration, history, { listed }, declaration.date);
+    history.observe(declaration);
+    this.#ruleCounts.count(declaration.date, hits);
+    return { ...row, hash, version, parties, consignment, hits };
+  }
+
+  /** The last version and all contents that are stored under the numbers of a batch. */
+  async #known(rows: readonly RowOfFile[]): Promise<Map<string, { version: number; hashes: ReadonlySet<string> }>> {
+    const stored = await sql<{ mrn: string; item: string; version: number; hashes: string[] }>`
+      select mrn, item, max(version) as version, array_agg(content_hash) as hashes from declaration
+      where dataset = ${this.#intake.dataset} and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])
+      group by mrn, item`.execute(this.#tx);
+    return new Map(
+      stored.rows.map(({ mrn, item, version, hashes }) => [
+        `${mrn}\u0000${item}`,
+        { version, hashes: new Set(hashes) },
+      ]),
+    );
+  }
+
+  async #keep(examined: readonly Examined[]): Promise<void> {
+    if (examined.length === 0) return;
+    const { dataset, settings, now } = this.#intake;
+    const corrections = examined.filter(({ version, isSuperseded }) => version > 1 && !isSuperseded);
+    if (corrections.length > 0) {
+      await sql`update declaration d set current = false
+        from unnest(${corrections.map(({ declaration }) => declaration.mrn)}::text[],
+          ${corrections.map(({ declaration }) => declaration.item ?? '')}::text[]) as c (mrn, item)
+        where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
+    }
+    const last = lastOfEach(examined);
+    const { rows: ids } = await sql<{ id: string; mrn: string; item: string; version: number }>`
+      insert into declaration (dataset, mrn, item, version, current, date, office, importer, importer_eori, seller,
+        seller_country, origin, departure, hs_code, hs6, net_kg, value_eur, container, transport_document, vessel_imo,
+        content_hash, row, job, received_at, score, hits, handling)
+      select dataset, mrn, item, version, current, date, office, importer, importer_eori, seller, seller_country, origin,
+        departure, hs_code, hs6, net_kg, value_eur, container, transport_document, vessel_imo, content_hash, row, job,
+        received_at, score, hits, handling
+      from jsonb_populate_recordset(null::declaration,
+        ${JSON.stringify(examined.map((row) => this.#rowOf(row, last.has(row))))}::jsonb)
+      returning id, mrn, item, version`.execute(this.#tx);
+    const idOf = new Map(ids.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
+    for (const row of examined) {
+      if (row.isSuperseded || !last.has(row) || scoreOf(row.hits) < settings.goodsThreshold) continue;
+      const id = idOf.get(`${keyOf(row.declaration)}\u0000${row.version}`);
+      if (id === undefined) continue;
+      this.counts.alerts += (await raiseGoodsAlert(this.#tx, { ...row, id }, { settings, now })) ? 1 : 0;
+    }
+  }
+
+  #rowOf({ declaration, line, isSuperseded, hash, version, hits }: Examined, isLast: boolean) {
+    const { dataset, job, handling, now } = this.#intake;
+    return {
+      dataset,
+      mrn: declaration.mrn,
+      item: declaration.item ?? '',
+      version,
+      current: !isSuperseded && isLast,
+      date: declaration.date,
+      office: declaration.office,
+      importer: declaration.importer,
+      importer_eori: declaration.importerEori,
+      seller: declaration.seller,
+      seller_country: declaration.sellerCountry,
+      origin: declaration.origin,
+      departure: declaration.departure,
+      hs_code: declaration.hsCode,
+      hs6: declaration.hs6,
+      net_kg: declaration.netKg,
+      value_eur: declaration.valueEur,
+      container: declaration.container,
+      transport_document: declaration.transportDocument,
+      vessel_imo: declaration.vesselImo,
+      content_hash: hash,
+      row: line,
+      job,
+      received_at: now,
+      score: scoreOf(hits),
+      hits,
+      handling,
+    };
+  }
+}
+
+/** Of several versions in one batch the last that counts. */
+function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {
+  const counting = examined.filter(({ isSuperseded }) => !isSuperseded);
+  return new Set(new Map(counting.map((row) => [keyOf(row.declaration), row])).values());
+}
+
+function keyOf({ mrn, item = '' }: Declaration): string {
+  return `${mrn}\u0000${item}`;
+}

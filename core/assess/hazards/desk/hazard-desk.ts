@@ -1,0 +1,184 @@
+import type { PopulationGrid } from '@quintet/hazards';
+import type { Kysely } from 'kysely';
+import { EventBook } from '../../../link/hazards/index.ts';
+import type { Finding } from '../../../model/index.ts';
+import { HAZARDS_CHANNEL } from '../../../observe/hazards/index.ts';
+import { notify, readSettings, type Settings, type Tx } from '../../../store/index.ts';
+import type { Tables } from '../../../store/tables.ts';
+import { ALERTS_CHANNEL } from '../../alerts/channel.ts';
+import { SitesInMind, VesselsNow } from '../../exposure/index.ts';
+import { fuseEvent } from '../fuse-event.ts';
+import { OwnGround, readOwnArea } from '../own-area.ts';
+import { lookAtFaults } from './faults.ts';
+import { type HeldReport, readHeldReports } from './known-reports.ts';
+import { LiveBook } from './live-book.ts';
+import { raiseWarning } from './raise-warning.ts';
+import { ReportDesk } from './report-desk.ts';
+import {
+  type EventToWrite,
+  type ExposureGround,
+  exposureOfEvent,
+  writeEvents,
+  writeRedirects,
+} from './write-events.ts';
+
+/** A document about hazards as it was received. */
+export interface DeskDocument {
+  readonly dataset: string;
+  readonly bytes: Uint8Array;
+  readonly receivedAt: Date;
+}
+
+/** What became of it. */
+export interface HazardOutcome {
+  /** known: the same bytes were there before. */
+  readonly state: 'taken' | 'known' | 'refused';
+  readonly format?: string;
+  readonly reports: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly findings: readonly Finding[];
+  /** The newest time that is said in it. */
+  readonly newestAt?: Date;
+  /** Alerts that it only names. */
+  readonly links: readonly string[];
+}
+
+export interface DeskOptions {
+  readonly now: Date;
+  /** The grid of people, where one is loaded. */
+  readonly population: () => Promise<PopulationGrid | undefined>;
+}
+
+/** Vessels of a moment are good enough for so long. */
+const VESSELS_MS = 60_000;
+
+/** What people have set. */
+interface Chosen {
+  readonly own: OwnGround;
+  readonly settings: Settings;
+  readonly population: PopulationGrid | undefined;
+}
+
+interface Ground extends Chosen, ExposureGround {
+  /** Other than it was where sites were read anew. */
+  readonly stamp: string;
+}
+
+/**
+ * Makes events out of what is said of hazards: keeps documents and reports, knows what is in force, joins reports that are
+ * about one thing, works out what stands in the way and raises alerts. It holds in memory what may still matter; everything
+ * that it changes it writes in the caller's transaction, and after a failed one it is opened anew.
+ */
+export class HazardDesk {
+  readonly #options: DeskOptions;
+  readonly #reports: ReportDesk;
+  readonly #book: EventBook;
+  readonly #sites: SitesInMind;
+  #set: Chosen | undefined;
+  /** Of each event the place for which its exposure was worked out last. */
+  readonly #places = new Map<string, string>();
+  #vessels: { readonly at: number; readonly of: VesselsNow } | undefined;
+
+  private constructor(
+    options: DeskOptions,
+    parts: { readonly reports: ReportDesk; readonly book: EventBook; readonly sites: SitesInMind },
+  ) {
+    this.#options = options;
+    this.#reports = parts.reports;
+    this.#book = parts.book;
+    this.#sites = parts.sites;
+  }
+
+  static async open(db: Kysely<Tables>, options: DeskOptions): Promise<HazardDesk> {
+    return await db.transaction().execute(async (tx) => {
+      const held = await readHeldReports(tx, options.now);
+      const book = await EventBook.open(
+        tx,
+        held.map(({ read }) => ({ lane: read.lane, report: read.report })),
+      );
+      const reports = new ReportDesk(held, await LiveBook.open(tx, options.now));
+      return new HazardDesk(options, { reports, book, sites: await SitesInMind.open(db) });
+    });
+  }
+
+  forgetSettings(): void {
+    this.#set = undefined;
+    this.#places.clear();
+  }
+
+  /** Reads documents, in their order. @returns one outcome for each */
+  async take(tx: Tx, documents: readonly DeskDocument[], now: Date): Promise<HazardOutcome[]> {
+    const { outcomes, touched } = await this.#reports.take(tx, documents, now);
+    const changed = this.#book.put(touched.map(({ read }) => ({ lane: read.lane, report: read.report })));
+    await this.#settleEvents(tx, changed, touched, now);
+    return outcomes;
+  }
+
+  /** Does what is due by the clock: ends what has run out, applies what people said, looks for vessels over what broke. */
+  async settle(tx: Tx, now: Date): Promise<void> {
+    const ended = await this.#reports.endWhatRanOut(tx, now);
+    const judged = await this.#book.applyJudgements(tx);
+    if (ended.length > 0 || judged.size > 0) await this.#settleEvents(tx, judged, ended, now);
+    const { settings } = await this.#settingsNow(tx);
+    await this.#sites.refresh();
+    const { looked, isNews } = await lookAtFaults(tx, this.#sites, { settings, now });
+    if (looked > 0) await notify(tx, HAZARDS_CHANNEL, '');
+    if (isNews) await notify(tx, ALERTS_CHANNEL, '');
+  }
+
+  /** Writes what changed about events: because reports joined or parted, or because what they say changed. */
+  async #settleEvents(
+    tx: Tx,
+    regrouped: ReadonlySet<string>,
+    touched: readonly HeldReport[],
+    now: Date,
+  ): Promise<void> {
+    const ids = new Set([...regrouped, ...touched.flatMap(({ id }) => this.#book.eventOf(id) ?? [])]);
+    if (ids.size === 0) return;
+    await this.#sites.refresh();
+    const ground = await this.#groundNow(tx, now);
+    const events = [...ids].flatMap((id) => this.#eventToWrite(id, ground));
+    await writeEvents(tx, events);
+    await this.#book.write(tx, ids);
+    await writeRedirects(tx, this.#book.takeRedirects());
+    let isNews = false;
+    for (const event of events)
+      isNews = (await raiseWarning(tx, event, this.#reportsOf(event.id), { settings: ground.settings, now })) || isNews;
+    await notify(tx, HAZARDS_CHANNEL, '');
+    if (isNews) await notify(tx, ALERTS_CHANNEL, '');
+  }
+
+  #eventToWrite(id: string, ground: Ground): EventToWrite[] {
+    const reports = this.#reportsOf(id);
+    if (reports.length === 0) return [];
+    const fused = fuseEvent(reports);
+    const live = reports.filter((report) => report.live);
+    const codes = (live.length > 0 ? live : reports).flatMap(({ read }) => read.report.codes);
+    // What stands in the way is worked out where its place or strength is another than it was.
+    const place = JSON.stringify([fused.hazard, fused.shapes, fused.magnitude, ground.stamp]);
+    const exposure = this.#places.get(id) === place ? undefined : exposureOfEvent(reports, ground);
+    this.#places.set(id, place);
+    return [{ id, fused, ownArea: ground.own.holds(fused.shapes, codes), exposure }];
+  }
+
+  #reportsOf(event: string): HeldReport[] {
+    return this.#book.reportsOf(event).flatMap((id) => this.#reports.get(id) ?? []);
+  }
+
+  async #groundNow(tx: Tx, now: Date): Promise<Ground> {
+    const { settings, own, population } = await this.#settingsNow(tx);
+    if (this.#vessels === undefined || now.getTime() - this.#vessels.at > VESSELS_MS)
+      this.#vessels = { at: now.getTime(), of: await VesselsNow.read(tx) };
+    return { settings, own, population, sites: this.#sites, vessels: this.#vessels.of, stamp: this.#sites.stamp };
+  }
+
+  async #settingsNow(tx: Tx): Promise<Chosen> {
+    this.#set ??= {
+      settings: await readSettings(tx),
+      own: new OwnGround(await readOwnArea(tx)),
+      population: await this.#options.population(),
+    };
+    return this.#set;
+  }
+}

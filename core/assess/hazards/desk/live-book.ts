@@ -1,0 +1,86 @@
+import { type CapAlert, capTime, emptyLive, forgetLive, liveAt, type LiveState, takeLive } from '@quintet/cap';
+import { sql } from 'kysely';
+import type { Tx } from '../../../store/index.ts';
+
+/** What was sent longer ago than this has ended, whatever it says (`engines/cap`, live set). */
+const KEPT_DAYS = 366;
+const ROWS_AT_ONCE = 2000;
+/** So often what cannot matter any more is let go of. */
+const FORGET_MS = 10 * 60_000;
+const LANES = ['actual', 'exercise', 'test', 'system', 'draft'] as const;
+
+/** One message of the Common Alerting Protocol, as the set of those in force names it. */
+export interface MessageRef {
+  readonly sender: string;
+  readonly identifier: string;
+}
+
+export function messageKey({ sender, identifier }: MessageRef): string {
+  return `${sender}\u0000${identifier}`;
+}
+
+/** Which messages are in force: all that came, also by other feeds, in whatever order. Kept in the store and in memory. */
+export class LiveBook {
+  #state: LiveState<CapAlert>;
+  #forgotAt: number;
+
+  private constructor(state: LiveState<CapAlert>, forgotAt: number) {
+    this.#state = state;
+    this.#forgotAt = forgotAt;
+  }
+
+  static async open(tx: Tx, now: Date): Promise<LiveBook> {
+    let state = emptyLive<CapAlert>();
+    for (let offset = 0; ; offset += ROWS_AT_ONCE) {
+      const rows = await tx
+        .selectFrom('cap_message')
+        .where('sent_at', '>=', new Date(now.getTime() - KEPT_DAYS * 86_400_000))
+        .select('message')
+        .orderBy('sent_at')
+        .orderBy('sender')
+        .orderBy('identifier')
+        .orderBy('dataset')
+        .offset(offset)
+        .limit(ROWS_AT_ONCE)
+        .execute();
+      for (const { message } of rows) state = takeLive(state, message as CapAlert);
+      if (rows.length < ROWS_AT_ONCE) break;
+    }
+    return new LiveBook(forgetLive(state, now.getTime()), now.getTime());
+  }
+
+  /** Takes messages of a document into the set. */
+  async take(tx: Tx, dataset: string, recordId: string, alerts: readonly CapAlert[]): Promise<void> {
+    const rows = alerts.flatMap((alert) => {
+      this.#state = takeLive(this.#state, alert);
+      const sentMs = capTime(alert.sent);
+      return sentMs === undefined
+        ? []
+        : [
+            {
+              dataset,
+              sender: alert.sender,
+              identifier: alert.identifier,
+              sent_at: new Date(sentMs),
+              message: alert,
+              record_id: recordId,
+            },
+          ];
+    });
+    if (rows.length === 0) return;
+    await sql`
+      insert into cap_message select * from jsonb_populate_recordset(null::cap_message, ${JSON.stringify(rows)}::jsonb)
+      on conflict do nothing`.execute(tx);
+  }
+
+  /** The messages in force at a time, and until when. */
+  inForce(now: Date): ReadonlyMap<string, number> {
+    const nowMs = now.getTime();
+    if (nowMs - this.#forgotAt > FORGET_MS) {
+      this.#state = forgetLive(this.#state, nowMs);
+      this.#forgotAt = nowMs;
+    }
+    const live = LANES.flatMap((lane) => liveAt(this.#state, nowMs, lane));
+    return new Map(live.map(({ message, endMs }) => [messageKey(message), endMs]));
+  }
+}

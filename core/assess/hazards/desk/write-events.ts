@@ -1,0 +1,134 @@
+import type { PopulationGrid } from '@quintet/hazards';
+import { sql } from 'kysely';
+import type { Tx } from '../../../store/index.ts';
+import { type Exposure, exposureOf, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
+import type { FusedEvent } from '../fuse-event.ts';
+import type { KnownReport } from '../known-report.ts';
+
+/** One event to be written. */
+export interface EventToWrite {
+  readonly id: string;
+  readonly fused: FusedEvent;
+  readonly ownArea: boolean;
+  /** Absent where its place is as it was: what stands in its way stays as it is. */
+  readonly exposure: Exposure | undefined;
+}
+
+/** Writes events as they are now, with what stands in their way; each gets a new version. */
+export async function writeEvents(tx: Tx, events: readonly EventToWrite[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(rowOf);
+  await sql`
+    insert into hazard_event (id, lane, hazard, caption, level, active, start_at, last_at, end_at, lon, lat, shapes,
+      magnitude, reports, conflicts, handling, own_area, version)
+    select id, lane, hazard, caption, level, active, start_at, last_at, end_at, lon, lat, shapes, magnitude, reports,
+      conflicts, handling, own_area, nextval('hazard_version')
+    from jsonb_populate_recordset(null::hazard_event, ${JSON.stringify(rows)}::jsonb)
+    on conflict (id) do update set lane = excluded.lane, hazard = excluded.hazard, caption = excluded.caption,
+      level = excluded.level, active = excluded.active, start_at = excluded.start_at, last_at = excluded.last_at,
+      end_at = excluded.end_at, lon = excluded.lon, lat = excluded.lat, shapes = excluded.shapes,
+      magnitude = excluded.magnitude, reports = excluded.reports, conflicts = excluded.conflicts,
+      handling = excluded.handling, own_area = excluded.own_area, redirect_to = null, version = excluded.version`.execute(
+    tx,
+  );
+  await writeExposures(
+    tx,
+    events.flatMap(({ id, exposure }) => (exposure ? [{ id, exposure }] : [])),
+  );
+}
+
+function rowOf({ id, fused, ownArea }: EventToWrite) {
+  return {
+    id,
+    lane: fused.lane,
+    hazard: fused.hazard,
+    caption: fused.caption,
+    level: fused.level,
+    active: fused.active,
+    start_at: fused.start,
+    last_at: fused.last,
+    end_at: fused.end ?? null,
+    lon: fused.lon ?? null,
+    lat: fused.lat ?? null,
+    shapes: fused.shapes,
+    magnitude: fused.magnitude ?? null,
+    reports: fused.reports,
+    conflicts: fused.conflicts,
+    handling: `TLP:${fused.handling}`,
+    own_area: ownArea,
+  };
+}
+
+async function writeExposures(
+  tx: Tx,
+  exposures: readonly { readonly id: string; readonly exposure: Exposure }[],
+): Promise<void> {
+  if (exposures.length === 0) return;
+  await tx
+    .deleteFrom('hazard_exposure')
+    .where(
+      'event_id',
+      'in',
+      exposures.map(({ id }) => id),
+    )
+    .execute();
+  const rows = exposures.flatMap(({ id, exposure }) =>
+    exposure.rows.map((row) => ({
+      event_id: id,
+      kind: row.kind,
+      key: row.key,
+      caption: row.caption,
+      site_kind: row.siteKind,
+      lon: row.lon,
+      lat: row.lat,
+      distance_km: row.distanceKm,
+      inside: row.inside,
+      after_hours: row.afterHours,
+      chain: row.chain,
+      text: row.text,
+    })),
+  );
+  await sql`
+    insert into hazard_exposure
+    select * from jsonb_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::jsonb)
+    on conflict do nothing`.execute(tx);
+  const counts = exposures.map(({ id, exposure }) => ({
+    id,
+    sites: exposure.sites,
+    vessels: exposure.vessels,
+    people: exposure.people ?? null,
+    people_covered: exposure.peopleCovered ?? null,
+  }));
+  await sql`
+    update hazard_event e set sites = c.sites, vessels = c.vessels, people = c.people, people_covered = c.people_covered
+    from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
+      as c (id text, sites integer, vessels integer, people double precision, people_covered real)
+    where e.id = c.id`.execute(tx);
+}
+
+/** Events that were merged into others say whereto; they are active no more. */
+export async function writeRedirects(tx: Tx, redirects: ReadonlyMap<string, string>): Promise<void> {
+  if (redirects.size === 0) return;
+  await sql`
+    update hazard_event e set redirect_to = r.into, active = false, version = nextval('hazard_version')
+    from unnest(${[...redirects.keys()]}::text[], ${[...redirects.values()]}::text[]) as r (id, "into")
+    where e.id = r.id`.execute(tx);
+}
+
+/** What an exposure is worked out with. */
+export interface ExposureGround {
+  readonly sites: SitesInMind;
+  readonly population: PopulationGrid | undefined;
+  readonly vessels: VesselsNow;
+}
+
+/** What stands in the way of an event: of what its live reports say, else of what they said last. */
+export function exposureOfEvent(reports: readonly KnownReport[], ground: ExposureGround): Exposure {
+  const live = reports.filter((report) => report.live);
+  const heard = live.length > 0 ? live : reports;
+  const { sites, population, vessels } = ground;
+  return exposureOf(
+    heard.map(({ read }) => read.report),
+    { sites, vessels, ...(population ? { population } : {}) },
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  type AreaCode,
+  type Bounds,
+  boundsOf,
+  boundsOverlap,
+  type Position,
+  type Shape,
+  shapesOverlap,
+} from '@quintet/hazards';
+import { HAZARD_SETTINGS_CHANNEL } from '../../observe/hazards/index.ts';
+import { notify, readSetting, type Tx, writeSetting } from '../../store/index.ts';
+import { countryShapes } from './country-shapes.ts';
+
+/** What an authority answers for: countries by ISO 3166-1 alpha-2, and areas drawn by hand (rings of lon, lat). */
+export interface OwnArea {
+  readonly countries: readonly string[];
+  readonly rings: readonly (readonly Position[])[];
+}
+
+const KEY = 'own-area';
+/** Schemes whose codes begin with the letters of a country. */
+const COUNTRY_FIRST = /^(?:EMMA_ID|NUTS|ISO3166)/u;
+
+export async function readOwnArea(db: Parameters<typeof readSetting>[0]): Promise<OwnArea> {
+  const stored = (await readSetting(db, KEY)) as OwnArea | undefined;
+  return { countries: stored?.countries ?? [], rings: stored?.rings ?? [] };
+}
+
+export async function writeOwnArea(tx: Tx, area: OwnArea, by: string): Promise<void> {
+  await writeSetting(tx, KEY, area, by);
+  await notify(tx, HAZARD_SETTINGS_CHANNEL, '');
+}
+
+/** Tells what lies in one's own area. */
+export class OwnGround {
+  readonly #countries: ReadonlySet<string>;
+  readonly #shapes: readonly { readonly shape: Shape; readonly bounds: Bounds }[];
+
+  constructor({ countries, rings }: OwnArea) {
+    this.#countries = new Set(countries.map((code) => code.toLowerCase()));
+    const shapes = [...countryShapes(countries), ...rings.map((ring): Shape => ({ kind: 'polygon', rings: [ring] }))];
+    this.#shapes = shapes.flatMap((shape) => {
+      const bounds = boundsOf(shape);
+      return bounds ? [{ shape, bounds }] : [];
+    });
+  }
+
+  /**
+   * Whether something reaches one's own area. While no area is set, everything is one's own, and so is what says no place
+   * that is understood: better a warning too many than one that nobody hears.
+   */
+  holds(shapes: readonly Shape[], codes: readonly AreaCode[]): boolean {
+    if (this.#shapes.length === 0) return true;
+    if (shapes.length > 0) return shapes.some((shape) => this.#overlaps(shape));
+    const told = codes.filter(({ scheme }) => COUNTRY_FIRST.test(scheme));
+    if (told.length === 0) return true;
+    return told.some(({ value }) => this.#countries.has(countryOf(value)));
+  }
+
+  #overlaps(shape: Shape): boolean {
+    const bounds = boundsOf(shape);
+    if (bounds === undefined) return false;
+    return this.#shapes.some((own) => boundsOverlap(bounds, own.bounds) && shapesOverlap(shape, own.shape));
+  }
+}
+
+/** The country that a code begins with; NUTS writes EL and UK. */
+function countryOf(value: string): string {
+  const letters = value.slice(0, 2).toLowerCase();
+  return letters === 'el' ? 'gr' : letters === 'uk' ? 'gb' : letters;
+}

@@ -1,0 +1,51 @@
+import type { Tx } from '../../store/index.ts';
+import { WARNING_DATASET, warningsOf } from './desk/raise-warning.ts';
+import { GRADE_UNKNOWN, handlingOf } from './desk/known-reports.ts';
+import type { HazardEvent } from './read-hazards.ts';
+import { readReports, type ReportWhole } from './read-report.ts';
+
+/** A warning that nobody has taken yet. */
+export interface WarningWhole {
+  readonly alert: number;
+  readonly event: HazardEvent;
+  /** What is shown of it: of the best source that warns, or what was said last where none does any more. */
+  readonly report: ReportWhole;
+}
+
+const OPEN = ['new', 'review', 'second'];
+const WARNINGS_MAX = 20;
+
+/** Extreme and immediate warnings in the own area that wait for somebody to take them, the newest first. */
+export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
+  const alerts = await tx
+    .selectFrom('alert')
+    .where('dataset', '=', WARNING_DATASET)
+    .where('pinned', '=', true)
+    .where('state', 'in', OPEN)
+    .where('assigned_to', 'is', null)
+    .select(['id', 'entry_id'])
+    .orderBy('created_at', 'desc')
+    .limit(WARNINGS_MAX)
+    .execute();
+  if (alerts.length === 0) return [];
+  const ids = alerts.map(({ entry_id }) => entry_id);
+  const events = await tx.selectFrom('hazard_event').where('id', 'in', ids).selectAll().execute();
+  const reports = await readReports(tx, { events: ids });
+  return alerts.flatMap(({ id, entry_id }) => {
+    const event = events.find((one) => one.id === entry_id);
+    const mine = reports.filter(({ row }) => row.event_id === entry_id);
+    const [best] = warningsOf(
+      mine.map(({ row, read }) => ({
+        id: row.id,
+        dataset: row.dataset,
+        grade: GRADE_UNKNOWN,
+        handling: handlingOf(row.handling),
+        read,
+        live: row.live,
+        receivedAt: row.received_at,
+      })),
+    );
+    const report = mine.find(({ row }) => row.id === best?.id) ?? mine[0];
+    return event && report ? [{ alert: id, event, report }] : [];
+  });
+}

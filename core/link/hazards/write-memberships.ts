@@ -1,0 +1,57 @@
+import type { Doubt, Evidence } from '@quintet/hazards';
+import { sql } from 'kysely';
+import type { Tx } from '../../store/index.ts';
+
+/** A report in its event, and why. */
+export interface Membership {
+  readonly report: string;
+  readonly event: string;
+  readonly evidence: Evidence | undefined;
+}
+
+/** Writes which reports are in which events; doubts about these reports take the place of earlier ones. */
+export async function writeMemberships(
+  tx: Tx,
+  memberships: readonly Membership[],
+  doubts: readonly Doubt[],
+): Promise<void> {
+  if (memberships.length === 0) return;
+  const rows = memberships.map(({ report, event, evidence }) => ({
+    id: report,
+    event_id: event,
+    evidence: evidence === undefined ? [] : [evidenceRow(evidence)],
+  }));
+  await sql`
+    update hazard_report r set event_id = m.event_id, evidence = m.evidence
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id text, event_id text, evidence jsonb)
+    where r.id = m.id`.execute(tx);
+  const reports = memberships.map(({ report }) => report);
+  await sql`delete from hazard_doubt where a = any(${reports}::text[]) or b = any(${reports}::text[])`.execute(tx);
+  if (doubts.length === 0) return;
+  const told = doubts.map(({ a, b, score, text, reason, isJoined }) => ({
+    a,
+    b,
+    score,
+    text,
+    evidence: { reason, isJoined },
+  }));
+  await sql`
+    insert into hazard_doubt (a, b, score, text, evidence)
+    select a, b, score, text, evidence from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+      as d (a text, b text, score double precision, text text, evidence jsonb)
+    on conflict (a, b) do update set score = excluded.score, text = excluded.text, evidence = excluded.evidence`.execute(
+    tx,
+  );
+}
+
+function evidenceRow({ report, with: other, rule, timeS, distanceKm, magnitude, score, text }: Evidence) {
+  return {
+    with: other ?? report,
+    rule,
+    score,
+    text,
+    ...(timeS === undefined ? {} : { timeS }),
+    ...(distanceKm === undefined ? {} : { distanceKm }),
+    ...(magnitude === undefined ? {} : { magnitude }),
+  };
+}

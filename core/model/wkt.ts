@@ -1,0 +1,77 @@
+import type { Position, Shape } from '@quintet/hazards';
+
+const POSITIONS_MAX = 20_000;
+
+/**
+ * Shapes of a Well-Known Text (OGC 06-103r4): POINT, LINESTRING, POLYGON and the MULTI of each; longitude first, as the
+ * standard has it. Undefined when it is none of these, or a place is not on the Earth.
+ */
+export function readWkt(text: string): Shape[] | undefined {
+  const match = /^\s*(?:SRID=4326;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*$/isu.exec(text);
+  if (!match) return undefined;
+  const [, multi, kind = '', body = ''] = match;
+  const nested = nestedNumbers(body);
+  if (nested === undefined) return undefined;
+  const parts = multi ? childrenOf(nested) : [nested];
+  const shapes = parts.map((part) => shapeOf(kind.toUpperCase(), part));
+  return shapes.some((shape) => shape === undefined) ? undefined : shapes.filter((shape) => shape !== undefined);
+}
+
+/** The positions of a line, one after another; none where a text is no line. */
+export function linePositions(text: string | undefined): Position[] {
+  const shapes = text === undefined ? undefined : readWkt(text);
+  return (shapes ?? []).flatMap((shape) => (shape.kind === 'line' ? shape.positions : []));
+}
+
+type Nested = readonly Position[] | readonly Nested[];
+
+/** Brackets as JSON: positions innermost. */
+function nestedNumbers(body: string): Nested | undefined {
+  const json = body
+    .replace(
+      /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?:\s+-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)+/giu,
+      (numbers) => `[${numbers.trim().split(/\s+/u).slice(0, 2).join(',')}]`,
+    )
+    .replaceAll('(', '[')
+    .replaceAll(')', ']');
+  try {
+    return JSON.parse(json) as Nested;
+  } catch {
+    return undefined;
+  }
+}
+
+function childrenOf(nested: Nested): Nested[] {
+  // MULTIPOINT may be written with and without brackets around each point.
+  return nested.map((child) => (isPosition(child) ? [child] : child)) as Nested[];
+}
+
+function shapeOf(kind: string, nested: Nested): Shape | undefined {
+  if (kind === 'POLYGON') {
+    const rings = (nested as readonly Nested[]).map(positionsOf);
+    return rings.some((ring) => ring === undefined || ring.length < 3) || rings.length === 0
+      ? undefined
+      : { kind: 'polygon', rings: rings.filter((ring) => ring !== undefined) };
+  }
+  const positions = positionsOf(nested);
+  const [at] = positions ?? [];
+  if (positions === undefined || at === undefined) return undefined;
+  if (kind === 'POINT') return positions.length === 1 ? { kind: 'point', at } : undefined;
+  return positions.length < 2 ? undefined : { kind: 'line', positions };
+}
+
+function positionsOf(nested: Nested): Position[] | undefined {
+  const positions = nested.filter(isPosition);
+  return positions.length === nested.length && positions.length <= POSITIONS_MAX ? positions : undefined;
+}
+
+function isPosition(value: unknown): value is Position {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    typeof value[0] === 'number' &&
+    typeof value[1] === 'number' &&
+    Math.abs(value[0]) <= 540 &&
+    Math.abs(value[1]) <= 90
+  );
+}

@@ -1,0 +1,34 @@
+import type { CapArea, CapPosition } from '@quintet/cap';
+import { type Position, selfCrossing, type Shape, unwrap } from '@quintet/hazards';
+import type { FindingCollector } from '../../findings.ts';
+
+/**
+ * The shapes of areas: CAP's latitude, longitude becomes longitude, latitude; rings that cross the antimeridian run on
+ * beyond 180°; a circle without a radius is a point. A ring that crosses itself is told and kept.
+ */
+export function capShapes(areas: readonly CapArea[], id: string, findings: FindingCollector): Shape[] {
+  return areas.flatMap(({ polygons, circles }) => [
+    ...polygons.flatMap((positions) => polygonOf(positions, id, findings) ?? []),
+    ...circles.map(({ centre, radiusKm }): Shape => {
+      const at = turned(centre);
+      return radiusKm > 0 ? { kind: 'circle', at, radiusKm } : { kind: 'point', at };
+    }),
+  ]);
+}
+
+function polygonOf(positions: readonly CapPosition[], id: string, findings: FindingCollector): Shape | undefined {
+  const ring = unwrap(withoutRepeat(positions.map(turned)));
+  if (ring.length < 3) return undefined;
+  if (selfCrossing(ring).kind === 'crossing') findings.add('HAZ-104', { values: { id } });
+  return { kind: 'polygon', rings: [ring] };
+}
+
+function withoutRepeat(ring: readonly Position[]): readonly Position[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  const isClosed = ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  return isClosed ? ring.slice(0, -1) : ring;
+}
+
+function turned([lat, lon]: CapPosition): Position {
+  return [lon, lat];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { FindingCollector } from '../../findings.ts';
+import { readSitesCsv } from './read.ts';
+import { readWkt } from './wkt.ts';
+
+async function readAll(text: string) {
+  const findings = new FindingCollector({ leaveOutBroken: true });
+  const entities = await readSitesCsv(new TextEncoder().encode(text), findings);
+  return { entities, codes: findings.list().map(({ code }) => code) };
+}
+
+describe('readSitesCsv', () => {
+  it('gives sites, operators and dependencies', async () => {
+    const { entities, codes } = await readAll(
+      [
+        'Id;Name;Kind;Operator;Operator ID;lat;lon;geometry;seveso;substances;country;address;depends_on;serves;inhabitants',
+        'W1;Waterworks;Water;Example Grid;GRID-1;60,1;24,9;;;;Finland;Way 1;S1@4|S2;Town;12000',
+        'S1;Substation;substation;Example Grid Ltd;GRID-1;60.2;24.8;;;;FI;;;;',
+        'S2;Cable;power line;;;;;LINESTRING(24 60, 25 61);;;FI;;;;',
+        'C1;Chemicals;Seveso;;;60;24;;Upper tier;chlorine|ammonia;FI;;;;',
+      ].join('\n'),
+    );
+    expect(codes).toEqual([]);
+    expect(entities).toMatchObject([
+      {
+        id: 'operator-grid-1',
+        schema: 'Company',
+        properties: { name: ['Example Grid', 'Example Grid Ltd'], registrationNumber: ['GRID-1'] },
+      },
+      {
+        id: 'W1',
+        schema: 'CriticalSite',
+        properties: {
+          name: ['Waterworks'],
+          siteKind: ['water'],
+          operator: ['operator-grid-1'],
+          latitude: ['60.1'],
+          longitude: ['24.9'],
+          country: ['fi'],
+          serves: ['Town'],
+          inhabitants: ['12000'],
+        },
+      },
+      { id: 'S1' },
+      { id: 'S2', properties: { siteKind: ['power_line'], geometry: ['LINESTRING(24 60, 25 61)'] } },
+      { id: 'C1', properties: { seveso: ['upper'], substances: ['chlorine', 'ammonia'] } },
+      { schema: 'SiteDependency', properties: { site: ['W1'], dependsOn: ['S1'], hours: ['4'] } },
+      { schema: 'SiteDependency', properties: { site: ['W1'], dependsOn: ['S2'] } },
+    ]);
+  });
+
+  const HEADER = 'id,name,kind,lat,lon,geometry,seveso,country,depends_on,inhabitants\n';
+  it.each([
+    ['no id', ',A,x,1,2,,,,,\nB,B,x,1,2,,,,,', 1, ['HAZ-201']],
+    ['no name', 'A,,x,1,2,,,,,\nB,B,x,1,2,,,,,', 1, ['HAZ-201']],
+    ['an id with spaces', 'A 1,A,x,1,2,,,,,\nB,B,x,1,2,,,,,', 1, ['HAZ-201']],
+    ['an id twice', 'A,A,x,1,2,,,,,\nA,B,x,1,2,,,,,', 1, ['HAZ-202']],
+    ['no place', 'A,A,x,,,,,,,', 1, ['HAZ-203']],
+    ['swapped', 'A,A,x,121,2,,,,,', 1, ['HAZ-102', 'HAZ-203']],
+    ['a bad geometry', 'A,A,x,1,2,"CIRCLE(1 2)",,,,', 1, ['HAZ-204']],
+    ['a bad dependency', 'A,A,x,1,2,,,,B@long,\nB,B,x,1,2,,,,,', 2, ['HAZ-205']],
+    ['itself', 'A,A,x,1,2,,,,A,', 1, ['HAZ-206']],
+    ['elsewhere', 'A,A,x,1,2,,,,Z,', 2, ['HAZ-207']],
+    ['a tier that is none', 'A,A,x,1,2,,middle,,,', 1, ['HAZ-111']],
+    ['a country that is none', 'A,A,x,1,2,,,Atlantis,,', 1, ['HAZ-111']],
+    ['fewer than nobody', 'A,A,x,1,2,,,,,-5', 1, ['HAZ-111']],
+    ['nothing but bad rows', ',A,x,1,2,,,,,', 0, ['HAZ-201', 'HAZ-006']],
+  ])('%s', async (_, rows, count, codes) => {
+    const read = await readAll(`${HEADER}${rows}\n`);
+    expect(read.codes).toEqual(codes);
+    expect(read.entities).toHaveLength(count);
+  });
+});
+
+describe('readWkt', () => {
+  it.each([
+    ['POINT(24 60)', 'point'],
+    ['linestring (24 60, 25 61)', 'line'],
+    ['POLYGON((24 60, 25 60, 25 61, 24 60),(24.2 60.2, 24.3 60.2, 24.3 60.3, 24.2 60.2))', 'polygon'],
+    ['SRID=4326;POINT Z (24 60 5)', 'point'],
+    ['LINESTRING(24 60)', 'none'],
+    ['LINESTRING(24 60, 10 121)', 'none'],
+    ['LINESTRING(24 60, x y)', 'none'],
+    ['POLYGON((24 60, 25 60))', 'none'],
+    ['POLYGON()', 'none'],
+    ['', 'none'],
+  ])('%s', (text, kind) => {
+    expect(readWkt(text).kind).toBe(kind);
+  });
+
+  it('tells a swap', () => {
+    expect(readWkt('POINT(60 121)')).toMatchObject({ reason: 'latitude and longitude are swapped' });
+  });
+});

@@ -1,0 +1,10 @@
+/** Told to every process when events of hazards changed; it carries nothing. */
+export const HAZARDS_CHANNEL = 'quintet_hazards';
+/** Told when something that says of hazards was handed over. */
+export const HAZARD_INPUT_CHANNEL = 'quintet_hazard_input';
+/** Told when a feed was polled. */
+export const FEEDS_CHANNEL = 'quintet_feeds';
+/** Told when the area of one's own, the population grid or a judgement changed. */
+export const HAZARD_SETTINGS_CHANNEL = 'quintet_hazard_settings';
+/** Where documents wait to be read. */
+export const HAZARD_STREAM = 'hazards';

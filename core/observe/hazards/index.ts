@@ -1,0 +1,22 @@
+/** Feeds of hazards and lists of sites: how they are read, and what is kept of them. */
+export {
+  FEEDS_CHANNEL,
+  HAZARD_INPUT_CHANNEL,
+  HAZARD_SETTINGS_CHANNEL,
+  HAZARD_STREAM,
+  HAZARDS_CHANNEL,
+} from './channel.ts';
+export { formatOfHead, HAZARD_FORMATS, type HazardFormat } from './hazard-format.ts';
+export type { HazardInput } from './hazard-input.ts';
+export type { HazardLane, HazardStanding, HazardText, ReadHazard } from './read-hazard.ts';
+export { type HazardFile, readHazardFile, type ReadHazardOptions } from './read-hazard-file.ts';
+export {
+  deleteOldRecords,
+  keepRecord,
+  type KeptRecord,
+  noteAboutRecord,
+  readRecord,
+  type ReceivedDocument,
+} from './records.ts';
+export { endReports, keepReports, type ReportToKeep } from './reports.ts';
+export { asStored, type StoredHazard, storedOf } from './stored-hazard.ts';

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../store/index.ts';
+import type { StoredHazard } from './stored-hazard.ts';
+
+/** A report to be kept: new, a later revision, or one that has begun or ceased to be live. */
+export interface ReportToKeep {
+  readonly dataset: string;
+  readonly read: StoredHazard;
+  readonly recordId: string | null;
+  /** TLP 2.0 code, `TLP:AMBER`. */
+  readonly handling: string;
+  readonly receivedAt: Date;
+  readonly revision: number;
+  readonly live: boolean;
+  readonly endedWhy: string | undefined;
+  /** When it ceases to be live. */
+  readonly untilAt: Date;
+}
+
+/** Keeps reports as their sources say them now; what was said before stays as an earlier revision. */
+export async function keepReports(tx: Tx, reports: readonly ReportToKeep[]): Promise<void> {
+  if (reports.length === 0) return;
+  const ids = reports.map(({ read }) => read.report.id);
+  await sql`
+    insert into hazard_revision (report_id, revision, received_at, report, record_id)
+    select r.id, r.revision, r.received_at, r.report, r.record_id
+    from hazard_report r join unnest(${ids}::text[], ${reports.map(({ revision }) => revision)}::integer[])
+      as k (id, revision) on k.id = r.id
+    where k.revision > r.revision
+    on conflict do nothing`.execute(tx);
+  const rows = reports.map(rowOf);
+  await sql`
+    insert into hazard_report (id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at,
+      until_at, lon, lat, live, ended_why, report, record_id, handling, received_at, revision)
+    select id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at, until_at, lon, lat, live,
+      ended_why, report, record_id, handling, received_at, revision
+    from jsonb_populate_recordset(null::hazard_report, ${JSON.stringify(rows)}::jsonb)
+    on conflict (id) do update set lane = excluded.lane, hazard = excluded.hazard, agency = excluded.agency,
+      caption = excluded.caption, level = excluded.level, sent_at = excluded.sent_at, start_at = excluded.start_at,
+      end_at = excluded.end_at, expires_at = excluded.expires_at, until_at = excluded.until_at, lon = excluded.lon, lat = excluded.lat,
+      live = excluded.live, ended_why = excluded.ended_why, report = excluded.report, record_id = excluded.record_id,
+      handling = excluded.handling, received_at = excluded.received_at, revision = excluded.revision`.execute(tx);
+}
+
+function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, endedWhy, untilAt }: ReportToKeep) {
+  const { report } = read;
+  const [first] = report.shapes;
+  const at = first && (first.kind === 'point' || first.kind === 'circle') ? first.at : undefined;
+  return {
+    id: report.id,
+    dataset,
+    lane: read.lane,
+    hazard: report.hazard,
+    agency: report.agency,
+    caption: read.title,
+    level: report.level,
+    sent_at: new Date(read.revisedMs),
+    start_at: new Date(report.startMs),
+    end_at: report.endMs === undefined ? null : new Date(report.endMs),
+    expires_at: read.expiresMs === undefined ? null : new Date(read.expiresMs),
+    until_at: untilAt,
+    lon: at?.[0] ?? null,
+    lat: at?.[1] ?? null,
+    live,
+    ended_why: endedWhy ?? null,
+    report: read,
+    record_id: recordId,
+    handling,
+    received_at: receivedAt,
+    revision,
+  };
+}
+
+/** Reports that are not live any more and why, or have become live. */
+export async function endReports(
+  tx: Tx,
+  changed: readonly { readonly id: string; readonly live: boolean; readonly why: string | null }[],
+): Promise<void> {
+  if (changed.length === 0) return;
+  await sql`
+    update hazard_report r set live = e.live, ended_why = e.why
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as e (id text, live boolean, why text)
+    where r.id = e.id`.execute(tx);
+}

@@ -1,0 +1,94 @@
+import { boundsOverlap, overlapRatio, shapesDistanceKm } from '../geometry/index.ts';
+import { KM_PER_DEGREE } from '../geometry/sphere.ts';
+import { isSameFamily } from '../vocabulary/index.ts';
+import type { Likeness, Node } from './node.ts';
+import type { SpaceTest } from './rule.ts';
+import { isSameStormName, isStormName } from './storm-name.ts';
+
+const OUTER = 2 / 3;
+const HOUR_MS = 3_600_000;
+
+/** How near in space: 0 the same place, 1 the bound of what is allowed. */
+interface Nearness {
+  readonly share: number;
+  readonly km: number;
+  readonly also?: string;
+}
+
+/** How two reports of one rule compare; undefined where they cannot be about one thing. For all but earthquakes. */
+export function compareReports(a: Node, b: Node): Likeness | undefined {
+  const { rule } = a;
+  const isOneAgency = a.report.agency === b.report.agency;
+  if (isOneAgency ? rule.isOnePerAgency : rule.isWithinAgency) return undefined;
+  if (!isSameFamily(a.report.hazard, b.report.hazard) || !isSameKind(a, b)) return undefined;
+  const gapMs = Math.max(0, a.startMs - b.endMs, b.startMs - a.endMs);
+  if (gapMs > rule.gapMs && !(rule.space.kind === 'region' && isOneDay(a.startMs, b.startMs))) return undefined;
+  const near = nearness(a, b, rule.space);
+  if (!near) return undefined;
+  const timeShare = Math.min(1, gapMs / rule.gapMs);
+  return {
+    timeS: gapMs / 1000,
+    km: near.km,
+    magnitude: Number.NaN,
+    score: 1 - (timeShare + near.share) / 2,
+    isOuter: timeShare > OUTER || near.share > OUTER,
+    ...(near.also === undefined ? {} : { also: near.also }),
+  };
+}
+
+function isSameKind({ report: a, rule }: Node, { report: b }: Node): boolean {
+  return !rule.isKindEqual || a.kind === undefined || b.kind === undefined || a.kind === b.kind;
+}
+
+function isOneDay(a: number, b: number): boolean {
+  const dayMs = 24 * HOUR_MS;
+  return Math.floor(a / dayMs) === Math.floor(b / dayMs);
+}
+
+function nearness(a: Node, b: Node, test: SpaceTest): Nearness | undefined {
+  switch (test.kind) {
+    case 'distance':
+      return within(a, b, test.km);
+    case 'track':
+      return onTrack(a, b, test.hours * HOUR_MS, test.km);
+    case 'region':
+      return commonCode(a, b) ?? (a.codes.size > 0 && b.codes.size > 0 ? undefined : overlap(a, b, test.ratio));
+    case 'overlap':
+      return commonCode(a, b) ?? (hasArea(a) && hasArea(b) ? overlap(a, b, test.ratio) : within(a, b, test.nearKm));
+  }
+}
+
+function within(a: Node, b: Node, kmMax: number): Nearness | undefined {
+  if (!a.bounds || !b.bounds) return undefined;
+  const apart = Math.max(a.bounds.south - b.bounds.north, b.bounds.south - a.bounds.north);
+  if (apart * KM_PER_DEGREE > kmMax) return undefined;
+  const km = shapesDistanceKm(a.report.shapes, b.report.shapes, kmMax);
+  return km <= kmMax ? { share: kmMax > 0 ? km / kmMax : 0, km } : undefined;
+}
+
+function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
+  if (!a.bounds || !b.bounds || !boundsOverlap(a.bounds, b.bounds)) return undefined;
+  const ratio = overlapRatio(a.report.shapes, b.report.shapes);
+  if (ratio < ratioMin) return undefined;
+  const percent = Math.round(100 * ratio);
+  return { share: (1 - ratio) / (1 - ratioMin), km: 0, also: `their areas overlap by ${percent} %` };
+}
+
+function commonCode(a: Node, b: Node): Nearness | undefined {
+  const [few, many] = a.codes.size <= b.codes.size ? [a, b] : [b, a];
+  for (const code of few.codes)
+    if (many.codes.has(code)) return { share: 0, km: 0, also: `both name the region ${code}` };
+  return undefined;
+}
+
+function onTrack(a: Node, b: Node, msMax: number, kmMax: number): Nearness | undefined {
+  if (isStormName(a.report.name) && isStormName(b.report.name))
+    return isSameStormName(a.report.name, b.report.name)
+      ? { share: 0, km: shapesDistanceKm(a.report.shapes, b.report.shapes), also: `both are called ${a.report.name}` }
+      : undefined;
+  return Math.abs(a.startMs - b.startMs) <= msMax ? within(a, b, kmMax) : undefined;
+}
+
+function hasArea({ report }: Node): boolean {
+  return report.shapes.some(({ kind }) => kind === 'polygon' || kind === 'circle');
+}

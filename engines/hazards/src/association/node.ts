@@ -1,0 +1,105 @@
+import { type Bounds, boundsOfAll } from '../geometry/index.ts';
+import { writeVector } from '../geometry/sphere.ts';
+import type { HazardReport } from '../report.ts';
+import { hazard } from '../vocabulary/index.ts';
+import type { AssociationRule } from './rule.ts';
+import type { RuleTable } from './rules.ts';
+import type { Centre } from './likelihood.ts';
+import { type Scatter, type Spread, spreadOf } from './scatter.ts';
+
+/** How two reports compare. */
+export interface Likeness {
+  /** From the start of one to the start of the other, for what has a length from the end of one to the start of the other; seconds. */
+  readonly timeS: number;
+  /** NaN where one has no place. */
+  readonly km: number;
+  /** Difference of magnitudes; NaN where one has none. */
+  readonly magnitude: number;
+  /** The higher the likelier; what it is depends on the rule. */
+  readonly score: number;
+  /** In the outer third of the window: a person should look. */
+  readonly isOuter: boolean;
+  /** What else is the same, in words. */
+  readonly also?: string;
+}
+
+/** A report among others. */
+export interface Node {
+  readonly report: HazardReport;
+  /** When it came, by number: an event is called by the first of its reports. */
+  order: number;
+  readonly rule: AssociationRule;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly lon: number;
+  readonly lat: number;
+  /** The report as an origin by itself, without rivals; its vector is NaN where it has no place. */
+  readonly centre: Centre;
+  readonly bounds: Bounds | undefined;
+  readonly codes: ReadonlySet<string>;
+  readonly spread: Spread;
+  /** Reports that could be about the same thing, and how they compare. */
+  readonly near: Map<Node, Likeness>;
+  /** How many others of its agency lie in the last window: what else an earthquake nearby could be. */
+  rivals: number;
+  /** Not yet compared with the others. */
+  isNew: boolean;
+}
+
+export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter): Node {
+  const rule = rules[hazard(report.hazard).rule];
+  const point = onlyPoint(report);
+  // Of an origin nothing but its place is asked.
+  const bounds = point && rule.name === 'earthquake' ? undefined : boundsOfAll(report.shapes);
+  const [lon, lat] = point ?? middleOf(bounds);
+  const spread = spreadOf(report, scatter);
+  return {
+    report,
+    order: 0,
+    rule,
+    startMs: report.startMs,
+    endMs: Math.max(report.startMs, report.endMs ?? report.startMs),
+    lon,
+    lat,
+    centre: centreAt(report, lon, lat, spread),
+    bounds,
+    codes:
+      report.codes.length === 0 ? NO_CODES : new Set(report.codes.map(({ scheme, value }) => `${scheme} ${value}`)),
+    spread,
+    near: new Map(),
+    rivals: 0,
+    isNew: true,
+  };
+}
+
+function centreAt({ startMs, magnitude = Number.NaN }: HazardReport, lon: number, lat: number, spread: Spread): Centre {
+  const vector = new Float64Array(3);
+  writeVector(vector, 0, lon, lat);
+  return {
+    ms: startMs,
+    x: vector[0]!,
+    y: vector[1]!,
+    z: vector[2]!,
+    magnitude,
+    timeVariance: spread.timeS ** 2,
+    kmVariance: spread.km ** 2,
+    magnitudeVariance: spread.magnitude ** 2,
+    rivals: 0,
+  };
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+function onlyPoint({ shapes }: HazardReport): readonly [number, number] | undefined {
+  const [first] = shapes;
+  return first && shapes.length === 1 && (first.kind === 'point' || first.kind === 'circle') ? first.at : undefined;
+}
+
+function middleOf(bounds: Bounds | undefined): readonly [number, number] {
+  return bounds ? [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2] : [Number.NaN, Number.NaN];
+}
+
+/** The order in which reports are looked at, whatever the order in which they came. */
+export function compareNodes(a: Node, b: Node): number {
+  return a.startMs - b.startMs || (a.report.id < b.report.id ? -1 : Number(a.report.id > b.report.id));
+}

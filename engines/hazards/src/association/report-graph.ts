@@ -1,0 +1,152 @@
+import { compareNodes, type Likeness, type Node } from './node.ts';
+import { areRivals, compareOrigins } from './compare-origins.ts';
+import { compareReports } from './compare-nodes.ts';
+import { DAY_MS } from './rules.ts';
+import { Timeline } from './timeline.ts';
+
+/** A report has no more neighbours: where there are more, nothing could be told apart. */
+const NEAR_MAX = 64;
+
+/** Which reports could be about one thing: neighbours in time and space, and those that name the same thing. */
+export class ReportGraph {
+  readonly #byId = new Map<string, Node>();
+  readonly #timelines = new Map<string, Timeline>();
+  readonly #byLink = new Map<string, Set<Node>>();
+  /** Weather warnings by agency and region, which never meet otherwise. */
+  readonly #byRegion = new Map<string, Set<Node>>();
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  get(id: string): Node | undefined {
+    return this.#byId.get(id);
+  }
+
+  nodes(): IterableIterator<Node> {
+    return this.#byId.values();
+  }
+
+  /** Takes in reports whose ids are new; says whose neighbourhood changed, themselves included. */
+  add(added: readonly Node[]): Set<Node> {
+    const touched = new Set(added);
+    for (const node of added) this.#byId.set(node.report.id, node);
+    const named = Map.groupBy(added, (node) => timelineOf(node.rule.name, regionKeys(node).length));
+    for (const [name, nodes] of named) this.#timeline(name).add(nodes);
+    for (const node of added) {
+      for (const key of linkKeys(node)) setIn(this.#byLink, key).add(node);
+      for (const key of regionKeys(node)) setIn(this.#byRegion, key).add(node);
+    }
+    for (const node of added)
+      this.#around(node, (other) => {
+        // Of two that are new, the later one does it.
+        if (other.isNew && compareNodes(other, node) > 0) return;
+        meet(node, other, touched);
+      });
+    for (const node of added) node.isNew = false;
+    return touched;
+  }
+
+  /** Takes a report out; says whose neighbourhood changed. */
+  remove(node: Node): Set<Node> {
+    const touched = new Set<Node>();
+    this.#byId.delete(node.report.id);
+    for (const other of this.linked(node)) touched.add(other);
+    if (node.rule.name === 'earthquake')
+      this.#around(node, (other) => {
+        if (!isSameAgency(node, other) || !areRivals(node, other)) return;
+        other.rivals = Math.max(0, other.rivals - 1);
+        touched.add(other);
+      });
+    for (const other of node.near.keys()) {
+      other.near.delete(node);
+      touched.add(other);
+    }
+    this.#timeline(timelineOf(node.rule.name, regionKeys(node).length)).remove(node);
+    for (const key of linkKeys(node)) deleteIn(this.#byLink, key, node);
+    for (const key of regionKeys(node)) deleteIn(this.#byRegion, key, node);
+    return touched;
+  }
+
+  /** Those that name the same thing. */
+  linked(node: Node): readonly Node[] {
+    if (node.report.links.length === 0) return NONE;
+    return linkKeys(node).flatMap((key) => [...(this.#byLink.get(key) ?? [])].filter((other) => other !== node));
+  }
+
+  #timeline(name: string): Timeline {
+    const found = this.#timelines.get(name) ?? new Timeline();
+    this.#timelines.set(name, found);
+    return found;
+  }
+
+  #around(node: Node, visit: (other: Node) => void): void {
+    const { rule } = node;
+    const gapMs = rule.space.kind === 'region' ? Math.max(rule.gapMs, DAY_MS) : rule.gapMs;
+    const keys = regionKeys(node);
+    this.#timeline(timelineOf(rule.name, 0)).around(node, gapMs, visit);
+    if (rule.space.kind !== 'region') return;
+    if (keys.length === 0) this.#timeline(timelineOf(rule.name, 1)).around(node, gapMs, visit);
+    const others = new Set(keys.flatMap((key) => [...(this.#byRegion.get(key) ?? [])]));
+    others.delete(node);
+    for (const other of others) visit(other);
+  }
+}
+
+/** Reports with region codes are found by them; they stand in a timeline of their own for those that have none. */
+function timelineOf(rule: string, regions: number): string {
+  return regions > 0 ? `${rule} by region` : rule;
+}
+
+const NONE: readonly Node[] = [];
+
+function meet(node: Node, other: Node, touched: Set<Node>): void {
+  if (node.rule.name === 'earthquake' && isSameAgency(node, other)) {
+    if (!areRivals(node, other)) return;
+    node.rivals++;
+    other.rivals++;
+    touched.add(other);
+    return;
+  }
+  const likeness = node.rule.name === 'earthquake' ? compareOrigins(node, other) : compareReports(node, other);
+  if (!likeness || !makeRoom(node, likeness) || !makeRoom(other, likeness)) return;
+  node.near.set(other, likeness);
+  other.near.set(node, likeness);
+  touched.add(other);
+}
+
+/** Where a report has too many neighbours, the one that is least like it gives way; false where that is the new one. */
+function makeRoom(node: Node, { score }: Likeness): boolean {
+  if (node.near.size < NEAR_MAX) return true;
+  const least = [...node.near].reduce((a, b) => (b[1].score < a[1].score ? b : a));
+  if (least[1].score >= score) return false;
+  node.near.delete(least[0]);
+  least[0].near.delete(node);
+  return true;
+}
+
+function isSameAgency(a: Node, b: Node): boolean {
+  return a.report.agency === b.report.agency;
+}
+
+/** Links hold within one kind of hazard: a flood that names the number of its storm is not the storm. */
+function linkKeys({ report, rule }: Node): string[] {
+  return report.links.map((link) => `${rule.name} ${link}`);
+}
+
+function regionKeys({ report, rule, codes }: Node): string[] {
+  if (rule.space.kind !== 'region') return [];
+  return [...codes].map((code) => `${report.agency} ${code}`);
+}
+
+function setIn(map: Map<string, Set<Node>>, key: string): Set<Node> {
+  const found = map.get(key) ?? new Set();
+  map.set(key, found);
+  return found;
+}
+
+function deleteIn(map: Map<string, Set<Node>>, key: string, node: Node): void {
+  const set = map.get(key);
+  set?.delete(node);
+  if (set?.size === 0) map.delete(key);
+}

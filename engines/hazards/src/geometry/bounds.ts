@@ -1,0 +1,73 @@
+import type { Position, Shape } from '../shape.ts';
+import { closeRing, longitudeStep, unwrap, wrapLongitude } from './longitude.ts';
+import { EARTH_RADIUS_KM, KM_PER_DEGREE } from './sphere.ts';
+
+/** A box in degrees. `west` is −180…180; `east` is at least `west` and beyond 180° where the antimeridian is crossed. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The box around a shape, with `marginKm` on each side; undefined for a shape without a position. */
+export function boundsOf(shape: Shape, marginKm = 0): Bounds | undefined {
+  if (shape.kind === 'point') return aroundCentre(shape.at, marginKm);
+  if (shape.kind === 'circle') return aroundCentre(shape.at, Math.max(0, shape.radiusKm) + marginKm);
+  const positions = shape.kind === 'line' ? unwrap(shape.positions) : closeRing(shape.rings[0] ?? []);
+  if (positions.length === 0) return undefined;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of positions) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return widen(west, south, east, north, marginKm);
+}
+
+/** The box around all shapes that have a position; undefined where none has. The shorter way round is taken. */
+export function boundsOfAll(shapes: readonly Shape[], marginKm = 0): Bounds | undefined {
+  return shapes.reduce<Bounds | undefined>((all, shape) => {
+    const one = boundsOf(shape, marginKm);
+    return all && one ? joinBounds(all, one) : (all ?? one);
+  }, undefined);
+}
+
+/** Whether two boxes share a place, on whichever turn of the Earth their longitudes are written. */
+export function boundsOverlap(a: Bounds, b: Bounds): boolean {
+  if (a.south > b.north || b.south > a.north) return false;
+  for (let turn = -360; turn <= 360; turn += 360) if (a.west <= b.east + turn && b.west + turn <= a.east) return true;
+  return false;
+}
+
+function aroundCentre([lon, lat]: Position, km: number): Bounds {
+  return widen(lon, lat, lon, lat, km);
+}
+
+function widen(west: number, south: number, east: number, north: number, km: number): Bounds {
+  const up = km / KM_PER_DEGREE;
+  const [low, high] = [Math.max(-90, south - up), Math.min(90, north + up)];
+  const aside = km <= 0 ? 0 : lonMargin(Math.max(Math.abs(south), Math.abs(north)), km);
+  const wide = east - west + 2 * aside;
+  if (wide >= 360) return { west: -180, south: low, east: 180, north: high };
+  const start = wrapLongitude(west - aside);
+  return { west: start, south: low, east: start + wide, north: high };
+}
+
+/** How many degrees of longitude a circle reaches to the side: more than its radius on the parallel, all where it holds a pole. */
+function lonMargin(latitude: number, km: number): number {
+  const angle = km / EARTH_RADIUS_KM;
+  const lat = (latitude * Math.PI) / 180;
+  if (angle + lat >= Math.PI / 2) return 180;
+  return (Math.asin(Math.sin(angle) / Math.cos(lat)) * 180) / Math.PI;
+}
+
+/** The box around two boxes, the shorter way round. */
+export function joinBounds(a: Bounds, b: Bounds): Bounds {
+  const middle = (box: Bounds): number => (box.west + box.east) / 2;
+  const shift = middle(a) + longitudeStep(middle(a), middle(b)) - middle(b);
+  const west = Math.min(a.west, b.west + shift);
+  const east = Math.max(a.east, b.east + shift);
+  return widen(west, Math.min(a.south, b.south), east, Math.max(a.north, b.north), 0);
+}

@@ -1,0 +1,78 @@
+import type { HazardRow } from '../hazard-row.ts';
+
+/** Hazards of the CAP category Safety. */
+export const SAFETY_ROWS = [
+  { code: 'safety-warning', title: 'Safety warning', category: 'Safety', rule: 'hostile', isGroup: true, camf: 95 },
+  {
+    code: 'ordnance-discovery',
+    title: 'Discovery of a bomb or ammunition',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 88,
+  },
+  {
+    code: 'demonstration',
+    title: 'Demonstration',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 89,
+  },
+  {
+    code: 'hazardous-material-accident',
+    title: 'Accident with hazardous material',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'industrial',
+    camf: 90,
+  },
+  {
+    code: 'danger-to-life',
+    title: 'Danger to life',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 91,
+  },
+  {
+    code: 'major-event',
+    title: 'Major event',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 92,
+  },
+  {
+    code: 'missing-person',
+    title: 'Missing or abducted person',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 93,
+  },
+  {
+    code: 'explosion-risk',
+    title: 'Risk of an explosion',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 94,
+  },
+  {
+    code: 'unidentified-flying-object',
+    title: 'Unidentified flying object',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 96,
+  },
+  {
+    code: 'unidentified-animal',
+    title: 'Unidentified animal',
+    category: 'Safety',
+    parent: 'safety-warning',
+    rule: 'hostile',
+    camf: 97,
+  },
+] as const satisfies readonly HazardRow[];

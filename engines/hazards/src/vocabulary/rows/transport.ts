@@ -1,0 +1,78 @@
+import type { HazardRow } from '../hazard-row.ts';
+
+/** Hazards of the CAP category Transport. */
+export const TRANSPORT_ROWS = [
+  { code: 'transport-accident', title: 'Transport accident', category: 'Transport', rule: 'industrial', isGroup: true },
+  {
+    code: 'aircraft-crash',
+    title: 'Aircraft crash',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 104,
+  },
+  {
+    code: 'bridge-collapse',
+    title: 'Collapse of a bridge',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 105,
+  },
+  {
+    code: 'dangerous-goods-accident',
+    title: 'Accident with dangerous goods',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 106,
+  },
+  {
+    code: 'inland-waterway-accident',
+    title: 'Accident on an inland waterway',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 107,
+  },
+  {
+    code: 'maritime-disaster',
+    title: 'Disaster at sea',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 108,
+  },
+  {
+    code: 'oil-spill',
+    title: 'Oil spill',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 109,
+  },
+  {
+    code: 'road-accident',
+    title: 'Road traffic incident',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 110,
+  },
+  {
+    code: 'rail-accident',
+    title: 'Rail accident',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 111,
+  },
+  {
+    code: 'tunnel-accident',
+    title: 'Accident in a tunnel',
+    category: 'Transport',
+    parent: 'transport-accident',
+    rule: 'industrial',
+    camf: 112,
+  },
+] as const satisfies readonly HazardRow[];
