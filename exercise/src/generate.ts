@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { World } from './feeds/feed.ts';
 import { arrivalsOf, feeds } from './feeds/index.ts';
+import { worldHazardTruth } from './hazards/truth/world-hazards.ts';
 import { GENERATOR_VERSION, type Manifest, manifestText } from './manifest.ts';
 import { type Produced, truthLine, writePieces } from './produce.ts';
 import { worldSeaTruth } from './sea/world-sea.ts';
@@ -99,6 +100,7 @@ function* truthText(world: World, produced: readonly Produced[]): Generator<stri
     if (line !== undefined) yield `${truthLine(line)}\n`;
   }
   for (const line of worldSeaTruth(world)) yield `${truthLine(line)}\n`;
+  for (const line of worldHazardTruth(world)) yield `${truthLine(line)}\n`;
   for (const { truth } of produced) for (const line of truth) yield `${line}\n`;
   return undefined;
 }

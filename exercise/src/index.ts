@@ -18,3 +18,37 @@ export { behaviourKinds, type BehaviourKind, type SeaDecoyKind, seaDecoyKinds } 
 export { seaPorts } from './sea/waters/sea-ports.ts';
 export { type SeaArea, watchedAreas } from './sea/waters/places.ts';
 export { type FoundAtSea, scoreSea, type SeaScore } from './sea/score-sea.ts';
+export type { CableDecoyKind } from './sea/cable-fault.ts';
+export { type SeaLine, type SeaLineId, seaLines } from './sea/waters/sea-cables.ts';
+export { type OwnArea, ownArea } from './hazards/land/own-area.ts';
+export { populationGrid } from './hazards/land/population-grid.ts';
+export type {
+  CableTruth,
+  FeedFaultTruth,
+  HazardDecoyKind,
+  HazardDecoyTruth,
+  HazardEventTruth,
+  HazardTruth,
+  LiveTruth,
+  ReportName,
+} from './hazards/truth/hazard-truth.ts';
+export {
+  type CableScore,
+  type FoundAtCable,
+  type FoundEvent,
+  type HazardScore,
+  type LiveScore,
+  scoreCables,
+  scoreHazards,
+  scoreLive,
+} from './hazards/score-hazards.ts';
+export type { GoodsTruth } from './goods/goods-truth.ts';
+export {
+  type GoodsDecoyKind,
+  goodsDecoyKinds,
+  type GoodsFaultKind,
+  goodsFaultKinds,
+  type GoodsKind,
+  goodsKinds,
+} from './goods/goods-proportions.ts';
+export { type GoodsScore, scoreDeclarations, type ScoredDeclaration } from './goods/score-goods.ts';

@@ -1,6 +1,8 @@
 import type { ExercisePayment, Side } from './world/payment.ts';
 import type { Customer } from './world/customer.ts';
 import type { ListId } from './proportions.ts';
+import type { GoodsTruth } from './goods/goods-truth.ts';
+import type { HazardTruth } from './hazards/truth/hazard-truth.ts';
 import type { OwnerTruth, SeaTruth } from './sea/sea-truth.ts';
 import { listingsInForce } from './world/listing.ts';
 import type { PersonRecord } from './exposure.ts';
@@ -51,7 +53,7 @@ export interface DeltaTruth {
   readonly removed: readonly string[];
 }
 
-export type Truth = ExposureTruth | SameAsTruth | DeltaTruth | SeaTruth | OwnerTruth;
+export type Truth = ExposureTruth | SameAsTruth | DeltaTruth | SeaTruth | OwnerTruth | HazardTruth | GoodsTruth;
 
 export function isExposure(line: Truth): line is ExposureTruth {
   return line.type === 'match' || line.type === 'decoy';

@@ -133,6 +133,8 @@ describe('exposureOf', () => {
   it('reads anew when a feed has a new edition, and only then', async () => {
     expect(sites.size).toBe(6);
     expect(await sites.refresh()).toBe(false);
+    await says('people', [{ id: 'p', schema: 'Person', properties: { name: ['Sanne Ottevanger'] } }]);
+    expect(await sites.refresh()).toBe(false);
     await says('grid', GRID_SITES.slice(1));
     await says('others', [site('dam', at(1, 1)), needs('dam', 'pump'), needs('dam', 'unheard-of')]);
     expect(await sites.refresh()).toBe(true);

@@ -51,6 +51,16 @@ export class SitesInMind {
     return isChanged;
   }
 
+  /** All of them, in the order of their keys. */
+  all(): Iterable<KnownSite> {
+    return this.#known.sites.values();
+  }
+
+  /** The same while no feed has a new edition. */
+  get stamp(): string {
+    return [...this.#feeds].flatMap(([dataset, feed]) => (isEmpty(feed) ? [] : [`${dataset} ${feed.edition}`])).join('\n');
+  }
+
   get size(): number {
     return this.#known.sites.size;
   }

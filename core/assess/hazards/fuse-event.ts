@@ -45,7 +45,7 @@ export function fuseEvent(reports: readonly KnownReport[]): FusedEvent {
   return {
     lane: best.read.lane,
     hazard: best.read.report.hazard,
-    caption: best.read.title,
+    caption: captionOf(best),
     level: levelOf(heard),
     active: !isOver,
     start: new Date(Math.min(...heard.map(({ read }) => read.report.startMs))),
@@ -59,6 +59,12 @@ export function fuseEvent(reports: readonly KnownReport[]): FusedEvent {
     conflicts: conflictsOf(heard),
     handling: strictest(all.map(({ handling }) => handling)),
   };
+}
+
+/** In the language of the console where the source speaks it, else in its first one. */
+function captionOf({ read }: KnownReport): string {
+  const english = read.languages.find(({ language }) => /^en\b/iu.test(language));
+  return (english?.title ?? '') || read.title;
 }
 
 function endOf({ read }: KnownReport): number | undefined {

@@ -17,11 +17,10 @@ export function silenceReasons(
   wasSeenNear: boolean,
 ): FindingReason[] {
   const { seconds, wayKm, knotsMax, knots } = silence;
+  const could = `could have been there: ${kmText(wayKm)} on the way over it, at ${knotsText(knotsMax)} at most`;
+  const too = wasSeenNear ? '; it was seen near it too' : '';
   const reasons: FindingReason[] = [
-    {
-      text: `was not heard for ${durationText(seconds)} and could have been there: ${kmText(wayKm)} on the way over it, at ${knotsText(knotsMax)} at most${wasSeenNear ? '; it was seen near it too' : ''}`,
-      score: FAULT_WEIGHTS.silent,
-    },
+    { text: `was not heard for ${durationText(seconds)} and ${could}${too}`, score: FAULT_WEIGHTS.silent },
   ];
   const weight = timeWeight(time - silence.time);
   if (weight) {

@@ -1,7 +1,8 @@
 /**
  * What speaks for and against a vessel near a cable or pipeline that failed, as shares of a score of 0..1. Most faults come
- * from anchors and fishing gear (about 70 % of all, as the International Cable Protection Committee counts them; not verified here): a dragged anchor shows
- * as a ship that goes on, slowly, over the line shortly before. The weights are judgement, held against made-up cases (`benchmarks/hazards/vessel-at-fault.ts`).
+ * from anchors and fishing gear (about 70 % by the counts of the International Cable Protection Committee, not verified
+ * here): a dragged anchor shows as a ship that goes on, slowly, over the line shortly before. The weights are judgement,
+ * held against made-up faults (`benchmarks/hazards/vessel-at-fault.ts`), never learned.
  */
 export const FAULT_WEIGHTS = {
   crossed: 0.15,

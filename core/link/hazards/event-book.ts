@@ -1,14 +1,14 @@
 import {
-  associate,
-  type Association,
+  type AssociationChanges,
+  type Associator,
+  createAssociator,
   type Doubt,
   type Evidence,
   type HazardReport,
   type Judgement,
 } from '@quintet/hazards';
 import type { Tx } from '../../store/index.ts';
-import { keepIds } from './keep-ids.ts';
-import { writeMemberships } from './write-memberships.ts';
+import { writeDoubts, writeMemberships } from './write-memberships.ts';
 
 /** A report, and whether it is real: those of an exercise are never one event with real ones. */
 export interface LanedReport {
@@ -16,35 +16,41 @@ export interface LanedReport {
   readonly report: HazardReport;
 }
 
-/** Which reports are about one thing: worked out by the rules, and by what persons said; kept in the store and in memory. */
+/** Which reports are about one thing: by the rules, and by what persons said; kept in the store and in memory. */
 export class EventBook {
-  readonly #reports = new Map<string, LanedReport>();
-  readonly #eventOf = new Map<string, string>();
-  #members = new Map<string, readonly string[]>();
-  #evidence = new Map<string, Evidence>();
-  #doubts = new Map<string, readonly Doubt[]>();
-  #judgements: readonly Judgement[] = [];
+  readonly #lanes = new Map<string, Associator>();
+  readonly #laneOf = new Map<string, string>();
+  readonly #members = new Map<string, readonly string[]>();
+  readonly #evidence = new Map<string, Evidence>();
+  #judgements: readonly Judgement[];
+  /** What is not written yet. */
   #redirects = new Map<string, string>();
+  #doubts: Doubt[] = [];
+  #settled: Doubt[] = [];
 
-  private constructor() {}
+  private constructor(judgements: readonly Judgement[]) {
+    this.#judgements = judgements;
+  }
 
   /** @param reports those that something new may still belong to, with the events that they are in */
   static async open(tx: Tx, reports: readonly LanedReport[]): Promise<EventBook> {
-    const book = new EventBook();
-    for (const one of reports) book.#reports.set(one.report.id, one);
-    const rows = await tx
-      .selectFrom('hazard_report')
-      .where('event_id', 'is not', null)
-      .select(['id', 'event_id'])
-      .execute();
-    for (const { id, event_id } of rows) if (book.#reports.has(id) && event_id) book.#eventOf.set(id, event_id);
-    book.#judgements = await readJudgements(tx);
-    for (const lane of new Set(reports.map((one) => one.lane))) book.#regroup(lane);
+    const book = new EventBook(await readJudgements(tx));
+    const events = await readEventsOf(tx);
+    const redirects = await readRedirects(tx);
+    for (const [lane, laned] of Map.groupBy(reports, (one) => one.lane)) {
+      const known = laned.filter(({ report }) => events.has(report.id));
+      const memberships = known.map(({ report }) => ({ report, event: events.get(report.id) ?? report.id }));
+      const associator = createAssociator({ stored: { memberships, judgements: book.#judgements, redirects } });
+      book.#lanes.set(lane, associator);
+      for (const { report } of known) book.#laneOf.set(report.id, lane);
+      for (const { id, reports: members } of associator.events()) book.#members.set(id, members);
+    }
     return book;
   }
 
   eventOf(report: string): string | undefined {
-    return this.#eventOf.get(report);
+    const lane = this.#laneOf.get(report);
+    return lane === undefined ? undefined : this.#lanes.get(lane)?.eventOf(report)?.id;
   }
 
   /** The reports of an event, the oldest first. */
@@ -54,21 +60,32 @@ export class EventBook {
 
   /** Takes new and revised reports. @returns the events whose reports are others than before */
   put(reports: readonly LanedReport[]): Set<string> {
-    for (const one of reports) this.#reports.set(one.report.id, one);
     const changed = new Set<string>();
-    for (const lane of new Set(reports.map((one) => one.lane))) for (const id of this.#regroup(lane)) changed.add(id);
+    for (const [lane, laned] of Map.groupBy(reports, (one) => one.lane)) {
+      for (const { report } of laned) this.#laneOf.set(report.id, lane);
+      this.#take(this.#associator(lane).add(...laned.map(({ report }) => report)), changed);
+    }
     return changed;
   }
 
-  /** Applies what persons said since; @returns the events whose reports are others than before */
+  /** Applies what persons said since. @returns the events whose reports are others than before, and those that were judged */
   async applyJudgements(tx: Tx): Promise<Set<string>> {
     const waiting = await tx
       .selectFrom('hazard_judgement')
       .where('applied', '=', false)
-      .select(['id', 'a', 'b'])
+      .select(['id', 'a', 'b', 'same', 'undone_at'])
+      .orderBy('at')
       .execute();
-    if (waiting.length === 0) return new Set();
+    const changed = new Set<string>();
+    if (waiting.length === 0) return changed;
     this.#judgements = await readJudgements(tx);
+    for (const { a, b, same, undone_at } of waiting) {
+      const lane = this.#laneOf.get(a) ?? this.#laneOf.get(b);
+      if (lane === undefined) continue;
+      const associator = this.#associator(lane);
+      this.#take(undone_at === null ? associator.judge({ a, b, same }) : associator.takeBack({ a, b }), changed);
+      for (const report of [a, b]) for (const event of [this.eventOf(report)]) if (event) changed.add(event);
+    }
     await tx
       .updateTable('hazard_judgement')
       .set({ applied: true })
@@ -78,19 +95,20 @@ export class EventBook {
         waiting.map(({ id }) => id),
       )
       .execute();
-    const lanes = new Set(waiting.flatMap(({ a }) => this.#reports.get(a)?.lane ?? []));
-    const changed = new Set(waiting.flatMap(({ a, b }) => [a, b].flatMap((id) => this.#eventOf.get(id) ?? [])));
-    for (const lane of lanes) for (const id of this.#regroup(lane)) changed.add(id);
     return changed;
   }
 
-  /** Writes which reports are in some events, and the doubts about them. */
+  /** Writes which reports are in some events and why, and the doubts that came and went. */
   async write(tx: Tx, events: ReadonlySet<string>): Promise<void> {
-    const rows = [...events].flatMap((event) =>
-      this.reportsOf(event).map((report) => ({ report, event, evidence: this.#evidence.get(report) })),
+    await writeMemberships(
+      tx,
+      [...events].flatMap((event) =>
+        this.reportsOf(event).map((report) => ({ report, event, evidence: this.#evidence.get(report) })),
+      ),
     );
-    const doubts = [...new Set(rows.flatMap(({ report }) => this.#doubts.get(report) ?? []))];
-    await writeMemberships(tx, rows, doubts);
+    await writeDoubts(tx, this.#doubts, this.#settled);
+    this.#doubts = [];
+    this.#settled = [];
   }
 
   /** Events that are no more, and which they became part of, since this was asked last. */
@@ -100,38 +118,27 @@ export class EventBook {
     return redirects;
   }
 
-  /** Works out one lane anew; ids of events stay. @returns the events whose reports are others than before */
-  #regroup(lane: string): Set<string> {
-    const reports = [...this.#reports.values()].filter((one) => one.lane === lane).map(({ report }) => report);
-    const found = associate(reports, { judgements: this.#judgements });
-    const { members, redirects } = keepIds(
-      found.events.map((event) => event.reports),
-      this.#eventOf,
-    );
-    const changed = this.#takeMembers(lane, members);
-    for (const [from, into] of redirects) this.#redirects.set(from, into);
-    this.#takeEvidence(found);
-    return changed;
+  #associator(lane: string): Associator {
+    const known = this.#lanes.get(lane) ?? createAssociator({ judgements: this.#judgements });
+    this.#lanes.set(lane, known);
+    return known;
   }
 
-  #takeMembers(lane: string, members: ReadonlyMap<string, readonly string[]>): Set<string> {
-    const changed = new Set<string>();
-    const before = [...this.#members].filter(([, [first]]) => this.#reports.get(first ?? '')?.lane === lane);
-    for (const [id] of before) if (!members.has(id)) this.#members.delete(id);
-    for (const [id, reports] of members) {
-      const known = this.#members.get(id);
-      if (known?.length !== reports.length || known.some((report, i) => report !== reports[i])) changed.add(id);
-      this.#members.set(id, reports);
-      for (const report of reports) this.#eventOf.set(report, id);
+  #take({ events, doubts, settled }: AssociationChanges, changed: Set<string>): void {
+    for (const change of events) {
+      if (change.kind === 'merged' || change.kind === 'ended') {
+        this.#members.delete(change.event);
+        changed.delete(change.event);
+        if (change.kind === 'merged') this.#redirects.set(change.event, change.into);
+        continue;
+      }
+      this.#members.set(change.event, change.reports);
+      for (const evidence of change.evidence) this.#evidence.set(evidence.report, evidence);
+      this.#redirects.delete(change.event);
+      changed.add(change.event);
     }
-    return changed;
-  }
-
-  #takeEvidence(found: Association): void {
-    for (const evidence of found.evidence) this.#evidence.set(evidence.report, evidence);
-    for (const event of found.events) for (const report of event.reports) this.#doubts.delete(report);
-    for (const doubt of found.doubts)
-      for (const report of [doubt.a, doubt.b]) this.#doubts.set(report, [...(this.#doubts.get(report) ?? []), doubt]);
+    this.#doubts.push(...doubts);
+    this.#settled.push(...settled);
   }
 }
 
@@ -140,7 +147,26 @@ async function readJudgements(tx: Tx): Promise<Judgement[]> {
   return await tx
     .selectFrom('hazard_judgement')
     .where('undone_at', 'is', null)
+    .where('applied', '=', true)
     .select(['a', 'b', 'same'])
     .orderBy('at')
     .execute();
+}
+
+async function readEventsOf(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('hazard_report')
+    .where('event_id', 'is not', null)
+    .select(['id', 'event_id'])
+    .execute();
+  return new Map(rows.flatMap(({ id, event_id }) => (event_id === null ? [] : [[id, event_id] as const])));
+}
+
+async function readRedirects(tx: Tx): Promise<(readonly [string, string])[]> {
+  const rows = await tx
+    .selectFrom('hazard_event')
+    .where('redirect_to', 'is not', null)
+    .select(['id', 'redirect_to'])
+    .execute();
+  return rows.flatMap(({ id, redirect_to }) => (redirect_to === null ? [] : [[id, redirect_to] as const]));
 }

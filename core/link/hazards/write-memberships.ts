@@ -9,26 +9,29 @@ export interface Membership {
   readonly evidence: Evidence | undefined;
 }
 
-/** Writes which reports are in which events; doubts about these reports take the place of earlier ones. */
-export async function writeMemberships(
-  tx: Tx,
-  memberships: readonly Membership[],
-  doubts: readonly Doubt[],
-): Promise<void> {
+/** Writes which reports are in which events; where no new reason is known, the written one stays. */
+export async function writeMemberships(tx: Tx, memberships: readonly Membership[]): Promise<void> {
   if (memberships.length === 0) return;
   const rows = memberships.map(({ report, event, evidence }) => ({
     id: report,
     event_id: event,
-    evidence: evidence === undefined ? [] : [evidenceRow(evidence)],
+    evidence: evidence === undefined ? null : [evidenceRow(evidence)],
   }));
   await sql`
-    update hazard_report r set event_id = m.event_id, evidence = m.evidence
+    update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence, r.evidence)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id text, event_id text, evidence jsonb)
     where r.id = m.id`.execute(tx);
-  const reports = memberships.map(({ report }) => report);
-  await sql`delete from hazard_doubt where a = any(${reports}::text[]) or b = any(${reports}::text[])`.execute(tx);
+}
+
+/** Writes doubts that are new, and takes away those that are settled. */
+export async function writeDoubts(tx: Tx, doubts: readonly Doubt[], settled: readonly Doubt[]): Promise<void> {
+  if (settled.length > 0)
+    await sql`
+      delete from hazard_doubt d using unnest(${settled.map(({ a }) => a)}::text[], ${settled.map(({ b }) => b)}::text[])
+        as s (a, b) where d.a = s.a and d.b = s.b`.execute(tx);
   if (doubts.length === 0) return;
-  const told = doubts.map(({ a, b, score, text, reason, isJoined }) => ({
+  const last = new Map(doubts.map((doubt) => [`${doubt.a}\u0000${doubt.b}`, doubt]));
+  const rows = [...last.values()].map(({ a, b, score, text, reason, isJoined }) => ({
     a,
     b,
     score,
@@ -37,7 +40,7 @@ export async function writeMemberships(
   }));
   await sql`
     insert into hazard_doubt (a, b, score, text, evidence)
-    select a, b, score, text, evidence from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+    select a, b, score, text, evidence from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as d (a text, b text, score double precision, text text, evidence jsonb)
     on conflict (a, b) do update set score = excluded.score, text = excluded.text, evidence = excluded.evidence`.execute(
     tx,

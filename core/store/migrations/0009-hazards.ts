@@ -59,6 +59,8 @@ const STATEMENTS = [
     from_event text not null, to_event text not null, rule text not null, lag_s double precision not null,
     distance_km double precision, text text not null, primary key (from_event, to_event, rule))`,
   `create index hazard_cause_to on hazard_cause (to_event)`,
+  `create index source_entity_site on source_entity (dataset, entity_id)
+    where schema in ('CriticalSite', 'SiteDependency')`,
   // What stands in its way: sites, what hangs on them, vessels.
   `create table hazard_exposure (
     event_id text not null references hazard_event on delete cascade, kind text not null, key text not null,

@@ -6,3 +6,4 @@ export * from './association/index.ts';
 export * from './cascade/index.ts';
 export * from './exposure/index.ts';
 export * from './origins/index.ts';
+export * from './causes/index.ts';

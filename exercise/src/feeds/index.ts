@@ -2,7 +2,9 @@ import { coverDescription, coverText } from './cover.ts';
 import { crossborderDescription, crossborderText } from './crossborder.ts';
 import { customerArrivals, customersDescription, customersFeed, customersText } from './customers.ts';
 import { aisDescriptions, aisText, seaArrivals } from './ais.ts';
+import { declarationArrivals, declarationsDescription, declarationsFeed, declarationsText } from './declarations.ts';
 import type { Arrival, FeedDescription, FileText, World } from './feed.ts';
+import { hazardArrivals, hazardFeeds, hazardText } from './hazards.ts';
 import { listArrivals, listFeeds, listText } from './lists.ts';
 import { paymentArrivals, schedules } from './payment-arrivals.ts';
 import { sepaDescription, sepaText } from './sepa.ts';
@@ -25,6 +27,8 @@ export const feeds: readonly Feed[] = [
   { id: schedules.swift.feed, description: swiftDescription },
   { id: registerFeed, description: registerDescription },
   ...aisDescriptions,
+  ...hazardFeeds,
+  { id: declarationsFeed, description: declarationsDescription },
 ];
 
 const paymentTexts = {
@@ -36,7 +40,15 @@ const paymentTexts = {
 
 /** Every file that arrives, in the order of feeds and time. */
 export function arrivalsOf(world: World): readonly Arrival[] {
-  return [...listArrivals(), ...customerArrivals(), ...paymentArrivals(world), ...registerArrivals(), ...seaArrivals()];
+  return [
+    ...listArrivals(),
+    ...customerArrivals(),
+    ...paymentArrivals(world),
+    ...registerArrivals(),
+    ...seaArrivals(),
+    ...hazardArrivals(world),
+    ...declarationArrivals(),
+  ];
 }
 
 /** The text of an arriving file. */
@@ -44,6 +56,9 @@ export function textOf(world: World, arrival: Arrival): FileText {
   if (arrival.kind === 'payments') return paymentTexts[arrival.channel](world, arrival);
   if (arrival.kind === 'sea') return aisText(world, arrival);
   if (arrival.feed === registerFeed) return registerText(world);
+  if (arrival.feed === declarationsFeed) return declarationsText(world, arrival.part);
+  const ofHazards = hazardText(world, arrival.feed, arrival.part);
+  if (ofHazards !== undefined) return ofHazards;
   const list = listFeeds.find(({ id }) => id === arrival.feed);
   return list === undefined ? customersText(world, arrival.part) : listText(world, list, arrival.part);
 }

@@ -87,3 +87,11 @@ export const FLAG_CHANGE_SHARE = 0.4;
 export const OWNERS_AMONG_ENTITIES = 16;
 export const OWNERS_MAX = 3;
 export const LISTED_OWNER_SHARE = 0.3;
+
+/** A ship that drags over a cable: so many miles before and after it, at such a speed, and the cable fails so long after. */
+export const CABLE_SLOW_NM: Range = [1.8, 2.8];
+export const CABLE_SLOW_KNOTS: Range = [3.2, 5.6];
+export const CABLE_FAULT_MINUTES: Range = [0, 3];
+/** The cast around the cable has a number that no other has, and its ship owners among the first of the world. */
+export const CABLE_CAST = 15_000;
+export const CABLE_OWNERS_BEFORE = 48;

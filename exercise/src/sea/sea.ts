@@ -1,7 +1,10 @@
 import { Draw } from '../random.ts';
 import type { Behaviour, SeaDecoy } from './behaviour.ts';
+import type { CableFault } from './cable-fault.ts';
+import { cableFault } from './casts/cable.ts';
 import { playOf, worldPlays } from './programme.ts';
 import { type Ears, earsOf } from './reception.ts';
+import { CABLE_CAST, CABLE_OWNERS_BEFORE } from './sea-proportions.ts';
 import type { SeaVessel } from './sea-vessel.ts';
 import { DAY } from './span.ts';
 import { type Cast, Stage, decoy } from './stage.ts';
@@ -21,6 +24,8 @@ export interface SeaSize {
   /** So many first entities of the world bring their vessels. */
   readonly entities: number;
   readonly days: number;
+  /** Whether a ship drags over a cable, with those around it. */
+  readonly cable?: boolean;
 }
 
 /** The vessels of a sea and what is true of them. */
@@ -31,10 +36,11 @@ export interface Sea {
   readonly vessels: readonly SeaVessel[];
   readonly behaviours: readonly Behaviour[];
   readonly decoys: readonly SeaDecoy[];
+  readonly cableFault?: CableFault;
 }
 
 /** Every vessel of a sea with its plan: a pure function of the size, and a larger sea holds the smaller one. */
-export function seaOf({ seed, casts, vesselsMin = 0, entities, days }: SeaSize): Sea {
+export function seaOf({ seed, casts, vesselsMin = 0, entities, days, cable = false }: SeaSize): Sea {
   const until = SEA_ENDS_S;
   const from = until - days * DAY;
   const played: Cast[] = [];
@@ -45,8 +51,12 @@ export function seaOf({ seed, casts, vesselsMin = 0, entities, days }: SeaSize):
   }
   for (const lead of worldVessels(seed, entities)) {
     const play = new Draw(seed, 'sea-world', lead.index, 'play').share(worldPlays);
-    played.push(play(new Stage(seed, lead.index, from, until, lead)));
+    played.push(play(new Stage(seed, lead.index, from, until, { lead })));
   }
+  const atCable = cable
+    ? cableFault(new Stage(seed, CABLE_CAST, from, until, { ownersBefore: CABLE_OWNERS_BEFORE }))
+    : undefined;
+  if (atCable !== undefined) played.push(atCable);
   const ears = earsOf(seed, from, until);
   return {
     from,
@@ -55,6 +65,7 @@ export function seaOf({ seed, casts, vesselsMin = 0, entities, days }: SeaSize):
     vessels: played.flatMap(({ vessels }) => vessels),
     behaviours: played.flatMap(({ behaviours = [] }) => behaviours),
     decoys: [...played.flatMap(({ decoys = [] }) => decoys), ...outages(ears)],
+    ...(atCable === undefined ? {} : { cableFault: atCable.fault }),
   };
 }
 

@@ -26,6 +26,13 @@ export interface Merchant {
 const BEYOND_THE_WORLD = 2_000_000_000;
 const ROLES_MAX = 8;
 
+interface StageOptions {
+  /** The vessel of the world that the cast is about. */
+  readonly lead?: Vessel;
+  /** Owners of its ships are found among the entities before this one. */
+  readonly ownersBefore?: number;
+}
+
 /**
  * Where a cast plays: its time, its randomness, and its names. It depends on seed, number and time alone, never on other casts,
  * so that a larger sea holds the smaller one.
@@ -38,14 +45,16 @@ export class Stage {
   readonly from: number;
   readonly until: number;
   readonly #lead: Vessel | undefined;
+  readonly #ownersBefore: number;
   readonly #registered = new Map<SeaIdentity, Registered>();
 
-  constructor(seed: number, number: number, from: number, until: number, lead?: Vessel) {
+  constructor(seed: number, number: number, from: number, until: number, { lead, ownersBefore }: StageOptions = {}) {
     this.seed = seed;
     this.number = number;
     this.from = from;
     this.until = until;
     this.#lead = lead;
+    this.#ownersBefore = ownersBefore ?? (lead === undefined ? (number + 1) * ENTITIES_PER_CAST : number);
   }
 
   draw(stream: string): Draw {
@@ -71,8 +80,7 @@ export class Stage {
 
   #merchant(identity: SeaIdentity, vessel: Vessel, knots: number, ofWorld: boolean): Merchant {
     const numbers = { mmsi: mmsiText(identity.mmsi), imo: String(identity.imo) };
-    const ownersBefore = this.#lead === undefined ? (this.number + 1) * ENTITIES_PER_CAST : this.number;
-    this.#registered.set(identity, { vessel: { ...vessel, ...numbers }, ofWorld, ownersBefore });
+    this.#registered.set(identity, { vessel: { ...vessel, ...numbers }, ofWorld, ownersBefore: this.#ownersBefore });
     return { identity, knots };
   }
 

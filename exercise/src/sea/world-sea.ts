@@ -15,7 +15,7 @@ export function worldSea(world: World): Sea {
   if (known !== undefined) return known;
   const { seed, size } = world;
   const casts = Math.min(WORLD_CASTS_MAX, Math.max(1, Math.floor(size / ENTITIES_PER_CAST)));
-  const sea = seaOf({ seed, casts, entities: Math.min(size, WORLD_ENTITIES_MAX), days: SEA_DAYS });
+  const sea = seaOf({ seed, casts, entities: Math.min(size, WORLD_ENTITIES_MAX), days: SEA_DAYS, cable: true });
   seas.set(world, sea);
   return sea;
 }

@@ -10,12 +10,17 @@ const changed = {
   identity: makeSignal<void>(),
   notices: makeSignal<void>(),
   sea: makeSignal<void>(),
+  hazards: makeSignal<void>(),
+  goods: makeSignal<void>(),
+  feeds: makeSignal<void>(),
 };
 
 type Kind = keyof typeof changed;
-const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices', 'sea'];
+const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices', 'sea', 'hazards', 'goods', 'feeds'];
 /** A burst of changes is one refresh. */
 const GATHER_MS = 500;
+/** After a quiet time a change is told sooner: a warning must be heard within a second. */
+const FIRST_MS = 50;
 
 /** Which queries each kind of change makes stale. The queue is not among them: its new rows wait until asked for. */
 const STALE: Record<Kind, readonly (readonly string[])[]> = {
@@ -26,6 +31,10 @@ const STALE: Record<Kind, readonly (readonly string[])[]> = {
   notices: [['me'], ['notices'], ['subscriptions']],
   // The map asks for what changed by itself; a vessel's own page is read anew.
   sea: [['sea', 'vessel']],
+  // The list of events asks for what changed by itself; what is open is read anew.
+  hazards: [['hazards', 'one'], ['hazards', 'doubts'], ['sites'], ['today']],
+  goods: [['goods']],
+  feeds: [['feeds'], ['me'], ['today']],
 };
 
 function listen(client: QueryClient): () => void {
@@ -33,11 +42,15 @@ function listen(client: QueryClient): () => void {
   const waiting = new Map<Kind, ReturnType<typeof setTimeout>>();
   const refresh = (kind: Kind) => {
     waiting.delete(kind);
+    told.set(kind, performance.now());
     changed[kind].tell();
     for (const queryKey of STALE[kind]) void client.invalidateQueries({ queryKey: [...queryKey] });
   };
+  const told = new Map<Kind, number>();
   const heard = (kind: Kind) => {
-    if (!waiting.has(kind)) waiting.set(kind, setTimeout(refresh, GATHER_MS, kind));
+    if (waiting.has(kind)) return;
+    const quiet = performance.now() - (told.get(kind) ?? -GATHER_MS) >= GATHER_MS;
+    waiting.set(kind, setTimeout(refresh, quiet ? FIRST_MS : GATHER_MS, kind));
   };
   for (const kind of KINDS) source.addEventListener(kind, () => heard(kind));
   let wasLost = false;

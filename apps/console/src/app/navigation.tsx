@@ -1,6 +1,16 @@
 import type { Me } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
-import { Inbox, type LucideIcon, Map as MapIcon, Rss, Search, Settings, Sun, Users } from 'lucide-react';
+import {
+  CloudLightning,
+  Inbox,
+  type LucideIcon,
+  Map as MapIcon,
+  Rss,
+  Search,
+  Settings,
+  Sun,
+  Users,
+} from 'lucide-react';
 import { useMe } from '../api/me.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { say } from '../messages/say.tsx';
@@ -9,7 +19,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 
 interface Place {
-  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/map' | '/lists' | '/settings';
+  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/map' | '/hazards' | '/lists' | '/settings';
   readonly words: MessageKey;
   readonly icon: LucideIcon;
 }
@@ -21,6 +31,7 @@ const WORK: readonly Place[] = [
   { to: '/search', words: 'nav.search', icon: Search },
   { to: '/entities', words: 'nav.entities', icon: Users },
   { to: '/map', words: 'nav.map', icon: MapIcon },
+  { to: '/hazards', words: 'nav.hazards', icon: CloudLightning },
 ];
 const NODE: readonly Place[] = [
   { to: '/lists', words: 'nav.lists', icon: Rss },
@@ -74,7 +85,9 @@ export function Navigation() {
           <Outside value={node.authority} />
         </b>
         <AccountMenu />
-        <span className={feeds.onTime < feeds.all ? 'warning' : undefined}>{say('nav.feeds', feeds)}</span>
+        <Link to="/feeds" className={feeds.onTime < feeds.all ? 'nav-feeds warning' : 'nav-feeds'}>
+          {say('nav.feeds', feeds)}
+        </Link>
       </div>
     </nav>
   );

@@ -19,6 +19,7 @@ describe('parsePreferences', () => {
       density: 'compact',
       keys: 'off',
       ownKeys: { confirm: 'y' },
+      warningSound: 'off',
       queueWidthPx: 9999,
       hiddenColumns: { alerts: ['list'] },
       columnOrder: { alerts: ['due', 'subject'] },

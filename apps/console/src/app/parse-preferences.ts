@@ -9,6 +9,8 @@ export interface Preferences {
   /** Single-letter keys (WCAG 2.1.4: they can be turned off, or changed). */
   readonly keys: 'on' | 'off';
   readonly ownKeys: OwnKeys;
+  /** The signal of a warning that is extreme and immediate in one's own area. */
+  readonly warningSound: 'on' | 'off';
   /** Width of the queue beside the detail, in pixels. */
   readonly queueWidthPx: number;
   /** Columns that are hidden, per table. */
@@ -29,6 +31,7 @@ export const USUAL_PREFERENCES: Preferences = {
   density: 'normal',
   keys: 'on',
   ownKeys: NO_OWN_KEYS,
+  warningSound: 'on',
   queueWidthPx: QUEUE_WIDTH_PX.usual,
   hiddenColumns: HIDDEN_AT_FIRST,
   columnOrder: {},
@@ -86,6 +89,7 @@ export function parsePreferences(text: string | null): Preferences {
     density: oneOf(kept['density'], ['normal', 'compact'], 'normal'),
     keys: oneOf(kept['keys'], ['on', 'off'], 'on'),
     ownKeys: isRecord(kept['ownKeys']) ? parseOwnKeys(kept['ownKeys']) : NO_OWN_KEYS,
+    warningSound: oneOf(kept['warningSound'], ['on', 'off'], 'on'),
     queueWidthPx: withinPx(width, QUEUE_WIDTH_PX),
     hiddenColumns: columnsOf(kept['hiddenColumns'], HIDDEN_AT_FIRST),
     columnOrder: columnsOf(kept['columnOrder'], {}),

@@ -2,12 +2,15 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { alertRoutes } from '../pages/alerts/routes.ts';
 import { crossrefRoutes } from '../pages/crossref/routes.ts';
 import { entityRoutes } from '../pages/entities/routes.ts';
+import { feedRoutes } from '../pages/feeds/routes.ts';
 import { graphRoutes } from '../pages/graph/routes.ts';
+import { hazardRoutes } from '../pages/hazards/routes.ts';
 import { importRoutes } from '../pages/import/routes.ts';
 import { listRoutes } from '../pages/lists/routes.ts';
 import { mapRoutes } from '../pages/map/routes.ts';
 import { searchRoutes } from '../pages/search/routes.ts';
 import { settingsRoutes } from '../pages/settings/routes.ts';
+import { siteRoutes } from '../pages/sites/routes.ts';
 import { todayRoutes } from '../pages/today/routes.ts';
 import { vesselRoutes } from '../pages/vessels/routes.ts';
 import { BrokenPage } from './broken-page.tsx';
@@ -31,11 +34,14 @@ export const router = createRouter({
     ...searchRoutes,
     ...graphRoutes,
     ...mapRoutes,
+    ...hazardRoutes,
     ...vesselRoutes,
     ...crossrefRoutes,
     ...entityRoutes,
     ...importRoutes,
     ...listRoutes,
+    ...feedRoutes,
+    ...siteRoutes,
     ...settingsRoutes,
   ]),
   parseSearch,

@@ -15,6 +15,7 @@ import { UndoBar } from './undo.tsx';
 import './shell.css';
 
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
+const Warnings = lazy(async () => ({ default: (await import('./warnings/warnings.tsx')).Warnings }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys/keys-help.tsx')).KeysHelp }));
 const MAIN_ID = 'main';
 
@@ -31,6 +32,7 @@ export function Shell() {
       goAlerts: () => void navigate({ to: '/alerts' }),
       goEntities: () => void navigate({ to: '/entities' }),
       goMap: () => void navigate({ to: '/map' }),
+      goHazards: () => void navigate({ to: '/hazards' }),
       goLists: () => void navigate({ to: '/lists' }),
       goSettings: () => void navigate({ to: '/settings' }),
       search: () => void navigate({ to: '/search' }),
@@ -48,6 +50,12 @@ export function Shell() {
       <Navigation />
       <TopBar onFind={() => setLayer('palette')} />
       <PurposeBanner />
+      {/* Its room is empty until a warning is pinned. */}
+      <div className="warnings-place">
+        <Suspense>
+          <Warnings />
+        </Suspense>
+      </div>
       <main id={MAIN_ID} className="main" tabIndex={-1}>
         {/* What lies over a page takes no page with it when it falls over. */}
         <CatchBoundary

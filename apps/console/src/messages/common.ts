@@ -44,6 +44,7 @@ export const commonMessages = {
   'nav.search': 'Search',
   'nav.entities': 'Entities',
   'nav.map': 'Map',
+  'nav.hazards': 'Hazards',
   'nav.lists': 'Lists & feeds',
   'nav.settings': 'Settings',
   'nav.waiting': '{count, plural, one {# waits for you} other {# wait for you}}',

@@ -2,10 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { Fragment, type ReactNode } from 'react';
 import { en, type MessageKey as FirstKey } from './en.ts';
 import type { crossrefMessages } from './crossref.ts';
+import type { feedMessages } from './feeds.ts';
 import type { graphMessages } from './graph.ts';
+import type { hazardMessages } from './hazards.ts';
 import type { importMessages } from './import.ts';
 import type { seaMessages } from './sea.ts';
+import type { siteMessages } from './sites.ts';
 import type { vesselMessages } from './vessel.ts';
+import type { warningMessages } from './warnings.ts';
 
 export const LOCALE = 'en-GB';
 
@@ -18,10 +22,14 @@ export type RichValues = Record<string, ReactNode | Date | ((parts: ReactNode[])
 export type MessageKey =
   | FirstKey
   | keyof typeof graphMessages
+  | keyof typeof hazardMessages
   | keyof typeof crossrefMessages
   | keyof typeof importMessages
   | keyof typeof seaMessages
-  | keyof typeof vesselMessages;
+  | keyof typeof feedMessages
+  | keyof typeof siteMessages
+  | keyof typeof vesselMessages
+  | keyof typeof warningMessages;
 
 const texts = new Map<string, string>(Object.entries(en));
 const compiled = new Map<MessageKey, IntlMessageFormat>();

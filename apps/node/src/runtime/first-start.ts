@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultExercise, generateExercise, seaPorts, watchedAreas } from '@quintet/exercise';
+import { defaultExercise, generateExercise, ownArea, seaPorts, watchedAreas } from '@quintet/exercise';
 import { addArea } from '@quintet/core/assess';
+import { writeOwnArea } from '@quintet/core/assess/hazards';
+import type { HazardInput } from '@quintet/core/observe/hazards';
 import { createOwnList, EXERCISE } from '@quintet/core/observe/intake';
 import { addAccount, addToken, type Purpose } from '@quintet/core/safeguards';
 import { readSetting, writeSetting } from '@quintet/core/store';
+import { submitHazards } from './hazards/submit-hazards.ts';
 import type { IngestAs } from './ingest-work.ts';
 import { submitFiles } from './ingest.ts';
 import type { Node } from './node.ts';
@@ -50,16 +53,23 @@ export async function loadExercise(node: Node): Promise<boolean> {
   if (anything) return false;
   await generateExercise({ ...defaultExercise, outDir: node.folder.exercise });
   await drawTheSea(node);
-  for (const round of await exerciseRounds(node.folder.exercise)) {
+  await drawTheLand(node);
+  const { rounds, hazards } = await exerciseRounds(node.folder.exercise);
+  for (const round of rounds) {
     await submitFiles(node, round.files, {
       as: round.as,
       by: EXERCISE,
       purpose: PURPOSE,
-      map: { document: 'passportNumber' },
+      ...(round.as === 'subjects' ? { map: { document: 'passportNumber' } } : {}),
       ...(round.dataset ? { dataset: round.dataset } : {}),
       acceptShrink: true,
     });
   }
+  await setUpHazardFeeds(node, hazards);
+  await submitHazards(
+    node,
+    hazards.flatMap(({ inputs }) => inputs).toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)),
+  );
   await node.store.db.transaction().execute(async (tx) => {
     for (const list of sectors.flatMap(({ ownLists }) => ownLists)) await createOwnList(tx, list, EXERCISE);
   });
@@ -79,6 +89,37 @@ async function drawTheSea(node: Node): Promise<void> {
   });
 }
 
+/** What the authority of the exercise answers for. */
+async function drawTheLand(node: Node): Promise<void> {
+  await node.store.db.transaction().execute((tx) => writeOwnArea(tx, ownArea, EXERCISE));
+}
+
+/** The feeds of hazards, so that what they say is marked as it should be, and how they fared is seen. */
+async function setUpHazardFeeds(node: Node, feeds: readonly HazardFeed[]): Promise<void> {
+  for (const { id, description } of feeds)
+    await node.store.db
+      .insertInto('feed')
+      .values({
+        id,
+        dataset: id,
+        title: `${description.owner} (exercise)`,
+        sector: description.sector,
+        owner: description.owner,
+        grade: description.grade,
+        handling: description.handling,
+        legal_basis: PURPOSE.legalBasis,
+        reads: 'hazards',
+        location: null,
+        every_minutes: null,
+        etag: null,
+        last_modified: null,
+        checksum: null,
+        refusal: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
 export async function isExercise(node: Node): Promise<boolean> {
   return (await readSetting(node.store.db, EXERCISE_KEY)) !== undefined;
 }
@@ -91,13 +132,34 @@ interface Round {
   readonly files: { name: string; path: string }[];
 }
 
+interface FeedDescription {
+  readonly format: string;
+  readonly sector: string;
+  readonly owner: string;
+  readonly grade: string;
+  readonly handling: string;
+}
+
+/** A feed of hazards: its documents are read with the time at which each arrived. */
+interface HazardFeed {
+  readonly id: string;
+  readonly description: FeedDescription;
+  readonly inputs: readonly HazardInput[];
+}
+
+const HAZARD_FORMATS: ReadonlySet<string> = new Set(['cap', 'gdacs-rss', 'usgs-geojson', 'emsc', 'incident-csv']);
+
 /** What arrived, in the order of time: the files of one feed and minute are one edition. */
-async function exerciseRounds(folder: string): Promise<Round[]> {
+async function exerciseRounds(folder: string): Promise<{ rounds: Round[]; hazards: HazardFeed[] }> {
   const rounds: (Round & { at: string })[] = [];
+  const hazards: HazardFeed[] = [];
   for (const feed of (await readdir(join(folder, 'feeds'))).sort()) {
-    const { format } = JSON.parse(await readFile(join(folder, 'feeds', feed, 'feed.json'), 'utf8')) as {
-      format: string;
-    };
+    const description = JSON.parse(await readFile(join(folder, 'feeds', feed, 'feed.json'), 'utf8')) as FeedDescription;
+    const { format } = description;
+    if (HAZARD_FORMATS.has(format)) {
+      hazards.push({ id: feed, description, inputs: await hazardInputs(join(folder, 'feeds', feed), feed) });
+      continue;
+    }
     const arrivals = new Map<string, { name: string; path: string }[]>();
     for (const name of (await readdir(join(folder, 'feeds', feed))).sort()) {
       if (name === 'feed.json') continue;
@@ -112,15 +174,32 @@ async function exerciseRounds(folder: string): Promise<Round[]> {
   const heard = rounds.filter(({ as }) => as === 'positions');
   const others = rounds.filter(({ as }) => as !== 'positions').sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   // Receivers write each their own files: those of all are put in the order of time together.
-  return [
-    ...others,
-    ...(heard.length > 0 ? [{ as: 'positions' as const, files: heard.flatMap(({ files }) => files) }] : []),
-  ];
+  return {
+    rounds: [
+      ...others,
+      ...(heard.length > 0 ? [{ as: 'positions' as const, files: heard.flatMap(({ files }) => files) }] : []),
+    ],
+    hazards,
+  };
+}
+
+async function hazardInputs(folder: string, feed: string): Promise<HazardInput[]> {
+  const names = (await readdir(folder)).filter((name) => name !== 'feed.json').sort();
+  return names.map((name) => ({
+    dataset: feed,
+    feed,
+    name: `${feed}/${name}`,
+    path: join(folder, name),
+    // 2026-11-24T0830Z-1.cap arrived at 08:30.
+    receivedAt: `${name.slice(0, 13)}:${name.slice(13, 15)}:00.000Z`,
+  }));
 }
 
 function usedAs(feed: string, format: string): { as: IngestAs; dataset?: string } {
   if (format === 'people-csv') return { as: 'subjects', dataset: 'customers' };
   if (format === 'nmea') return { as: 'positions' };
+  if (format === 'sites-csv') return { as: 'sites', dataset: feed };
+  if (format === 'declarations-csv') return { as: 'declarations', dataset: feed };
   if (format === 'iso20022' || format === 'mt') return { as: 'payments' };
   if (format !== 'ftm-jsonl') return { as: 'list' };
   // A list of one's own is screened; a register is looked up.

@@ -20,7 +20,7 @@ import { readTableEdition } from '@quintet/core/observe/table';
 import { submitHeard } from '@quintet/core/observe/vessels';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
-import { submitHazardFiles } from './hazards/submit-hazards.ts';
+import { lookAtHazardsAgain, submitHazardFiles } from './hazards/submit-hazards.ts';
 import { type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
 import { FINDINGS_MAX, keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './intake/outcome.ts';
 import { DeclarationTaker } from './intake/take-declarations.ts';
@@ -46,7 +46,9 @@ export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<v
   const progress = new Progress(node);
   const files = work.files.map(({ job, name, path }) => progress.watch(job, name, path));
   try {
-    for (const outcome of await takeIn(node, work, files, tx)) await finishJob(tx, outcome);
+    const outcomes = await takeIn(node, work, files, tx);
+    for (const outcome of outcomes) await finishJob(tx, outcome);
+    if (outcomes.some(({ as }) => as === 'sites' || as === 'population')) await lookAtHazardsAgain(node);
     await notify(tx, JOBS_CHANNEL, '');
   } finally {
     progress.close();

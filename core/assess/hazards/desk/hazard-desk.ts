@@ -1,6 +1,6 @@
-import type { PopulationGrid } from '@quintet/hazards';
+import { type CausalEvent, isHazardCode, type PopulationGrid } from '@quintet/hazards';
 import type { Kysely } from 'kysely';
-import { EventBook } from '../../../link/hazards/index.ts';
+import { CauseBook, EventBook } from '../../../link/hazards/index.ts';
 import type { Finding } from '../../../model/index.ts';
 import { HAZARDS_CHANNEL } from '../../../observe/hazards/index.ts';
 import { notify, readSettings, type Settings, type Tx } from '../../../store/index.ts';
@@ -8,12 +8,14 @@ import type { Tables } from '../../../store/tables.ts';
 import { ALERTS_CHANNEL } from '../../alerts/channel.ts';
 import { SitesInMind, VesselsNow } from '../../exposure/index.ts';
 import { fuseEvent } from '../fuse-event.ts';
+import { byAuthority } from '../known-report.ts';
 import { OwnGround, readOwnArea } from '../own-area.ts';
 import { lookAtFaults } from './faults.ts';
 import { type HeldReport, readHeldReports } from './known-reports.ts';
 import { LiveBook } from './live-book.ts';
 import { raiseWarning } from './raise-warning.ts';
 import { ReportDesk } from './report-desk.ts';
+import { seeVessels } from './vessels-seen.ts';
 import {
   type EventToWrite,
   type ExposureGround,
@@ -75,6 +77,7 @@ export class HazardDesk {
   readonly #reports: ReportDesk;
   readonly #book: EventBook;
   readonly #sites: SitesInMind;
+  readonly #causes = new CauseBook();
   #set: Chosen | undefined;
   /** Of each event the place for which its exposure was worked out last. */
   readonly #places = new Map<string, string>();
@@ -115,11 +118,22 @@ export class HazardDesk {
     return outcomes;
   }
 
+  /** Works out anew what stands in the way of everything that is active: sites or the grid of people changed. */
+  async lookAgain(tx: Tx, now: Date): Promise<void> {
+    this.forgetSettings();
+    await this.#settleEvents(tx, new Set(), this.#reports.live(), now);
+  }
+
   /** Does what is due by the clock: ends what has run out, applies what people said, looks for vessels over what broke. */
   async settle(tx: Tx, now: Date): Promise<void> {
     const ended = await this.#reports.endWhatRanOut(tx, now);
     const judged = await this.#book.applyJudgements(tx);
     if (ended.length > 0 || judged.size > 0) await this.#settleEvents(tx, judged, ended, now);
+    if (await seeVessels(tx, now)) {
+      this.#vessels = undefined;
+      this.#places.clear();
+      await this.#settleEvents(tx, new Set(), this.#reports.live(), now);
+    }
     const { settings } = await this.#settingsNow(tx);
     await this.#sites.refresh();
     const { looked, isNews } = await lookAtFaults(tx, this.#sites, { settings, now });
@@ -141,7 +155,13 @@ export class HazardDesk {
     const events = [...ids].flatMap((id) => this.#eventToWrite(id, ground));
     await writeEvents(tx, events);
     await this.#book.write(tx, ids);
-    await writeRedirects(tx, this.#book.takeRedirects());
+    const redirects = this.#book.takeRedirects();
+    await writeRedirects(tx, redirects);
+    this.#causes.forget(redirects.keys());
+    await this.#causes.write(
+      tx,
+      events.filter(({ fused }) => fused.lane === 'actual').map((event) => this.#causal(event)),
+    );
     let isNews = false;
     for (const event of events)
       isNews = (await raiseWarning(tx, event, this.#reportsOf(event.id), { settings: ground.settings, now })) || isNews;
@@ -160,6 +180,23 @@ export class HazardDesk {
     const exposure = this.#places.get(id) === place ? undefined : exposureOfEvent(reports, ground);
     this.#places.set(id, place);
     return [{ id, fused, ownArea: ground.own.holds(fused.shapes, codes), exposure }];
+  }
+
+  #causal({ id, fused }: EventToWrite): CausalEvent {
+    const reports = this.#reportsOf(id);
+    const [best] = reports.toSorted(byAuthority);
+    const { depthKm } = best?.read.report ?? {};
+    return {
+      id,
+      hazard: isHazardCode(fused.hazard) ? fused.hazard : 'other-hazard',
+      startMs: fused.start.getTime(),
+      ...(fused.end === undefined ? {} : { endMs: fused.end.getTime() }),
+      shapes: fused.shapes,
+      codes: reports.flatMap(({ read }) => read.report.codes),
+      links: reports.flatMap(({ read }) => read.report.links),
+      ...(fused.magnitude === undefined ? {} : { magnitude: fused.magnitude }),
+      ...(depthKm === undefined ? {} : { depthKm }),
+    };
   }
 
   #reportsOf(event: string): HeldReport[] {

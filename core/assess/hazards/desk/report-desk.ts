@@ -45,6 +45,11 @@ export class ReportDesk {
     return this.#held.get(id);
   }
 
+  /** All that are in force. */
+  live(): HeldReport[] {
+    return [...this.#held.values()].filter((report) => report.live);
+  }
+
   /** Reads documents; gives what became of each, and the reports that are new or changed. */
   async take(
     tx: Tx,

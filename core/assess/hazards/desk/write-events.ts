@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
 import { type Exposure, exposureOf, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
-import type { KnownReport } from '../known-report.ts';
+import { byAuthority, type KnownReport } from '../known-report.ts';
 
 /** One event to be written. */
 export interface EventToWrite {
@@ -124,8 +124,10 @@ export interface ExposureGround {
 
 /** What stands in the way of an event: of what its live reports say, else of what they said last. */
 export function exposureOfEvent(reports: readonly KnownReport[], ground: ExposureGround): Exposure {
-  const live = reports.filter((report) => report.live);
-  const heard = live.length > 0 ? live : reports;
+  const live = reports.filter((report) => report.live).toSorted(byAuthority);
+  const said = live.length > 0 ? live : reports.toSorted(byAuthority);
+  // Of an earthquake one word counts: the shaking of five solutions is not five times as wide.
+  const heard = said[0]?.read.report.hazard === 'earthquake' ? said.slice(0, 1) : said;
   const { sites, population, vessels } = ground;
   return exposureOf(
     heard.map(({ read }) => read.report),

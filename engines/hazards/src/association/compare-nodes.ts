@@ -46,16 +46,12 @@ function isOneDay(a: number, b: number): boolean {
 }
 
 function nearness(a: Node, b: Node, test: SpaceTest): Nearness | undefined {
-  switch (test.kind) {
-    case 'distance':
-      return within(a, b, test.km);
-    case 'track':
-      return onTrack(a, b, test.hours * HOUR_MS, test.km);
-    case 'region':
-      return commonCode(a, b) ?? (a.codes.size > 0 && b.codes.size > 0 ? undefined : overlap(a, b, test.ratio));
-    case 'overlap':
-      return commonCode(a, b) ?? (hasArea(a) && hasArea(b) ? overlap(a, b, test.ratio) : within(a, b, test.nearKm));
-  }
+  if (test.kind === 'distance') return within(a, b, test.km);
+  if (test.kind === 'track') return onTrack(a, b, test.hours * HOUR_MS, test.km);
+  const common = commonCode(a, b);
+  if (common) return common;
+  if (test.kind === 'region') return a.codes.size > 0 && b.codes.size > 0 ? undefined : overlap(a, b, test.ratio);
+  return hasArea(a) && hasArea(b) ? overlap(a, b, test.ratio) : within(a, b, test.nearKm);
 }
 
 function within(a: Node, b: Node, kmMax: number): Nearness | undefined {

@@ -21,7 +21,7 @@ export interface Centre {
 /** Degrees of freedom of Student's distribution: what is far off is rare, and less rare than a normal distribution would have it. */
 export const TIME_FREEDOM = 3;
 export const KM_FREEDOM = 1.5;
-export const MAGNITUDE_FREEDOM = 4;
+export const MAGNITUDE_FREEDOM = 8;
 
 /** How many unrelated origins of one agency are in the last window when nothing goes on. */
 const RIVALS_IN_QUIET = 0.003;
@@ -87,7 +87,7 @@ function magnitudeLog(a: Centre, b: Centre): number {
   return Math.max(MAGNITUDE_LEAST, same - (Math.log(MAGNITUDE_RATE / 2) - MAGNITUDE_RATE * difference));
 }
 
-/** Logarithm of the density of Student's distribution at its middle, for 3 and 4 degrees of freedom. */
-function studentLog(freedom: 3 | 4): number {
-  return Math.log(freedom === 3 ? 2 / (Math.PI * Math.sqrt(3)) : 3 / 8);
+/** Logarithm of the density of Student's distribution at its middle, for 3 and 8 degrees of freedom. */
+function studentLog(freedom: 3 | 8): number {
+  return Math.log(freedom === 3 ? 2 / (Math.PI * Math.sqrt(3)) : 35 / (64 * Math.SQRT2));
 }

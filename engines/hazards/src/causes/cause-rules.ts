@@ -155,7 +155,13 @@ export const CAUSE_RULES: readonly CauseRule[] = [
   },
   {
     name: 'outage-health',
-    causes: ['power-outage', 'water-supply-outage', 'communication-outage', 'contaminated-drinking-water', 'raw-sewage'],
+    causes: [
+      'power-outage',
+      'water-supply-outage',
+      'communication-outage',
+      'contaminated-drinking-water',
+      'raw-sewage',
+    ],
     effects: ['health-hazard', 'danger-to-life'],
     lagMs: 7 * DAY_MS,
     reach: { kind: 'near', km: 25 },

@@ -76,7 +76,7 @@ function ofEarthquake(
   const why =
     radius === undefined
       ? `${said}: intensity V is reached nowhere (Allen, Wald and Worden 2012).`
-      : `${said}: intensity V is reached within ${Math.round(radius)} km (Allen, Wald and Worden 2012; single places differ by about one degree).`;
+      : `${said}: intensity V is reached within ${Math.round(radius)} km (Allen, Wald and Worden 2012; places differ by a degree).`;
   const intensityOf = (shape: Shape): number => {
     const km = Math.min(...points.map((at) => shapeDistanceKm({ kind: 'point', at }, shape)));
     return intensityAt(magnitude, Math.hypot(km, depthKm));

@@ -29,6 +29,7 @@ export type Command =
   | 'goAlerts'
   | 'goEntities'
   | 'goMap'
+  | 'goHazards'
   | 'play'
   | 'stepBack'
   | 'stepForward'
@@ -54,6 +55,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'goAlerts', keys: 'g a', words: 'nav.alerts', group: 'go' },
   { command: 'goEntities', keys: 'g e', words: 'nav.entities', group: 'go' },
   { command: 'goMap', keys: 'g m', words: 'nav.map', group: 'go' },
+  { command: 'goHazards', keys: 'g h', words: 'nav.hazards', group: 'go' },
   { command: 'goLists', keys: 'g l', words: 'nav.lists', group: 'go' },
   { command: 'goSettings', keys: 'g s', words: 'nav.settings', group: 'go' },
   { command: 'search', keys: '/', words: 'keys.search', group: 'go' },

@@ -10,6 +10,7 @@ export type PaletteEntry =
         | '/entities/graph'
         | '/entities/crossref'
         | '/map'
+        | '/hazards'
         | '/lists'
         | '/settings';
       readonly label: string;

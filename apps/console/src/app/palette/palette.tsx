@@ -17,6 +17,7 @@ const PAGES = [
   { kind: 'page', to: '/entities/graph', label: say('palette.graph') },
   { kind: 'page', to: '/entities/crossref', label: say('palette.crossref') },
   { kind: 'page', to: '/map', label: say('nav.map') },
+  { kind: 'page', to: '/hazards', label: say('nav.hazards') },
   { kind: 'page', to: '/lists', label: say('nav.lists') },
   { kind: 'page', to: '/settings', label: say('nav.settings') },
 ] as const;

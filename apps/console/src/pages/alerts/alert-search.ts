@@ -6,7 +6,7 @@ export const VIEWS = ['open', 'mine', 'held', 'second', 'closed'] as const;
 export type View = (typeof VIEWS)[number] | 'all';
 const STATES: readonly AlertState[] = ['new', 'review', 'second', 'confirmed', 'dismissed'];
 const SORTS = ['due', 'score', 'subject', 'created', 'decided'] as const;
-const KINDS = ['customer', 'party', 'vessel'] as const;
+const KINDS = ['customer', 'party', 'vessel', 'hazard', 'fault', 'consignment'] as const;
 const AGE_DAYS_MAX = 3660;
 
 /** What the address of the queue carries: the words of the API's own query, and the alert that is open beside it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
+import { KNOWN_FEEDS, knownDraft } from './known-feeds.ts';
 
 test.each([
   [{}, ['title', 'dataset']],
@@ -15,13 +16,22 @@ test('empty fields are left out', () => {
     title: 'EU',
     dataset: 'eu_fsf',
     enabled: true,
+    reads: 'list',
   });
   expect(feedEditOf({ ...NEW_FEED, title: 'EU', dataset: 'eu_fsf', location: '/srv/eu', legalBasis: 'R' })).toEqual({
     title: 'EU',
     dataset: 'eu_fsf',
     enabled: true,
+    reads: 'list',
     location: '/srv/eu',
     everyMinutes: 360,
     legalBasis: 'R',
   });
+});
+
+test('a known feed fills in what it brings, from where and how often', () => {
+  const [known] = KNOWN_FEEDS;
+  const draft = knownDraft(known);
+  expect(feedFaults(draft)).toEqual([]);
+  expect(feedEditOf(draft)).toMatchObject({ dataset: 'gdacs', reads: 'hazards', everyMinutes: 6 });
 });

@@ -1,4 +1,4 @@
-import type { Feed, FeedEdit } from '@quintet/node/api';
+import type { Feed, FeedEdit, FeedReads } from '@quintet/node/api';
 
 /** A feed as it is typed; minutes stay text. */
 export type FeedDraft = {
@@ -8,6 +8,7 @@ export type FeedDraft = {
   readonly everyMinutes: string;
   readonly legalBasis: string;
   readonly enabled: boolean;
+  readonly reads: FeedReads;
 };
 
 const MINUTES_MAX = 525_600;
@@ -21,15 +22,23 @@ export const NEW_FEED: FeedDraft = {
   everyMinutes: '360',
   legalBasis: '',
   enabled: true,
+  reads: 'list',
 };
 
-export const feedDraftOf = (feed: Feed): FeedDraft => ({
+/** What of a feed can be changed, with its id. */
+export type ChangeableFeed = Pick<
+  Feed,
+  'id' | 'title' | 'dataset' | 'location' | 'everyMinutes' | 'legalBasis' | 'enabled' | 'reads'
+>;
+
+export const feedDraftOf = (feed: ChangeableFeed): FeedDraft => ({
   title: feed.title,
   dataset: feed.dataset,
   location: feed.location ?? '',
   everyMinutes: feed.everyMinutes === undefined ? '' : String(feed.everyMinutes),
   legalBasis: feed.legalBasis,
   enabled: feed.enabled,
+  reads: feed.reads,
 });
 
 export type FeedFault = 'title' | 'dataset' | 'everyMinutes';
@@ -55,6 +64,7 @@ export function feedEditOf(draft: FeedDraft): FeedEdit {
     title: draft.title.trim(),
     dataset: draft.dataset,
     enabled: draft.enabled,
+    reads: draft.reads,
     ...(draft.location.trim() !== '' && { location: draft.location.trim() }),
     ...(everyMinutes !== undefined && { everyMinutes }),
     ...(draft.legalBasis.trim() !== '' && { legalBasis: draft.legalBasis.trim() }),

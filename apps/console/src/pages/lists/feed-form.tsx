@@ -1,17 +1,19 @@
-import type { Feed } from '@quintet/node/api';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem.ts';
+import '../../messages/add-feeds.ts';
 import { say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/checkbox.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
-import { type FeedDraft, feedDraftOf, feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
+import { RadioGroup } from '../../parts/radio-group.tsx';
+import { type ChangeableFeed, type FeedDraft, feedDraftOf, feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
+import { KNOWN_FEEDS, knownDraft, type KnownFeed } from './known-feeds.ts';
 import { useSaveFeed } from './list-api.ts';
 
 interface FeedFormProps {
   /** Absent: a new feed. */
-  readonly feed?: Feed;
+  readonly feed?: ChangeableFeed;
   readonly onDone?: () => void;
 }
 
@@ -23,7 +25,7 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
   const faults = tried ? feedFaults(draft) : [];
   const errorOf = (fault: 'title' | 'dataset' | 'everyMinutes') =>
     faults.includes(fault) ? say(`lists.feedFault.${fault}`) : undefined;
-  const field = (name: Exclude<keyof FeedDraft, 'enabled'>) => ({
+  const field = (name: Exclude<keyof FeedDraft, 'enabled' | 'reads'>) => ({
     value: draft[name],
     onChange: (value: string) => {
       save.reset();
@@ -46,7 +48,21 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
         send();
       }}
     >
-      {feed ? null : <h2>{say('lists.feedNew')}</h2>}
+      {feed ? null : (
+        <>
+          <h2>{say('lists.feedNew')}</h2>
+          <KnownFeeds onPick={(known) => setDraft(knownDraft(known))} />
+          <RadioGroup
+            label={say('feeds.brought')}
+            value={draft.reads}
+            onChange={(reads) => setDraft({ ...draft, reads })}
+            options={[
+              { value: 'list', label: say('feeds.bringsList') },
+              { value: 'hazards', label: say('feeds.bringsHazards') },
+            ]}
+          />
+        </>
+      )}
       <TextField
         label={say('lists.feedTitle')}
         {...field('title')}
@@ -65,7 +81,7 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
       )}
       <TextField
         label={say('lists.feedLocation')}
-        hint={say('lists.feedLocationHint')}
+        hint={say(draft.reads === 'hazards' ? 'feeds.locationHazards' : 'lists.feedLocationHint')}
         optional
         {...field('location')}
         maxLength={2000}
@@ -94,5 +110,26 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
         ) : null}
       </div>
     </form>
+  );
+}
+
+/** Feeds that are published for everybody: chosen, one is filled in. */
+function KnownFeeds({ onPick }: { onPick: (feed: KnownFeed) => void }) {
+  return (
+    <fieldset>
+      <legend className="field-label">{say('feeds.known')}</legend>
+      <p className="field-hint">{say('feeds.knownWhy')}</p>
+      <div className="feed-known">
+        {KNOWN_FEEDS.map((known) => (
+          <Button
+            key={known.dataset}
+            onPress={() => onPick(known)}
+            aria-label={say('feeds.knownUse', { title: known.title })}
+          >
+            {known.title.split(':')[0]}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   );
 }

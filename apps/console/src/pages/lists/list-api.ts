@@ -64,6 +64,7 @@ function useListMutation<Order, Answer>(send: (order: Order) => Promise<Answer>)
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['lists'] }),
+        client.invalidateQueries({ queryKey: ['feeds'] }),
         client.invalidateQueries({ queryKey: ['uploads'] }),
         client.invalidateQueries({ queryKey: ['me'] }),
       ]),

@@ -14,6 +14,7 @@ const list = (dataset: string, state?: Feed['state'], receivedAt?: string): List
       title: dataset,
       dataset,
       sector: 'terrorism',
+      reads: 'list',
       legalBasis: 'x',
       owner: 'x',
       grade: 'A1',

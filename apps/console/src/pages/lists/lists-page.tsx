@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ListPlus, Rss, Table2, Upload } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
@@ -65,6 +65,7 @@ export function ListsPage() {
           title={say('lists.title')}
           tools={
             <>
+              <Link to="/feeds">{say('lists.health')}</Link>
               {mayFeed ? (
                 <Button icon={Rss} onPress={() => show('feed')}>
                   {say('lists.addFeed')}

@@ -1,7 +1,17 @@
 import type { MapTarget } from './csv-head.ts';
 
 /** What a file is taken as; absent: the node recognises it by its content. */
-export const UPLOAD_KINDS = ['list', 'subjects', 'payments', 'entities', 'positions'] as const;
+export const UPLOAD_KINDS = [
+  'list',
+  'subjects',
+  'payments',
+  'entities',
+  'positions',
+  'hazards',
+  'sites',
+  'declarations',
+  'population',
+] as const;
 export type UploadKind = (typeof UPLOAD_KINDS)[number];
 
 export type UploadOrder = {

@@ -1,18 +1,16 @@
-import type { Area, AreaBody } from '@quintet/node/api';
+import type { Area } from '@quintet/node/api';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useMay } from '../../api/me.ts';
-import { type ApiProblem, asProblem } from '../../api/problem.ts';
+import { asProblem } from '../../api/problem.ts';
 import { offerUndo } from '../../app/undo.tsx';
 import { Say, say } from '../../messages/say.tsx';
 import { Button, IconButton } from '../../parts/button.tsx';
-import { TextArea, TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { Loaded } from '../loaded.tsx';
-import { CORNERS_MAX, CORNERS_MIN, readCorners, ringOf, writeCorners } from './area-draft.ts';
+import { AreaForm } from './area-form.tsx';
 import { addArea, areasOptions, removeArea, undoAreaRemoval } from './map-api.ts';
 
 export interface AreaDrawing {
@@ -20,7 +18,9 @@ export interface AreaDrawing {
   readonly corners: readonly LonLat[] | undefined;
   /** Points are no longer taken from the map: what is missing is the name. */
   readonly closed: boolean;
-  readonly begin: () => void;
+  /** Whether it will be watched, or belong to the own area. */
+  readonly purpose: 'watched' | 'own';
+  readonly begin: (purpose?: 'watched' | 'own') => void;
   readonly setCorners: (corners: readonly LonLat[]) => void;
   readonly leave: () => void;
 }
@@ -52,7 +52,7 @@ export function AreasPart({ drawing, onShow }: { drawing: AreaDrawing; onShow: (
       <div className="map-part-head">
         <h3 id="map-areas">{say('map.areas')}</h3>
         {drawing.corners === undefined && may ? (
-          <Button kind="link" icon={Pencil} onPress={drawing.begin}>
+          <Button kind="link" icon={Pencil} onPress={() => drawing.begin()}>
             {say('map.draw')}
           </Button>
         ) : null}
@@ -86,85 +86,5 @@ export function AreasPart({ drawing, onShow }: { drawing: AreaDrawing; onShow: (
         <AreaForm drawing={drawing} corners={drawing.corners} onAdd={add.mutateAsync} />
       )}
     </section>
-  );
-}
-
-const isSame = (one: readonly LonLat[], other: readonly LonLat[]): boolean =>
-  one.length === other.length && one.every(([lon, lat], at) => lon === other[at]?.[0] && lat === other[at]?.[1]);
-
-interface AreaFormProps {
-  readonly drawing: AreaDrawing;
-  readonly corners: readonly LonLat[];
-  readonly onAdd: (body: AreaBody) => Promise<unknown>;
-}
-
-/** Name and corners of the area that is drawn: pressed on the map or typed, which is the same. */
-function AreaForm({ drawing, corners, onAdd }: AreaFormProps) {
-  const [name, setName] = useState('');
-  const [typed, setTyped] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  // What is typed stands as long as it says the same as the map, or says nothing yet.
-  const readTyped = typed === undefined ? undefined : readCorners(typed);
-  const same = readTyped !== undefined && 'corners' in readTyped && isSame(readTyped.corners, corners);
-  const keepsTyped = readTyped !== undefined && ('wrongLine' in readTyped || same);
-  const read = keepsTyped ? readTyped : { corners: [...corners] };
-  const type = (text: string) => {
-    setTyped(text);
-    const next = readCorners(text);
-    if ('corners' in next) drawing.setCorners(next.corners);
-  };
-  const save = async () => {
-    setTried(true);
-    if (name.trim() === '' || !('corners' in read) || read.corners.length < CORNERS_MIN) return;
-    try {
-      await onAdd({ name: name.trim(), rings: [ringOf(read.corners.slice(0, CORNERS_MAX))] });
-      drawing.leave();
-    } catch (error) {
-      setProblem(asProblem(error));
-    }
-  };
-  const cornersWrong =
-    'wrongLine' in read
-      ? say('map.cornerWrong', { line: read.wrongLine })
-      : tried && read.corners.length < CORNERS_MIN
-        ? say('map.cornersFew')
-        : undefined;
-  return (
-    <form
-      className="map-area-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <p className="small soft" role="status">
-        {say(drawing.closed ? 'map.drawClosed' : 'map.drawHint', { count: corners.length })}
-      </p>
-      <TextField
-        label={say('map.areaName')}
-        value={name}
-        onChange={setName}
-        autoComplete="off"
-        maxLength={200}
-        error={tried && name.trim() === '' ? say('map.areaNameNeeded') : undefined}
-      />
-      <TextArea
-        label={say('map.corners')}
-        hint={say('map.cornersHint')}
-        rows={4}
-        value={keepsTyped ? (typed ?? '') : writeCorners(corners)}
-        onChange={type}
-        error={cornersWrong}
-      />
-      {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      <div className="map-do">
-        <Button type="submit">{say('map.areaSave')}</Button>
-        <Button kind="quiet" onPress={drawing.leave}>
-          {say('common.cancel')}
-        </Button>
-      </div>
-    </form>
   );
 }

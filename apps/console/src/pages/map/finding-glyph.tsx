@@ -1,5 +1,6 @@
 import { FINDING_GLYPHS } from './finding-glyphs.ts';
 import type { Type } from './map-params.ts';
+import './glyph.css';
 
 /** The mark that a finding has on the map; its word stands beside it. */
 export function FindingGlyph({ type }: { type: Type }) {

@@ -6,8 +6,11 @@ import { Outside } from '../../parts/outside.tsx';
 import { kindWord } from '../../parts/sea/sea-words.ts';
 import { utcTime } from '../../parts/sea/utc.ts';
 import { KindGlyph } from './kind-glyph.tsx';
-import { type Kind, KINDS, type Layer, LAYERS } from './map-params.ts';
+import { HazardLegend, SiteChoices } from './land-layers.tsx';
+import { type Kind, KINDS, type Layer, LAYERS, type MapParams } from './map-params.ts';
+import type { Family } from './site-family.ts';
 import type { InView } from './use-in-view.ts';
+import type { SitesLayer } from './use-sites.ts';
 
 interface LayersPanelProps {
   readonly layers: readonly Layer[];
@@ -18,6 +21,11 @@ interface LayersPanelProps {
   readonly reception: ReceptionLayer | undefined;
   readonly onLayers: (layers: readonly Layer[]) => void;
   readonly onHidden: (kinds: readonly Kind[]) => void;
+  readonly lane: MapParams['lane'];
+  readonly onLane: (lane: MapParams['lane']) => void;
+  readonly sites: SitesLayer;
+  readonly families: readonly Family[];
+  readonly onFamilies: (families: readonly Family[]) => void;
 }
 
 /** Vessels in sight by kind. */
@@ -124,7 +132,7 @@ function ReceptionLegend() {
 
 /** What is drawn, each with how much of it there is. */
 export function LayersPanel(props: LayersPanelProps) {
-  const { layers, counts, reception, onLayers } = props;
+  const { layers, counts, reception, onLayers, lane, onLane, sites, families, onFamilies } = props;
   return (
     <div className="map-layers">
       <fieldset>
@@ -145,6 +153,8 @@ export function LayersPanel(props: LayersPanelProps) {
           </Checkbox>
         ))}
       </fieldset>
+      {layers.includes('hazards') ? <HazardLegend lane={lane} onLane={onLane} /> : null}
+      {layers.includes('sites') ? <SiteChoices sites={sites} hidden={families} onHidden={onFamilies} /> : null}
       {layers.includes('reception') ? <ReceptionLegend /> : null}
       <ReceptionWords reception={reception} />
       <KindChoices {...props} />

@@ -1,4 +1,4 @@
-import type { Area, FindingRow, ReceptionLayer } from '@quintet/node/api';
+import type { Area, FindingRow, OwnArea, ReceptionLayer } from '@quintet/node/api';
 import { ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -8,11 +8,13 @@ import { Button } from '../../parts/button.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { GreyBars } from '../../parts/grey-bars.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
+import type { LonLat } from '../../parts/sea/land-code.ts';
 import { bold } from '../bold.tsx';
 import { type AreaDrawing, AreasPart } from './areas-part.tsx';
 import { EventList } from './event-list.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { FindVessel, type VesselHit } from './find-vessel.tsx';
+import { HazardList } from './hazard-list.tsx';
 import { LayersPanel, ReceptionWords } from './layers-panel.tsx';
 import {
   hiddenKinds,
@@ -22,15 +24,21 @@ import {
   shownLayers,
   shownTypes,
   TYPES,
+  writeFamilies,
   writeKinds,
   writeLayers,
   writePeriod,
   writeTypes,
 } from './map-params.ts';
+import { OwnAreaForm, OwnAreaPart } from './own-area-part.tsx';
 import { periodWords } from './period-words.ts';
 import type { ShownFindings } from './use-findings.ts';
+import type { Family } from './site-family.ts';
+import { SiteList } from './site-list.tsx';
+import type { HazardsLayer } from './use-hazards.ts';
 import type { InView } from './use-in-view.ts';
 import type { useMapParams } from './use-map-params.ts';
+import type { SitesLayer } from './use-sites.ts';
 import { VesselList } from './vessel-list.tsx';
 
 type Change = ReturnType<typeof useMapParams>['change'];
@@ -42,6 +50,11 @@ export interface LeftPanelProps {
   readonly newestMs: number;
   readonly findings: ShownFindings;
   readonly inView: InView;
+  readonly hazards: HazardsLayer;
+  readonly sites: SitesLayer;
+  /** Families of sites that are hidden. */
+  readonly families: readonly Family[];
+  readonly ownArea: OwnArea | undefined;
   /** Vessels that are not in the picture, since there are too many. */
   readonly leftOut: number;
   readonly counts: Readonly<Record<Layer, string>>;
@@ -55,6 +68,7 @@ export interface LeftPanelProps {
   readonly onSelect: (id: string | undefined) => void;
   readonly onFound: (hit: VesselHit) => void;
   readonly onArea: (area: Area) => void;
+  readonly onPlaces: (places: readonly LonLat[]) => void;
 }
 
 /** Two places of one panel, as words with a line under the present one. */
@@ -160,8 +174,33 @@ function Events({ params, change, findings, onSelect }: LeftPanelProps) {
   );
 }
 
+/** The rows of the list that is open. */
+function Rows(props: LeftPanelProps) {
+  const { params, inView, hazards, sites, onSelect } = props;
+  switch (params.list) {
+    case 'vessels':
+      return <VesselList inView={inView} current={params.sel} onOpen={onSelect} />;
+    case 'hazards':
+      return <HazardList hazards={hazards} current={params.sel} onOpen={onSelect} />;
+    case 'sites':
+      return <SiteList sites={sites} current={params.sel} onOpen={onSelect} />;
+    default:
+      return <Events {...props} />;
+  }
+}
+
+/** What the list that is open holds, as the title of the panel. */
+function titleOf({ params, moved, findings, hazards, sites }: LeftPanelProps): string {
+  if (params.list === 'hazards') return say('map.hazardsInView', { count: hazards.inView.length });
+  if (params.list === 'sites') return say('map.sitesInView', { count: sites.inView.length });
+  return say(moved ? 'map.eventsHeld' : 'map.eventsInView', { count: findings.rows.length });
+}
+
+/** Vessels move the list, so it is held while a person goes through it; hazards and sites follow what is in sight. */
+const isHeldList = (list: MapParams['list']): boolean => list === undefined || list === 'vessels';
+
 function ListTab(props: LeftPanelProps) {
-  const { params, change, findings, inView, leftOut, reception, held, moved, onLookAgain, onSelect, onFound } = props;
+  const { params, change, findings, inView, leftOut, reception, held, moved, onLookAgain, onFound } = props;
   const list = params.list ?? 'events';
   const lookAgain = () => {
     onLookAgain();
@@ -177,9 +216,11 @@ function ListTab(props: LeftPanelProps) {
         value={list}
         options={[
           ['events', say('map.events')],
-          ['vessels', say('map.vesselsInView')],
+          ['vessels', say('map.vesselsShort')],
+          ['hazards', say('map.hazards')],
+          ['sites', say('map.sitesList')],
         ]}
-        onChange={(next) => change({ list: next === 'vessels' ? 'vessels' : undefined })}
+        onChange={(next) => change({ list: next === 'events' ? undefined : next })}
       />
       {findings.waiting > 0 && list === 'events' && !moved ? (
         <div className="map-new">
@@ -188,7 +229,7 @@ function ListTab(props: LeftPanelProps) {
           </Button>
         </div>
       ) : null}
-      {moved ? (
+      {moved && isHeldList(params.list) ? (
         <div className="map-new">
           <span className="small muted">{say('map.held')}</span>{' '}
           <Button kind="link" command="showNew" onPress={lookAgain}>
@@ -196,11 +237,7 @@ function ListTab(props: LeftPanelProps) {
           </Button>
         </div>
       ) : null}
-      {list === 'events' ? (
-        <Events {...props} />
-      ) : (
-        <VesselList inView={inView} current={params.sel} onOpen={onSelect} />
-      )}
+      <Rows {...props} />
       <div className="map-foot small muted">
         <p>
           {say(moved ? 'map.inList' : 'map.inView', {
@@ -218,9 +255,18 @@ function ListTab(props: LeftPanelProps) {
   );
 }
 
+/** The form of the area that is being drawn: one that is watched, or a part of the own area. */
+function Drawn({ drawing, ownArea }: Pick<LeftPanelProps, 'drawing' | 'ownArea'>) {
+  return drawing.purpose === 'own' ? (
+    <OwnAreaForm drawing={drawing} area={ownArea} />
+  ) : (
+    <AreasPart drawing={drawing} onShow={() => undefined} />
+  );
+}
+
 /** The map as text: findings and vessels in sight, and what is drawn at all. */
 export function LeftPanel(props: LeftPanelProps) {
-  const { params, change, findings, inView, counts, reception, drawing, onArea } = props;
+  const { params, change, inView, counts, reception, drawing, onArea, sites, families, ownArea, onPlaces } = props;
   const tab = params.tab ?? 'list';
   const go = (next: 'list' | 'layers') => change({ tab: next === 'layers' ? 'layers' : undefined });
   const turn = () => go(tab === 'list' ? 'layers' : 'list');
@@ -228,7 +274,7 @@ export function LeftPanel(props: LeftPanelProps) {
   return (
     <aside className="map-panel map-left" aria-label={say('map.asText')}>
       <div className="map-panel-head">
-        <h2>{say(props.moved ? 'map.eventsHeld' : 'map.eventsInView', { count: findings.rows.length })}</h2>
+        <h2>{titleOf(props)}</h2>
         <span className="push">
           <Switch
             label={say('map.panel')}
@@ -245,7 +291,7 @@ export function LeftPanel(props: LeftPanelProps) {
         <ListTab {...props} />
       ) : (
         <div className="map-scroll map-padded" key={drawing.corners === undefined ? 'layers' : 'drawing'}>
-          {drawing.corners === undefined ? null : <AreasPart drawing={drawing} onShow={onArea} />}
+          {drawing.corners === undefined ? null : <Drawn drawing={drawing} ownArea={ownArea} />}
           <LayersPanel
             layers={shownLayers(params)}
             hidden={hiddenKinds(params)}
@@ -254,8 +300,18 @@ export function LeftPanel(props: LeftPanelProps) {
             reception={reception}
             onLayers={(layers) => change({ l: writeLayers(layers) })}
             onHidden={(kinds) => change({ k: writeKinds(kinds) })}
+            lane={params.lane}
+            onLane={(lane) => change({ lane })}
+            sites={sites}
+            families={families}
+            onFamilies={(next) => change({ sk: writeFamilies(next) })}
           />
-          {drawing.corners === undefined ? <AreasPart drawing={drawing} onShow={onArea} /> : null}
+          {drawing.corners === undefined ? (
+            <>
+              <AreasPart drawing={drawing} onShow={onArea} />
+              <OwnAreaPart drawing={drawing} area={ownArea} onShow={onPlaces} />
+            </>
+          ) : null}
         </div>
       )}
     </aside>

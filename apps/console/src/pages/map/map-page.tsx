@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { PageHeading } from '../../app/page-head.tsx';
 import { PurposeGate } from '../../app/purpose/purpose-gate.tsx';
+import '../../messages/add-hazards.ts';
 import '../../messages/add-sea.ts';
+import '../../messages/add-sites.ts';
 import { say } from '../../messages/say.tsx';
 import { MapWork } from './map-work.tsx';
 import './map.css';

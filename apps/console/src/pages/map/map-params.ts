@@ -1,8 +1,16 @@
+import type { HazardLane } from '@quintet/node/api';
+import { FAMILIES, type Family } from './site-family.ts';
+
 /** What can be shown and hidden, from the ground up. */
-export const LAYERS = ['reception', 'areas', 'ports', 'tracks', 'vessels', 'events'] as const;
+export const LAYERS = ['reception', 'areas', 'hazards', 'ports', 'tracks', 'sites', 'vessels', 'events'] as const;
 export type Layer = (typeof LAYERS)[number];
 /** Tracks of all vessels at once say little; those of what is selected are always drawn. */
-const USUAL_LAYERS: readonly Layer[] = ['reception', 'areas', 'ports', 'vessels', 'events'];
+const USUAL_LAYERS: readonly Layer[] = ['reception', 'areas', 'hazards', 'ports', 'sites', 'vessels', 'events'];
+
+/** Lists that the left panel can show instead of events. */
+const LISTS = ['vessels', 'hazards', 'sites'] as const;
+/** Hazards that do not happen are shown alone, and say so. */
+export const OTHER_LANES = ['exercise', 'test'] as const;
 
 /** In the order of the list of layers. */
 export const KINDS = [
@@ -49,10 +57,14 @@ export interface MapParams {
   readonly l?: string;
   /** Kinds of vessels that are hidden. */
   readonly k?: string;
-  /** A finding or a track. */
+  /** Families of sites that are hidden. */
+  readonly sk?: string;
+  /** A finding or a track; `hazard:` and `site:` with their ids. */
   readonly sel?: string;
   readonly tab?: 'layers';
-  readonly list?: 'vessels';
+  readonly list?: (typeof LISTS)[number];
+  /** Without it what happens. */
+  readonly lane?: (typeof OTHER_LANES)[number];
   readonly type?: string;
   /** Findings from a score of, in hundredths. */
   readonly score?: string;
@@ -79,16 +91,20 @@ export function readMapParams(search: Record<string, unknown>): MapParams {
     const value = search[name];
     return typeof value === 'string' && value !== '' && value.length <= TEXT_MAX ? value : undefined;
   };
-  const [b, t, at, l, k, sel, type, score] = ['b', 't', 'at', 'l', 'k', 'sel', 'type', 'score'].map(text);
+  const [b, t, at, l, k, sk, sel, type, score] = ['b', 't', 'at', 'l', 'k', 'sk', 'sel', 'type', 'score'].map(text);
+  const list = LISTS.find((one) => one === search['list']);
+  const lane = OTHER_LANES.find((one) => one === search['lane']);
   return {
     ...(b !== undefined && /^-?[\d.]+(,-?[\d.]+){3}$/u.test(b) && { b }),
     ...(t !== undefined && isPeriod(t) && { t }),
     ...(at !== undefined && isTime(at) && { at }),
     ...(l !== undefined && { l }),
     ...(k !== undefined && { k }),
+    ...(sk !== undefined && { sk }),
     ...(sel !== undefined && { sel }),
     ...(search['tab'] === 'layers' && { tab: 'layers' as const }),
-    ...(search['list'] === 'vessels' && { list: 'vessels' as const }),
+    ...(list !== undefined && { list }),
+    ...(lane !== undefined && { lane }),
     ...(type !== undefined && { type }),
     ...(score !== undefined && SCORE.test(score) && { score }),
     ...(search['sort'] === 'time' && { sort: 'time' as const }),
@@ -107,6 +123,22 @@ export const writeLayers = (layers: readonly Layer[]): string | undefined => wri
 
 export const hiddenKinds = ({ k }: MapParams): readonly Kind[] => KINDS.filter((kind) => words(k).includes(kind));
 export const writeKinds = (kinds: readonly Kind[]): string | undefined => written(kinds, []);
+
+export const hiddenFamilies = ({ sk }: MapParams): readonly Family[] =>
+  FAMILIES.filter((family) => words(sk).includes(family));
+export const writeFamilies = (families: readonly Family[]): string | undefined => written(families, []);
+
+export const laneOf = ({ lane }: MapParams): HazardLane => lane ?? 'actual';
+
+const HAZARD = 'hazard:';
+const SITE = 'site:';
+/** How a hazard or a site stands in `sel`. */
+export const selOfHazard = (id: string): string => HAZARD + id;
+export const selOfSite = (key: string): string => SITE + key;
+export const hazardOfSel = (sel: string | undefined): string | undefined =>
+  sel?.startsWith(HAZARD) === true ? sel.slice(HAZARD.length) : undefined;
+export const siteOfSel = (sel: string | undefined): string | undefined =>
+  sel?.startsWith(SITE) === true ? sel.slice(SITE.length) : undefined;
 
 export const shownTypes = ({ type }: MapParams): readonly Type[] =>
   type === undefined ? USUAL_TYPES : TYPES.filter((one) => words(type).includes(one));

@@ -4,7 +4,8 @@ import { say } from '../../messages/say.tsx';
 import { ChartOverlay } from './chart-overlay.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { MapNotices, NoVessels } from './map-notices.tsx';
-import type { Layer } from './map-params.ts';
+import { LaneWatermark } from '../../parts/hazards/lane-mark.tsx';
+import { laneOf, type Layer } from './map-params.ts';
 import { MapTools } from './map-tools.tsx';
 import { periodWords } from './period-words.ts';
 import { PointedWords } from './pointed-words.tsx';
@@ -35,15 +36,17 @@ function useLatest<T>(value: T) {
 function useTold({ selected, selection }: Sea, { onPeriod, onCodes }: MapWorkProps): void {
   const words = say(selected.period.follows ? 'map.newestPeriod' : 'sea.utc', { time: periodWords(selected.period) });
   useEffect(() => onPeriod(words), [onPeriod, words]);
-  const code = selection?.kind === 'vessel' ? selection.query.data?.handling : undefined;
+  const code = selection === undefined || selection.kind === 'finding' ? undefined : selection.query.data?.handling;
   useEffect(() => onCodes(code === undefined ? [] : [code]), [onCodes, code]);
 }
 
-function layerCounts({ live, findings, past, ports, areas, reception }: Sea): Record<Layer, string> {
+function layerCounts({ live, findings, past, ports, areas, reception, hazards, sites }: Sea): Record<Layer, string> {
   const number = (count: number | undefined) => (count === undefined ? '' : count.toLocaleString('en-GB'));
   return {
     vessels: number(live.picture?.total),
     events: number(findings.total),
+    hazards: number(hazards.shown.length),
+    sites: number(sites.picture?.total),
     tracks: number(past.tracks?.length),
     ports: number(ports?.length),
     areas: number(areas?.length),
@@ -77,7 +80,14 @@ function Room({ sea, actions, pointed }: RoomProps) {
     <div className="map-view">
       <div ref={container} className="map-canvas" />
       {chart === undefined ? null : <ChartOverlay chart={chart} insets={actions.insets} />}
-      <PointedWords pointed={pointed} shown={shown} findings={findings.rows} />
+      <PointedWords
+        pointed={pointed}
+        shown={shown}
+        findings={findings.rows}
+        hazards={sea.hazards.shown}
+        sites={sea.sites.sites}
+      />
+      <LaneWatermark lane={laneOf(sea.params)} />
       <MapTools chart={chart} onAll={actions.showAll} />
       <div className="map-notices">
         <MapNotices live={live} failed={failed} past={sea.control.time.mode !== 'live'} />
@@ -119,6 +129,14 @@ export function MapWork(props: MapWorkProps) {
         newestMs={sea.newestMs}
         findings={findings}
         inView={sea.inView}
+        hazards={sea.hazards}
+        sites={sea.sites}
+        families={sea.families}
+        ownArea={sea.ownArea}
+        onPlaces={(places) => {
+          actions.look(places);
+          setNarrow('map');
+        }}
         leftOut={sea.live.picture?.leftOut ?? 0}
         counts={layerCounts(sea)}
         reception={sea.reception}

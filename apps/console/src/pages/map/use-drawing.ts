@@ -13,6 +13,7 @@ export interface Drawing extends AreaDrawing {
 interface Draft {
   readonly corners: readonly LonLat[];
   readonly closed: boolean;
+  readonly purpose: 'watched' | 'own';
 }
 
 /** An area while it is drawn. */
@@ -22,7 +23,8 @@ export function useDrawing(): Drawing {
     () => ({
       corners: draft?.corners,
       closed: draft?.closed === true,
-      begin: () => setDraft({ corners: [], closed: false }),
+      purpose: draft?.purpose ?? 'watched',
+      begin: (purpose = 'watched') => setDraft({ corners: [], closed: false, purpose }),
       setCorners: (corners) => setDraft((now) => now && { ...now, corners }),
       leave: () => setDraft(undefined),
       add: (place) => {

@@ -45,6 +45,12 @@ export function useDrawnSea(sea: Sea, drawing: Drawing, insets: Insets): void {
     tracks: past.tracks,
     scene: selected.scene,
     draft: drawing.corners,
+    hazards: sea.hazards.shown,
+    chosenHazard: sea.selection?.kind === 'hazard' ? sea.selection.query.data : undefined,
+    sites: sea.sites,
+    zoom: view?.zoom ?? 0,
+    sel: sea.params.sel,
+    ownArea: sea.ownArea,
     layers,
     hidden,
   });

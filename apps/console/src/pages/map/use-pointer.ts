@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Pressed, SeaChart } from './chart/sea-chart.ts';
 import { type HiddenKinds, vesselNear } from './find-vessels.ts';
+import { selOfHazard, selOfSite } from './map-params.ts';
 import type { ShownVessels } from './shown-vessels.ts';
 import type { Drawing } from './use-drawing.ts';
 
 /** What the pointer is over, and where, in pixels of the map. */
 export type Pointed =
   | { readonly kind: 'vessel'; readonly track: string; readonly pointPx: readonly [number, number] }
-  | { readonly kind: 'finding'; readonly id: string; readonly pointPx: readonly [number, number] };
+  | { readonly kind: 'finding' | 'hazard' | 'site'; readonly id: string; readonly pointPx: readonly [number, number] };
 
 interface PointerAsked {
   readonly chart: SeaChart | undefined;
@@ -20,10 +21,22 @@ interface PointerAsked {
 
 function pointedAt({ chart, shown, hidden }: PointerAsked, pressed: Pressed): Pointed | undefined {
   if (pressed.finding !== undefined) return { kind: 'finding', id: pressed.finding, pointPx: pressed.pointPx };
-  if (chart === undefined || !chart.vessels.visible) return undefined;
-  const at = vesselNear(shown.vessels, pressed.mercator, pressed.within, chart.vessels.clock(), hidden);
+  const { pointPx, site, hazard } = pressed;
+  const visible = chart !== undefined && chart.vessels.visible;
+  const at = visible
+    ? vesselNear(shown.vessels, pressed.mercator, pressed.within, chart.vessels.clock(), hidden)
+    : undefined;
   const track = at === undefined ? undefined : shown.vessels.track[at];
-  return track === undefined ? undefined : { kind: 'vessel', track, pointPx: pressed.pointPx };
+  if (track !== undefined) return { kind: 'vessel', track, pointPx };
+  // What is small lies before what is wide.
+  if (site !== undefined) return { kind: 'site', id: site, pointPx };
+  return hazard === undefined ? undefined : { kind: 'hazard', id: hazard, pointPx };
+}
+
+function selOf(found: Pointed): string {
+  if (found.kind === 'vessel') return found.track;
+  if (found.kind === 'hazard') return selOfHazard(found.id);
+  return found.kind === 'site' ? selOfSite(found.id) : found.id;
 }
 
 /** Follows the pointer over the map; pressing selects, or sets a corner while an area is drawn. */
@@ -38,7 +51,7 @@ export function usePointer(asked: PointerAsked): Pointed | undefined {
       (pressed) => {
         if (drawing.current.add(pressed.place) || draws()) return;
         const found = pointedAt(now, pressed);
-        onSelect.current(found === undefined ? undefined : found.kind === 'vessel' ? found.track : found.id);
+        onSelect.current(found === undefined ? undefined : selOf(found));
       },
       () => void drawing.current.close(),
     );

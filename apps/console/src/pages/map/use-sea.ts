@@ -4,18 +4,21 @@ import { useNow } from '../../parts/clock/use-now.ts';
 import type { GeoBox } from '../../parts/sea/geo-box.ts';
 import { firstBox } from './first-box.ts';
 import { areasOptions, portsOptions, receptionOptions } from './map-api.ts';
-import { hiddenKinds, periodOf, shownLayers, shownTypes } from './map-params.ts';
+import { hiddenFamilies, hiddenKinds, periodOf, shownLayers, shownTypes } from './map-params.ts';
 import { ShownVessels } from './shown-vessels.ts';
 import { useChart } from './use-chart.ts';
 import { useFindings } from './use-findings.ts';
+import { useHazards } from './use-hazards.ts';
 import { useHeldList } from './use-held-list.ts';
 import { useInView } from './use-in-view.ts';
 import { useMapParams } from './use-map-params.ts';
+import { useOwnArea } from './use-own-area.ts';
 import { usePast, wideBox } from './use-past.ts';
 import { useLivePicture } from './use-picture.ts';
 import { useScene } from './use-scene.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownTime } from './use-shown-time.ts';
+import { useSites } from './use-sites.ts';
 import { kindPlace } from './vessels.ts';
 
 const MINUTE_MS = 60_000;
@@ -36,7 +39,8 @@ function useAsked() {
   const layers = useMemo(() => shownLayers(params), [params]);
   const hidden = useMemo(() => hiddenKinds(params), [params]);
   const hiddenPlaces = useMemo(() => new Set(hidden.map(kindPlace)), [hidden]);
-  return { params, change, first, shown, live, newestMs, behindMs, period, layers, hidden, hiddenPlaces };
+  const families = useMemo(() => hiddenFamilies(params), [params]);
+  return { params, change, first, shown, live, newestMs, behindMs, period, layers, hidden, hiddenPlaces, families };
 }
 
 function useFound({ params, period, first, shown, live }: ReturnType<typeof useAsked>, box: GeoBox | undefined) {
@@ -85,6 +89,10 @@ export function useSea() {
     sorted: params.list === 'vessels',
     held: heldList.box !== undefined,
   });
-  return { ...asked, ...found, ...hold, heldList, control, past, reception, ports, areas, inView };
+  const hazards = useHazards({ params, period: asked.period, control, box: hold.view?.box });
+  const sites = useSites(layers.includes('sites') || params.list === 'sites', hold.view, asked.families);
+  const ownArea = useOwnArea();
+  const layersOfLand = { hazards, sites, ownArea };
+  return { ...asked, ...found, ...hold, ...layersOfLand, heldList, control, past, reception, ports, areas, inView };
 }
 export type Sea = ReturnType<typeof useSea>;

@@ -5,6 +5,7 @@ import { Checkbox } from '../../parts/checkbox.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { KeyTable } from './key-table.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { WarningSound } from './warning-sound.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 const DENSITIES = ['normal', 'compact'] as const satisfies readonly Preferences['density'][];
@@ -39,6 +40,7 @@ export function MinePanel() {
           </Checkbox>
         </fieldset>
       </section>
+      <WarningSound />
       <KeyTable />
       <section className="settings-section">
         <div className="settings-head">

@@ -4,6 +4,7 @@ import { PageHeading } from '../../app/page-head.tsx';
 import { useMe } from '../../api/me.ts';
 import { say } from '../../messages/say.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { AreaPanel } from './area-panel.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 import { IdSpacesPanel } from './id-spaces-panel.tsx';
 import { MinePanel } from './mine-panel.tsx';
@@ -17,6 +18,7 @@ import './settings.css';
 const CONTENT: Readonly<Record<Panel, ComponentType>> = {
   mine: MinePanel,
   thresholds: ThresholdsPanel,
+  area: AreaPanel,
   ids: IdSpacesPanel,
   people: PeoplePanel,
   tokens: TokensPanel,

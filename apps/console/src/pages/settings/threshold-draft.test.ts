@@ -11,6 +11,10 @@ const settings: Thresholds = {
   customerClockHours: 72,
   vesselThreshold: 0.6,
   vesselClockHours: 24,
+  hazardClockHours: 4,
+  faultThreshold: 0.5,
+  goodsThreshold: 0.6,
+  goodsClockHours: 48,
   trackDays: 90,
   pleasureTrackDays: 30,
   dismissalReviewMonths: 12,
@@ -35,6 +39,9 @@ describe('settings as they are typed', () => {
     ['0.5', 'paymentClockHours', 0.5],
     ['0.4', 'vesselThreshold', 0.4],
     ['0.5', 'trackDays', undefined],
+    ['0.5', 'hazardClockHours', 0.5],
+    ['0,62', 'goodsThreshold', 0.62],
+    ['0.05', 'faultThreshold', undefined],
     ['30', 'pleasureTrackDays', 30],
   ] as const)('%s for %s', (text, setting, number) => {
     expect(numberOf(text, setting)).toBe(number);

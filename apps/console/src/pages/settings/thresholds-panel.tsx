@@ -111,6 +111,16 @@ function ThresholdsForm({ saved, typed, onType }: ThresholdsFormProps) {
         {number('pleasureTrackDays', say('settings.unit.days'), say('settings.pleasureTrackDaysHint'))}
       </section>
       <section className="settings-section settings-form">
+        <h2>{say('settings.hazards')}</h2>
+        {number('hazardClockHours', say('settings.unit.hours'), say('settings.hazardClockHint'))}
+        {number('faultThreshold', undefined, say('settings.faultThresholdHint'))}
+      </section>
+      <section className="settings-section settings-form">
+        <h2>{say('settings.goods')}</h2>
+        {number('goodsThreshold', undefined, say('settings.goodsThresholdHint'))}
+        {number('goodsClockHours', say('settings.unit.hours'))}
+      </section>
+      <section className="settings-section settings-form">
         <h2>{say('settings.house')}</h2>
         <TextField
           label={say('settings.authority')}

@@ -1,6 +1,7 @@
 import type { Feed, ListVersion, Today } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, Clock4 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { say } from '../../messages/say.tsx';
 import { datasetName } from '../../parts/dataset-name.ts';
 import { FindingList } from '../../parts/finding-list.tsx';
@@ -17,6 +18,19 @@ function lateWords({ title, nextAt }: Feed): string {
     : say('today.feed.late', { title, at: shortTime(nextAt) });
 }
 
+/** A list has a page of its own; a feed of hazards stands among the feeds. */
+function FeedLink({ feed, children }: { feed: Feed; children: ReactNode }) {
+  return feed.reads === 'hazards' ? (
+    <Link to="/feeds" search={{ sel: feed.id }}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/lists/$dataset" params={{ dataset: feed.dataset }}>
+      {children}
+    </Link>
+  );
+}
+
 function LateFeed({ feed }: { feed: Feed }) {
   const { refusal } = feed;
   const stays = refusal?.staysInForce;
@@ -28,11 +42,11 @@ function LateFeed({ feed }: { feed: Feed }) {
         <CircleAlert size={14} strokeWidth={1.6} className="critical" aria-hidden />
       )}
       <div className="news-text">
-        <Link to="/lists/$dataset" params={{ dataset: feed.dataset }}>
+        <FeedLink feed={feed}>
           {refusal === undefined
             ? lateWords(feed)
             : say('today.feed.refused', { title: feed.title, at: shortTime(refusal.at) })}
-        </Link>{' '}
+        </FeedLink>{' '}
         {refusal === undefined
           ? null
           : stays === undefined

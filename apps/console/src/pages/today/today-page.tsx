@@ -14,6 +14,7 @@ import { dateTime, shortTime } from '../../parts/time.ts';
 import { Followed } from './followed.tsx';
 import { Deltas, LateFeeds } from './list-news.tsx';
 import { NextAlerts } from './next-alerts.tsx';
+import { PinnedWarnings } from './pinned-warnings.tsx';
 import { todayOptions } from './today-api.ts';
 import './today.css';
 
@@ -66,6 +67,7 @@ function Loaded({ today }: { today: Today }) {
   const { feeds } = useMe();
   return (
     <>
+      <PinnedWarnings warnings={today.warnings} />
       <PageHead
         title={say('today.title')}
         note={say('today.note', { open: today.open })}

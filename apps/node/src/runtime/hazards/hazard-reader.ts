@@ -27,14 +27,16 @@ export class HazardReader {
 
   async read(inputs: readonly HazardInput[], tx: Tx): Promise<void> {
     await this.#inTurn(async () => {
-      const documents = await Promise.all(inputs.map(documentOf));
+      const said = inputs.filter(({ isLookAgain }) => !isLookAgain);
+      const documents = await Promise.all(said.map(documentOf));
       const outcomes = await this.#withDesk((desk) => desk.take(tx, documents, this.#node.now()));
-      for (const [i, input] of inputs.entries()) await this.#tell(tx, input, outcomes[i]!);
-      for (const [i, { dataset }] of inputs.entries()) {
+      if (said.length < inputs.length) await this.#withDesk((desk) => desk.lookAgain(tx, this.#node.now()));
+      for (const [i, input] of said.entries()) await this.#tell(tx, input, outcomes[i]!);
+      for (const [i, { dataset }] of said.entries()) {
         const { links } = outcomes[i]!;
         if (links.length > 0) void fetchLinked(this.#node, dataset, links);
       }
-      await Promise.all(inputs.map(({ path, job }) => (path && job ? rm(path, { force: true }) : undefined)));
+      await Promise.all(said.map(({ path, job }) => (path && job ? rm(path, { force: true }) : undefined)));
     });
   }
 

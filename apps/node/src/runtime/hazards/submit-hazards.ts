@@ -19,6 +19,11 @@ export async function submitHazards(node: Node, inputs: readonly HazardInput[]):
   await notify(node.store.db, HAZARD_INPUT_CHANNEL, '');
 }
 
+/** What events stand among has changed: they are looked at again. */
+export async function lookAtHazardsAgain(node: Node): Promise<void> {
+  await submitHazards(node, [{ dataset: '', receivedAt: node.now().toISOString(), isLookAgain: true }]);
+}
+
 /** Hands files over to the reader of hazards, in their order: it says later what became of them. */
 export async function submitHazardFiles(
   node: Node,

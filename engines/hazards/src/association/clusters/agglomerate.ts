@@ -16,8 +16,8 @@ export function agglomerate(clusters: Clusters): void {
     const { a, b, versionA, versionB } = best;
     if (versions[a] !== versionA || versions[b] !== versionB) continue;
     clusters.merge(a, b);
-    versions[a]!++;
-    versions[b]!++;
+    versions[a] = versionA + 1;
+    versions[b] = versionB + 1;
     for (const other of clusters.clustersAround(clusters.members(a))) weigh(Math.min(a, other), Math.max(a, other));
   }
 }

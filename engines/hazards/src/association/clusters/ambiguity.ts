@@ -2,7 +2,7 @@ import type { Doubt } from '../evidence.ts';
 import { type Clusters, without } from './clusters.ts';
 
 /** A unit that belongs where it is with less certainty is taken out: a wrong join costs more than a missing one. */
-const CERTAINTY_MIN = 0.75;
+const CERTAINTY_MIN = 0.8;
 /** Below this a person is asked, whether it was joined or not. */
 const CERTAINTY_CLEAR = 0.9;
 /** What never fits perfectly: some certainty is always left to chance. */

@@ -26,6 +26,10 @@ import './detail.css';
 // Maps and their land come when the first alert about the sea is opened.
 const SeaEvidence = lazy(async () => ({ default: (await import('./sea/sea-evidence.tsx')).SeaEvidence }));
 
+const HazardEvidence = lazy(async () => ({
+  default: (await import('./hazard/hazard-evidence.tsx')).HazardEvidence,
+}));
+
 /** As high as what comes, so that the history below it does not jump. */
 const EVIDENCE_ROWS = 48;
 
@@ -39,9 +43,10 @@ export interface AlertDetailProps {
   readonly onDecide: (detail: Detail, decision: Decision) => void;
 }
 
-/** What the decision rests on: a name and an entry side by side, or what proves a finding at sea. */
+/** What the decision rests on: a name and an entry side by side, what proves a finding at sea, or what threatens. */
 function Evidence({ detail }: { detail: Detail }) {
-  if (detail.sea === undefined) {
+  const { sea, hazard } = detail;
+  if (sea === undefined && hazard === undefined) {
     return (
       <>
         <ScoreSection detail={detail} />
@@ -52,7 +57,8 @@ function Evidence({ detail }: { detail: Detail }) {
   }
   return (
     <Suspense fallback={<GreyBars rows={EVIDENCE_ROWS} widths={['100%', '82%', '76%']} />}>
-      <SeaEvidence detail={detail} sea={detail.sea} />
+      {sea === undefined ? null : <SeaEvidence detail={detail} sea={sea} />}
+      {hazard === undefined ? null : <HazardEvidence detail={detail} hazard={hazard} />}
     </Suspense>
   );
 }

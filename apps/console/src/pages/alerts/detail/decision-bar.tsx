@@ -13,6 +13,16 @@ import { Panel } from './panel.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { ReopenPanel } from './reopen-panel.tsx';
 
+/** What is confirmed: that two are the same, or that what was found is so. */
+const CONFIRM = {
+  name: 'alerts.confirm',
+  place: 'alerts.confirm',
+  sea: 'alerts.confirmSea',
+  goods: 'alerts.confirmSea',
+  hazard: 'alerts.confirmHazard',
+} as const;
+const isListed = ({ about }: AlertDetail['row']): boolean => about === 'name' || about === 'place';
+
 interface DecisionBarProps {
   readonly detail: AlertDetail;
   readonly onDecide: (detail: AlertDetail, decision: Decision) => void;
@@ -61,7 +71,7 @@ function Choices({ detail, onDecide, onNote, onDismiss }: DecisionBarProps & { o
       ) : (
         <>
           <Button icon={Check} command="confirm" onPress={confirm}>
-            {say(detail.row.about === 'sea' ? 'alerts.confirmSea' : 'alerts.confirm')}
+            {say(CONFIRM[detail.row.about])}
           </Button>
           <Button icon={CircleSlash} command="dismiss" onPress={onDismiss}>
             {say('alerts.dismiss')}
@@ -92,7 +102,7 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <div className="decision">
       {open === 'dismiss' && !closed ? (
-        <Panel title={say(row.about === 'sea' ? 'alerts.reasons.sea' : 'alerts.reasons')} onClose={close}>
+        <Panel title={say(isListed(row) ? 'alerts.reasons' : 'alerts.reasons.sea')} onClose={close}>
           <ReasonList
             reasons={detail.dismissReasons}
             onClose={close}

@@ -18,13 +18,18 @@ import { OnMap } from '../../vessels/on-map.tsx';
 const CLOSED = new Set(['confirmed', 'dismissed']);
 
 function titleOf({ state, about }: AlertDetail['row']): MessageKey {
-  if (about === 'sea') return 'alerts.sea';
+  if (about !== 'name' && about !== 'place') return 'alerts.sea';
   const verb = about === 'place' ? 'alerts.place' : 'alerts.is';
   if (state === 'confirmed') return `${verb}Surely`;
   return state === 'dismissed' ? `${verb}Not` : verb;
 }
 
-function Names({ detail: { row, entry, sea } }: { detail: AlertDetail }) {
+/** The sentence of what was found, where there is one. */
+const saidOf = ({ sea, hazard }: AlertDetail): string | undefined => sea?.text ?? hazard?.faultVessel?.text;
+
+function Names({ detail }: { detail: AlertDetail }) {
+  const { row, entry } = detail;
+  const said = saidOf(detail);
   const values = {
     subject: <Outside value={row.subject} />,
     listed: <Outside value={row.listed} />,
@@ -36,9 +41,9 @@ function Names({ detail: { row, entry, sea } }: { detail: AlertDetail }) {
       <h1>
         <Say id={titleOf(row)} values={values} />
       </h1>
-      {sea === undefined ? null : (
+      {said === undefined ? null : (
         <p className="detail-said">
-          <Outside value={sea.text} />
+          <Outside value={said} />
         </p>
       )}
     </>

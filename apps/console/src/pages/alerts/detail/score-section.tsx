@@ -18,7 +18,10 @@ export function ScoreSection({ detail }: { detail: AlertDetail }) {
           />
           {calibration === undefined
             ? null
-            : say(row.about === 'sea' ? 'score.calibratedSea' : 'score.calibrated', calibration)}
+            : say(
+                row.about === 'name' || row.about === 'place' ? 'score.calibrated' : 'score.calibratedSea',
+                calibration,
+              )}
         </span>
       }
     >

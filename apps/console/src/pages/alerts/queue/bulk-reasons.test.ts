@@ -43,6 +43,7 @@ it('asks one alert of each kind, whichever comes first', () => {
   const rows = [row('A-1', 'sea'), row('A-2', 'sea'), row('A-3', 'name'), row('A-4', 'place')];
   expect(exampleOfEachKind(rows).map(({ id }) => id)).toEqual(['A-3', 'A-1']);
   expect(exampleOfEachKind(rows.slice(0, 2)).map(({ id }) => id)).toEqual(['A-1']);
+  expect(exampleOfEachKind([row('A-5', 'goods'), row('A-6', 'hazard')]).map(({ id }) => id)).toEqual(['A-6', 'A-5']);
 });
 
 it('names every one where life is at risk, then the first others', () => {

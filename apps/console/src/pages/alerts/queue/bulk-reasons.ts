@@ -1,8 +1,11 @@
 import type { AlertRow, DismissReason } from '@quintet/node/api';
 
-/** One alert of each kind that has reasons of its own: about lists, about the sea. */
+/** What has reasons of its own; a name and a place are both about lists. */
+const KINDS: readonly (readonly AlertRow['about'][])[] = [['name', 'place'], ['sea'], ['hazard'], ['goods']];
+
+/** One alert of each kind that has reasons of its own: about lists, the sea, hazards, goods. */
 export function exampleOfEachKind(rows: readonly AlertRow[]): readonly AlertRow[] {
-  const examples = [rows.find(({ about }) => about !== 'sea'), rows.find(({ about }) => about === 'sea')];
+  const examples = KINDS.map((kind) => rows.find(({ about }) => kind.includes(about)));
   return examples.filter((row) => row !== undefined);
 }
 

@@ -11,7 +11,7 @@ export interface FilterChoice {
 const STATES: readonly AlertState[] = ['new', 'review', 'second', 'confirmed', 'dismissed'];
 const SCORES = [0.75, 0.8, 0.85, 0.9, 0.95];
 const DAYS = [1, 7, 30];
-const KINDS = ['party', 'customer', 'vessel'] as const;
+const KINDS = ['party', 'customer', 'vessel', 'hazard', 'fault', 'consignment'] as const;
 
 function withState(search: AlertSearch, state: AlertState): AlertSearch {
   const states = statesOf([search.state, state].filter(Boolean).join(','));

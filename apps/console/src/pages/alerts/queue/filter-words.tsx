@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../../messages/say.tsx';
 import { type AlertSearch, type FilterName, statesOf } from '../alert-search.ts';
-import { datasetName, isSeaDataset } from '../../../parts/dataset-name.ts';
+import { datasetName, isFoundDataset } from '../../../parts/dataset-name.ts';
 
 function valueWords(search: AlertSearch, name: FilterName): string {
   if (name === 'state')
@@ -16,7 +16,7 @@ function valueWords(search: AlertSearch, name: FilterName): string {
 
 /** A filter as words: "state", "new, in review". */
 export function filterWords(search: AlertSearch, name: FilterName): { name: string; value: string } {
-  const isFinding = name === 'dataset' && isSeaDataset(search.dataset ?? '');
+  const isFinding = name === 'dataset' && isFoundDataset(search.dataset ?? '');
   return { name: say(isFinding ? 'alerts.filter.sea' : `alerts.filter.${name}`), value: valueWords(search, name) };
 }
 

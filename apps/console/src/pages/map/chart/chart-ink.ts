@@ -17,6 +17,7 @@ export interface ChartInk {
   readonly critical: string;
   readonly warning: string;
   readonly listed: string;
+  readonly crises: string;
   readonly kinds: Readonly<Record<Kind, string>>;
 }
 
@@ -36,6 +37,7 @@ const TOKENS = {
   critical: '--critical',
   warning: '--warning',
   listed: '--terrorism',
+  crises: '--crises',
 } as const;
 
 /** Reads the tokens as they are where `within` stands. */

@@ -1,6 +1,9 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { ChartInk } from './chart-ink.ts';
+import { FONT, halo, STRONG } from './chart-text.ts';
+import { hazardLayers, hazardMarks } from './hazard-layers.ts';
 import { isKind, sceneLayers } from './scene-layers.ts';
+import { siteLineLayers, siteMarks } from './site-layers.ts';
 
 /** Everything that is drawn from features; vessels have a layer of their own (vessel-layer.ts). */
 export const SOURCES = [
@@ -9,6 +12,10 @@ export const SOURCES = [
   'graticule',
   'reception',
   'areas',
+  'own-area',
+  'hazards',
+  'site-lines',
+  'sites',
   'ports',
   'tracks',
   'scene',
@@ -17,10 +24,6 @@ export const SOURCES = [
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** Text is drawn from the page's own fonts: there are no glyph files, and nothing is asked of another server. */
-const FONT = ['IBM Plex Sans Variable'];
-/** The first name says the weight to the drawing of letters, the second the font. */
-const STRONG = ['semibold', 'IBM Plex Sans Variable'];
 const PORT_NAMES_ZOOM = 6;
 /** From here on the near outline is worth its size. */
 export const NEAR_ZOOM = 6;
@@ -38,12 +41,6 @@ function source(name: SourceName): SourceSpecification {
   if (name === 'land-near') return { type: 'geojson', data, maxzoom: 11, tolerance: 0.4 };
   return { type: 'geojson', data };
 }
-
-const halo = (ink: ChartInk, colour: string) => ({
-  'text-color': colour,
-  'text-halo-color': ink.sea,
-  'text-halo-width': 1.75,
-});
 
 function ground(ink: ChartInk): LayerSpecification[] {
   return [
@@ -95,6 +92,12 @@ function places(ink: ChartInk): LayerSpecification[] {
       source: 'areas',
       layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 11 },
       paint: halo(ink, ink.accent),
+    },
+    {
+      id: 'own-area-edge',
+      type: 'line',
+      source: 'own-area',
+      paint: { 'line-color': ink.crises, 'line-width': 1.5, 'line-dasharray': [1, 2] },
     },
     {
       id: 'port-dot',
@@ -218,7 +221,11 @@ function marks(ink: ChartInk): LayerSpecification[] {
 export const chartLayers = (ink: ChartInk): LayerSpecification[] => [
   ...ground(ink),
   ...places(ink),
+  ...hazardLayers(ink),
+  ...siteLineLayers(ink),
   ...sceneLayers(ink),
+  ...siteMarks(ink),
+  ...hazardMarks(ink),
   ...marks(ink),
 ];
 export const VESSELS_BEFORE = 'reach';

@@ -1,4 +1,4 @@
-import type { Area, FindingRow, PortRow, ReceptionLayer, TrackLine } from '@quintet/node/api';
+import type { Area, FindingRow, OwnArea, PortRow, ReceptionLayer, TrackLine } from '@quintet/node/api';
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import { findingPlace } from '../../../parts/sea/finding-place.ts';
 import type { LonLat } from '../../../parts/sea/land-code.ts';
@@ -37,6 +37,17 @@ export const areaFeatures = (areas: readonly Area[]): FeatureCollection<Polygon>
     properties: { id, name: outsideText(name).text },
     geometry: { type: 'Polygon', coordinates: rings.map((ring): Position[] => ring.map(([lon, lat]) => [lon, lat])) },
   })),
+});
+
+/** The rings that were drawn of the own area; its countries are said in words. */
+export const ownAreaFeatures = ({ rings }: OwnArea): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: rings.map((ring) => {
+    const row = unwrapped(ring);
+    const [first] = row;
+    const closed = first === undefined ? row : [...row, first];
+    return { type: 'Feature' as const, properties: {}, geometry: { type: 'LineString' as const, coordinates: closed } };
+  }),
 });
 
 /** Faint lines: who is selected is drawn over them. */

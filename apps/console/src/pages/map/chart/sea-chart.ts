@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { GeoJSONSource, Map as ChartMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, Map as ChartMap, type MapMouseEvent, type PointLike, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type GeoBox, nearLon } from '../../../parts/sea/geo-box.ts';
@@ -31,6 +31,8 @@ export interface Pressed {
   readonly within: number;
   readonly pointPx: readonly [number, number];
   readonly finding: string | undefined;
+  readonly site: string | undefined;
+  readonly hazard: string | undefined;
 }
 
 export interface View {
@@ -55,13 +57,35 @@ const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 const FOR_SELECTED = { forSelected: true };
 const TILE_PX = 512;
 const FIT_ZOOM_MAX = 11;
+/** So much nearer a press on a group of sites goes. */
+const GROUP_ZOOM = 2;
 const VESSELS_MARK = 'quintet:map-painted';
 
 /** Layers of the style that each layer of the list shows. */
 const SHOWS: Readonly<Record<Exclude<Layer, 'vessels'>, readonly string[]>> = {
   reception: ['unheard', 'heard'],
-  areas: ['area-fill', 'area-edge', 'area-name'],
+  areas: ['area-fill', 'area-edge', 'area-name', 'own-area-edge'],
   ports: ['port-dot', 'port-name'],
+  hazards: [
+    'hazard-fill',
+    'hazard-edge',
+    'hazard-chosen',
+    'hazard-ring',
+    'hazard-ring-words',
+    'hazard-mark-chosen',
+    'hazard-mark',
+    'hazard-words',
+  ],
+  sites: [
+    'site-line-chosen',
+    'site-cable',
+    'site-pipe',
+    'site-line-name',
+    'site-group',
+    'site-mark',
+    'site-chosen-ring',
+    'site-chosen',
+  ],
   tracks: ['track-lines'],
   events: ['finding-cluster', 'finding-count', 'finding-mark'],
 };
@@ -226,20 +250,34 @@ export class SeaChart {
       [point.x - MISS_PX, point.y - MISS_PX],
       [point.x + MISS_PX, point.y + MISS_PX],
     ];
-    const layers = this.#map.getLayer('finding-mark') === undefined ? [] : ['finding-mark'];
-    const [mark] = layers.length === 0 ? [] : this.#map.queryRenderedFeatures(box, { layers });
-    const id: unknown = mark?.properties['id'];
     return {
       place,
       mercator: mercator(place),
       within: MISS_PX / (TILE_PX * 2 ** this.#map.getZoom()),
       pointPx: [point.x, point.y],
-      finding: typeof id === 'string' ? id : undefined,
+      finding: this.#idAt(box, ['finding-mark'], 'id'),
+      site: this.#idAt(box, ['site-chosen', 'site-mark', 'site-cable', 'site-pipe'], 'key'),
+      // An area is pressed where it lies, a mark or a line also a little beside it.
+      hazard: this.#idAt(box, ['hazard-mark', 'hazard-edge'], 'id') ?? this.#idAt(point, ['hazard-fill'], 'id'),
     };
+  }
+
+  /** The id of the topmost feature of some layers at a place; undefined where there is none, or the style is not there yet. */
+  #idAt(place: PointLike | [PointLike, PointLike], layers: readonly string[], property: string): string | undefined {
+    const known = layers.filter((layer) => this.#map.getLayer(layer) !== undefined);
+    if (known.length === 0) return undefined;
+    const [feature] = this.#map.queryRenderedFeatures(place, { layers: [...known] });
+    const id: unknown = feature?.properties[property];
+    return typeof id === 'string' ? id : undefined;
   }
 
   /** Zooms to what a cluster holds, when one was pressed. */
   async #openCluster({ point, lngLat }: MapMouseEvent): Promise<boolean> {
+    const [group] = this.#map.queryRenderedFeatures(point, { layers: ['site-group'] });
+    if (group !== undefined) {
+      this.#map.easeTo({ center: lngLat, zoom: this.#map.getZoom() + GROUP_ZOOM });
+      return true;
+    }
     const [cluster] = this.#map.queryRenderedFeatures(point, { layers: ['finding-cluster'] });
     const id: unknown = cluster?.properties['cluster_id'];
     const source = this.#map.getSource('findings');

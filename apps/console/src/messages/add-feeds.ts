@@ -1,0 +1,4 @@
+import { addMessages } from './say.tsx';
+import { feedMessages } from './feeds.ts';
+
+addMessages(feedMessages);

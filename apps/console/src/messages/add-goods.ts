@@ -1,0 +1,4 @@
+import { goodsMessages } from './goods.ts';
+import { addMessages } from './say.tsx';
+
+addMessages(goodsMessages);

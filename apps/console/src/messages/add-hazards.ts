@@ -1,0 +1,4 @@
+import { hazardMessages } from './hazards.ts';
+import { addMessages } from './say.tsx';
+
+addMessages(hazardMessages);

@@ -1,0 +1,4 @@
+import { addMessages } from './say.tsx';
+import { siteMessages } from './sites.ts';
+
+addMessages(siteMessages);

@@ -1,0 +1,4 @@
+import { addMessages } from './say.tsx';
+import { warningMessages } from './warnings.ts';
+
+addMessages(warningMessages);

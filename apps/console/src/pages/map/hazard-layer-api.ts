@@ -1,0 +1,52 @@
+import type { HazardLane, HazardList, HazardPage, OwnArea, SitePage, SitePicture } from '@quintet/node/api';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/client.ts';
+
+const HAZARDS_MAX = 2000;
+const time = (ms: number): string => new Date(ms).toISOString();
+
+export interface HazardsAsked {
+  readonly lane: HazardLane;
+  /** Active at some time from then on, and until then; absent where it goes on. */
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+export const hazardsKey = ({ lane, from, to }: HazardsAsked) => ['hazards', 'map', lane, from, to ?? 0] as const;
+
+/** Hazards that were active in a period, or what changed of them since a version. */
+export const readHazards = ({ lane, from, to }: HazardsAsked, since?: number, signal?: AbortSignal) =>
+  call<HazardList>('/hazards', {
+    query: {
+      lane,
+      state: 'all',
+      from: time(from),
+      to: to === undefined ? undefined : time(to),
+      since,
+      limit: HAZARDS_MAX,
+    },
+    ...(signal !== undefined && { signal }),
+  });
+
+export const hazardOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['hazards', 'one', id],
+    queryFn: ({ signal }) => call<HazardPage>(`/hazards/${encodeURIComponent(id)}`, { signal }),
+  });
+
+/** All sites. Not under `sites`: each change of a hazard would read a hundred thousand anew. */
+export const SITE_PICTURE = ['site-picture'] as const;
+export const readSites = (signal?: AbortSignal) =>
+  call<SitePicture>('/sites', { ...(signal !== undefined && { signal }) });
+
+export const siteOptions = (key: string) =>
+  queryOptions({
+    queryKey: ['sites', 'page', key],
+    queryFn: ({ signal }) => call<SitePage>('/sites/page', { query: { key }, signal }),
+  });
+
+export const ownAreaOptions = queryOptions({
+  queryKey: ['own-area'],
+  queryFn: ({ signal }) => call<OwnArea>('/hazards/own-area', { signal }),
+});
+export const saveOwnArea = (body: OwnArea) => call<OwnArea>('/hazards/own-area', { method: 'PUT', body });
