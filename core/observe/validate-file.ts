@@ -3,7 +3,11 @@ import { validateBods } from '@quintet/ownership';
 import { validatePayments } from '@quintet/payments';
 import type { Finding } from '../model/index.ts';
 import { detectFormat, type FileFormat, isCapFormat, isXml } from './detect-format.ts';
+import { decodeHead } from './decode.ts';
 import { FindingCollector, makeFinding } from './findings.ts';
+import { readDeclarations } from './formats/declarations-csv/index.ts';
+import { formatOfHead, type HazardFormat } from './hazards/hazard-format.ts';
+import { type KnownTable, knownTable } from './known-table.ts';
 import { openInput } from './input.ts';
 import { WHOLE_FILE_BYTES_MAX } from './limits.ts';
 import type { InputFile } from './list-edition.ts';
@@ -16,7 +20,7 @@ import { whyUnread } from './why-unread.ts';
 /** What `quintet validate` says of one file. */
 export interface FileValidation {
   /** Absent when the file has no format that is read. */
-  readonly format?: FileFormat;
+  readonly format?: FileFormat | KnownTable | HazardFormat;
   /** No error was found; warnings may have been. */
   readonly valid: boolean;
   readonly findings: readonly Finding[];
@@ -49,6 +53,10 @@ export async function validateFile(
   const format = detectFormat(head);
   if (isCapFormat(format) || (format === undefined && isXml(head)))
     return await validateAlerts(input, format, alertChecks);
+  const table = format === 'mapped-csv' ? knownTable(head) : undefined;
+  if (table === 'declarations-csv') return result(table, await declarationFindings(input, today));
+  const hazards = table ?? quakeFormat(head);
+  if (hazards !== undefined) return await validateHazards(input, alertChecks);
   if (format === undefined) return result(undefined, [makeFinding(whyUnread(head))]);
   return result(format, await findingsOf(input, format, today));
 }
@@ -80,6 +88,31 @@ async function validateAlerts(
   return result(format, found);
 }
 
+/** Earthquakes as JSON of the USGS or EMSC, or as FDSN text. */
+function quakeFormat(head: Uint8Array): 'quakes' | undefined {
+  const text = decodeHead(head);
+  const isQuakes = formatOfHead(text) === 'fdsn-text' || /^\s*[{[][\s\S]*"(?:magType|magtype)"\s*:/u.test(text);
+  return isQuakes ? 'quakes' : undefined;
+}
+
+/** Incidents, sites, earthquakes: read as the node reads them. */
+async function validateHazards(input: InputFile, { now }: AlertChecks): Promise<FileValidation> {
+  const findings = new FindingCollector();
+  const opened = await openInput(input, WHOLE_FILE_BYTES_MAX, findings);
+  const chunks = opened === undefined ? [] : await Array.fromAsync(opened.chunks());
+  if (findings.hasError) return result(undefined, findings.list());
+  const { readHazardFile } = await import('./hazards/read-hazard-file.ts');
+  const file = await readHazardFile(Buffer.concat(chunks), { nowMs: now ?? Date.now() });
+  return result(file.state === 'read' ? file.format : undefined, file.findings);
+}
+
+async function declarationFindings(input: InputFile, today: string | undefined): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for await (const rows of readDeclarations(input, today === undefined ? {} : { today }))
+    for (const row of rows) findings.push(...row.findings);
+  return findings;
+}
+
 /** References lead from any statement to any other, so that the file is read whole. */
 async function bodsFindings(input: InputFile, today: string | undefined): Promise<readonly Finding[]> {
   const { text, findings } = await readText(input);
@@ -95,7 +128,7 @@ async function csvFindings(input: InputFile): Promise<readonly Finding[]> {
   return findings.list();
 }
 
-function result(format: FileFormat | undefined, findings: readonly Finding[]): FileValidation {
+function result(format: FileValidation['format'], findings: readonly Finding[]): FileValidation {
   const valid = !findings.some(({ severity }) => severity === 'error');
   return { ...(format === undefined ? {} : { format }), valid, findings };
 }

@@ -41,7 +41,10 @@ export const refusals = {
   'HAZ-601': { status: 422, message: 'Name two reports that are there, both real or both of one exercise.' },
   'HAZ-602': { status: 422, message: 'That is no message about a hazard that could be read.' },
   'HAZ-603': { status: 422, message: 'A trusted key is a certificate or a public key as PEM, never a private one.' },
-  'GDS-601': { status: 409, message: 'Try the rule on history first: it is put in force by who has seen what it gives.' },
+  'GDS-601': {
+    status: 409,
+    message: 'Try the rule on history first: it is put in force by who has seen what it gives.',
+  },
   'GDS-602': { status: 422, message: 'That is no rule that can be used.' },
   'GDS-603': { status: 409, message: 'Only a draft is put in force, and only a rule in force is withdrawn.' },
   'NOTE-101': { status: 422, message: 'A note needs a text of 1 to 4,000 characters.' },

@@ -1,6 +1,7 @@
 export {
   defineSector,
   type DetectorDefinition,
+  goodsDetectors,
   ownershipDetectors,
   screeningDetectors,
   seaDetectors,

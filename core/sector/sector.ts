@@ -1,11 +1,12 @@
 import type { Duty } from '../act/index.ts';
+import type { GoodsDetector } from '../assess/goods/index.ts';
 import type { OwnershipDetector, PaymentPlan, SeaDetector } from '../assess/index.ts';
 import type { Indicator } from '../measure/index.ts';
 import type { FeedDefinition, OwnListDefinition } from '../observe/intake/index.ts';
 import type { RawSchema } from '../model/index.ts';
 
 /** What a sector detects with: an engine's comparison, with its parameters as data. */
-export type DetectorDefinition = ScreeningDetector | OwnershipDetector | SeaDetector;
+export type DetectorDefinition = ScreeningDetector | OwnershipDetector | SeaDetector | GoodsDetector;
 
 /** Somebody is perhaps on a list. */
 export interface ScreeningDetector {
@@ -27,6 +28,13 @@ export function seaDetectors(sectors: readonly Pick<Sector, 'detectors'>[]): Sea
   return sectors
     .flatMap(({ detectors }) => detectors)
     .filter((detector): detector is SeaDetector => 'sea' in detector.parameters);
+}
+
+/** What is looked for in declarations. */
+export function goodsDetectors(sectors: readonly Pick<Sector, 'detectors'>[]): GoodsDetector[] {
+  return sectors
+    .flatMap(({ detectors }) => detectors)
+    .filter((detector): detector is GoodsDetector => 'rules' in detector.parameters);
 }
 
 /** The fields of payments in which listed persons are looked for. */

@@ -1,4 +1,6 @@
 import { findingTitles, type SeaDetector } from '@quintet/core/assess';
+import type { GoodsDetector } from '@quintet/core/assess/goods';
+import { defaultRules } from '@quintet/goods';
 
 /** The same distance and time as published for transshipment (Miller et al. 2018; Global Fishing Watch). */
 const TOGETHER = { meetingDistanceM: 500, meetingMinutes: 120, maxGapMinutes: 60 } as const;
@@ -9,8 +11,16 @@ function detector(id: SeaDetector['id'], sea: SeaDetector['parameters']['sea'] =
   return { id, version: '1.0.0', title: findingTitles[id], parameters: { sea } };
 }
 
-/** What ships do that a person should look at: distress first. It accuses nobody. */
-export const detectors: readonly SeaDetector[] = [
+/** Which declarations do not fit. The rules hold for everything that is declared, and are nearly blind by themselves. */
+const goods: GoodsDetector = {
+  id: 'goods',
+  version: '1.0.0',
+  title: 'Declarations that do not fit',
+  parameters: { rules: defaultRules('Quintet', '2000-01-01') },
+};
+
+/** What ships do that a person should look at, distress first, and goods that do not fit. It accuses nobody. */
+export const detectors: readonly (SeaDetector | GoodsDetector)[] = [
   detector('distress'),
   detector('meeting', TOGETHER),
   detector('dark'),
@@ -24,4 +34,5 @@ export const detectors: readonly SeaDetector[] = [
   detector('interference'),
   detector('stop'),
   detector('port_call'),
+  goods,
 ];

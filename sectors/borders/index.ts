@@ -6,7 +6,7 @@ import { instruments } from './instruments.ts';
 import { ownLists } from './own-lists.ts';
 import { schemata } from './schemata.ts';
 
-/** Borders: the sea. */
+/** Borders: the sea, and the goods that cross them. */
 export const borders = defineSector({
   id: 'borders',
   title: 'Borders',

@@ -33,4 +33,18 @@ export const instruments: readonly Duty[] = [
     article: 'SOLAS Convention, Chapter V, Regulation 4',
     verified: false,
   },
+  {
+    id: 'customs-control',
+    datasets: ['goods:declaration'],
+    text: 'Decide on the control of the goods or documents before release, and enter its result, so that it flows back into the risk criteria.',
+    article: 'Regulation (EU) No 952/2013, Articles 46 and 188',
+    verified: false,
+  },
+  {
+    id: 'customs-risk-information',
+    datasets: ['goods:declaration'],
+    text: 'Where the risk may arise elsewhere, pass the risk information on to the customs offices of other Member States.',
+    article: 'Regulation (EU) No 952/2013, Article 46(5)',
+    verified: false,
+  },
 ];

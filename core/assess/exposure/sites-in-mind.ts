@@ -58,7 +58,9 @@ export class SitesInMind {
 
   /** The same while no feed has a new edition. */
   get stamp(): string {
-    return [...this.#feeds].flatMap(([dataset, feed]) => (isEmpty(feed) ? [] : [`${dataset} ${feed.edition}`])).join('\n');
+    return [...this.#feeds]
+      .flatMap(([dataset, feed]) => (isEmpty(feed) ? [] : [`${dataset} ${feed.edition}`]))
+      .join('\n');
   }
 
   get size(): number {

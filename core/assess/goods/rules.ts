@@ -1,4 +1,4 @@
-import { checkRule, defaultRules, type GoodsRule, isRuleKind } from '@quintet/goods';
+import { checkRule, type GoodsRule, isRuleKind } from '@quintet/goods';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
@@ -7,18 +7,18 @@ import type { GoodsRuleTable } from '../../store/goods-tables.ts';
 
 export type StoredRule = Selectable<GoodsRuleTable>;
 
-/** Rules that came with the node hold from here on. */
-const SHIPPED_FROM = '2000-01-01';
-const SHIPPED_BY = 'Quintet';
-
-/** All versions of all rules, the newest of each first; a node without any gets those that are shipped. */
+/** All versions of all rules, the newest of each first. */
 export async function readRules(tx: Tx): Promise<StoredRule[]> {
-  const rows = await tx.selectFrom('goods_rule').selectAll().orderBy('id').orderBy('version', 'desc').execute();
-  if (rows.length > 0) return rows;
+  return await tx.selectFrom('goods_rule').selectAll().orderBy('id').orderBy('version', 'desc').execute();
+}
+
+/** Puts the rules that a sector ships in force where a node has none of that id; those that people changed stay. */
+export async function shipRules(tx: Tx, rules: readonly GoodsRule[]): Promise<void> {
+  if (rules.length === 0) return;
   await tx
     .insertInto('goods_rule')
     .values(
-      defaultRules(SHIPPED_BY, SHIPPED_FROM).map((rule) => ({
+      rules.map((rule) => ({
         id: rule.id,
         version: 1,
         kind: rule.kind,
@@ -27,14 +27,13 @@ export async function readRules(tx: Tx): Promise<StoredRule[]> {
         weight: rule.weight,
         owner: rule.owner,
         valid_from: rule.validFrom,
-        valid_until: null,
+        valid_until: rule.validUntil ?? null,
         state: 'in-force',
-        by: SHIPPED_BY,
+        by: rule.owner,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return await tx.selectFrom('goods_rule').selectAll().orderBy('id').orderBy('version', 'desc').execute();
 }
 
 /** A stored rule as the engine takes it; undefined for a kind that this version of the engine does not have. */
@@ -56,7 +55,6 @@ export function ruleOf(row: StoredRule): GoodsRule | undefined {
 export async function draftRule(tx: Tx, rule: GoodsRule, by: string, now: Date): Promise<StoredRule> {
   const findings = checkRule(rule).filter(({ severity }) => severity === 'error');
   if (findings.length > 0) throw new Refusal('GDS-602', { message: findings.map(({ message }) => message).join(' ') });
-  await readRules(tx);
   await sql`select pg_advisory_xact_lock(hashtext(${`goods-rule:${rule.id}`}))`.execute(tx);
   const last = await tx
     .selectFrom('goods_rule')

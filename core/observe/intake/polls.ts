@@ -44,7 +44,10 @@ export async function writePoll(tx: Tx, poll: Poll): Promise<void> {
 
 /** Polls older than two weeks go. */
 export async function deleteOldPolls(tx: Tx, now: Date): Promise<void> {
-  await tx.deleteFrom('feed_poll').where('at', '<', new Date(now.getTime() - KEPT_DAYS * 86_400_000)).execute();
+  await tx
+    .deleteFrom('feed_poll')
+    .where('at', '<', new Date(now.getTime() - KEPT_DAYS * 86_400_000))
+    .execute();
 }
 
 export interface FeedHealthRow {

@@ -14,8 +14,9 @@ const LOOK_MS = 300;
 const DATASET = /^[a-z][a-z0-9_:.-]{0,63}$/u;
 
 export const ingest: Command = {
-  summary: 'Takes files into the node: lists, payments and AIS are recognised, CSV and FollowTheMoney files need --as.',
-  usage: '[--as list|subjects|payments|entities|positions] [--dataset NAME] FILE…',
+  summary:
+    'Takes files into the node. Lists, payments, AIS, alerts, incidents, sites and declarations are recognised; other CSV and FollowTheMoney files need --as.',
+  usage: '[--as KIND] [--dataset NAME] FILE…',
   flags: {
     as: { value: INGEST_AS.join('|'), description: 'what a CSV or FollowTheMoney file is for' },
     dataset: { value: 'NAME', description: 'the list or register it belongs to' },

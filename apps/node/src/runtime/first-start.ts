@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultExercise, generateExercise, ownArea, seaPorts, watchedAreas } from '@quintet/exercise';
 import { addArea } from '@quintet/core/assess';
+import { shipRules } from '@quintet/core/assess/goods';
+import { goodsDetectors } from '@quintet/core/sector';
 import { writeOwnArea } from '@quintet/core/assess/hazards';
 import type { HazardInput } from '@quintet/core/observe/hazards';
 import { createOwnList, EXERCISE } from '@quintet/core/observe/intake';
@@ -28,6 +30,12 @@ export async function makeAdministrator(node: Node): Promise<{ name: string; pas
       password: await addAccount(tx, { name: ADMINISTRATOR, displayName: 'Administrator', role: 'administrator' }),
     };
   });
+}
+
+/** The rules about declarations that sectors ship, where the node has none of that id. */
+export async function shipGoodsRules(node: Node): Promise<void> {
+  const rules = goodsDetectors(node.sectors).flatMap(({ parameters }) => parameters.rules);
+  await node.store.db.transaction().execute((tx) => shipRules(tx, rules));
 }
 
 /** A token for the command line of whoever owns the data folder; each start makes a new one. */

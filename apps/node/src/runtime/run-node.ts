@@ -4,7 +4,7 @@ import { makeServer } from '../http/server.ts';
 import { Clock } from './clock.ts';
 import { crossrefThread } from './crossref.ts';
 import { type DataFolder, forgetRunningNode, writeRunningNode } from './data-folder.ts';
-import { loadExercise, makeAdministrator, makeLocalToken } from './first-start.ts';
+import { loadExercise, makeAdministrator, makeLocalToken, shipGoodsRules } from './first-start.ts';
 import { consumeIdSpaces } from './id-spaces.ts';
 import { HazardWatch } from './hazards/hazard-watch.ts';
 import { SpokenFeeds } from './hazards/spoken-feeds.ts';
@@ -50,6 +50,7 @@ export async function runNode(options: NodeOptions): Promise<StartedNode> {
   const has = (role: NodeRole) => options.roles.includes(role);
   const metrics = makeMetrics();
   const administrator = await makeAdministrator(node);
+  await shipGoodsRules(node);
   const exerciseLoaded = options.exercise && (await loadExercise(node));
   const lists = await ListsInForce.open(node);
   const workers = has('worker') ? [...startScreeningWorkers(node, lists, metrics), consumeIdSpaces(node)] : [];
