@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const QUINTET = fileURLToPath(new URL('../../apps/node/src/main.ts', import.meta.url));
+/** A benchmark that is profiled has its node profiled too, thread by thread. */
+const PROFILED = process.execArgv.filter((flag) => flag.startsWith('--cpu-prof'));
 const START_MS_MAX = 120_000;
 
 /** A node of its own, on a folder of its own, as a user starts it. */
@@ -18,6 +20,8 @@ export interface ChildNode {
   run(command: string, ...args: string[]): Promise<string>;
   /** Proportional set size of the node and its PostgreSQL, in MB. */
   memoryMb(): number;
+  /** Time of the processor that the node and its PostgreSQL have used, in seconds. */
+  cpuSeconds(): { readonly node: number; readonly database: number };
   stop(): Promise<void>;
 }
 
@@ -25,7 +29,7 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
   const folder = await mkdtemp(join(tmpdir(), 'quintet-bench-'));
   const child = spawn(
     process.execPath,
-    ['--conditions=source', QUINTET, 'start', '--data', folder, '--port', '0', '--exercise', 'no', ...flags],
+    [...PROFILED, '--conditions=source', QUINTET, 'start', '--data', folder, '--port', '0', '--exercise', 'no', ...flags],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, QUINTET_LOG: 'error' },
@@ -45,7 +49,11 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
         ...(body === undefined ? {} : { body }),
       }),
     run: (command, ...args) => runCommand([...command.split(' '), '--data', folder, ...args]),
-    memoryMb: () => Math.round(memoryOf(child.pid ?? 0, folder) / 1024),
+    memoryMb: () => Math.round([child.pid ?? 0, ...databaseOf(folder)].reduce((sum, one) => sum + pssKb(one), 0) / 1024),
+    cpuSeconds: () => ({
+      node: cpuSecondsOf(child.pid ?? 0),
+      database: databaseOf(folder).reduce((sum, one) => sum + cpuSecondsOf(one), 0),
+    }),
     async stop() {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
@@ -81,29 +89,37 @@ export async function runCommand(args: readonly string[]): Promise<string> {
   return output;
 }
 
-/** Linux shares out common pages in `smaps_rollup`; the postmaster and its children are found by their parent. */
-function memoryOf(pid: number, folder: string): number {
+/** The postmaster and its children, which are found by their parent. */
+function databaseOf(folder: string): number[] {
   const postmaster = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const family = [
-    pid,
-    postmaster,
-    ...readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number)
-      .filter((one) => parentOf(one) === postmaster),
-  ];
-  return family.reduce((sum, one) => sum + pssKb(one), 0);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  return [postmaster, ...all.filter((one) => parentOf(one) === postmaster)];
 }
 
 function parentOf(pid: number): number {
+  return Number(statOf(pid)[1] ?? 0);
+}
+
+/** Of the process and of its children that have ended; Linux counts in hundredths of a second. */
+function cpuSecondsOf(pid: number): number {
+  return statOf(pid)
+    .slice(11, 15)
+    .reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
+}
+
+/** What Linux says of a process, from its state on; nothing of one that has ended. */
+function statOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return 0;
+    return [];
   }
 }
 
+/** Linux shares out common pages in `smaps_rollup`. */
 function pssKb(pid: number): number {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);

@@ -321,6 +321,10 @@ export const FINDING_CODES = {
     severity: 'error',
     sentence: 'None of {count} entries can be read. The feed may have changed: see the findings above.',
   },
+  'HAZ-007': {
+    severity: 'error',
+    sentence: 'This is a list of sites and says of no hazard. Hand it over as sites.',
+  },
   'HAZ-101': {
     severity: 'warning',
     sentence: '{id} has no {what} that can be read and is left out. Ask its publisher to put it right.',

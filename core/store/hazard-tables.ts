@@ -51,6 +51,8 @@ export interface CapMessageTable {
 /** What one source says about one hazard, as it says it last. */
 export interface HazardReportTable {
   id: string;
+  /** In which order they came first. */
+  seq: Generated<string>;
   dataset: string;
   /** actual | exercise | test: they never mix. */
   lane: string;
@@ -70,6 +72,8 @@ export interface HazardReportTable {
   live: boolean;
   /** Why it is not live any more: replaced, withdrawn, ran out. */
   ended_why: string | null;
+  /** When it ceased to be. */
+  ended_at: TimeOrNull;
   /** As its reader gave it. */
   report: Json<unknown>;
   record_id: string | null;

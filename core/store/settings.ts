@@ -29,6 +29,8 @@ export interface Settings {
   /** Tracks are kept so long; those of pleasure craft a shorter time, since they are mostly of one person. */
   readonly trackDays: number;
   readonly pleasureTrackDays: number;
+  /** Declarations are kept so long: documents of customs for three years at least (Regulation (EU) No 952/2013, Article 51). */
+  readonly declarationDays: number;
   /** How long a dismissal is remembered before it is looked at again. */
   readonly dismissalReviewMonths: number;
   readonly signedOutAfterMinutes: number;
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   goodsThreshold: 0.6,
   trackDays: 365,
   pleasureTrackDays: 30,
+  declarationDays: 1827,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
 };

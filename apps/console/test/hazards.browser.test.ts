@@ -89,7 +89,7 @@ describe.skipIf(chromium === undefined)('hazards, in a real browser with a real 
     await page.getByText('Exercise: this is not real.').waitFor();
     expect(await rows().count()).toBe(1);
     expect(await page.locator('.hazard-level-now').count()).toBe(0);
-    expect(await page.locator('.lane-watermark').innerText()).toBe('Exercise');
+    expect(await page.locator('.lane-watermark').getAttribute('data-word')).toBe('Exercise');
     expect(await themed(page, 'dark')).toEqual([]);
     expect(await themed(page, 'light')).toEqual([]);
   });

@@ -168,7 +168,7 @@ describe.skipIf(chromium === undefined)('the map, in a real browser with a made-
 
   test('every vessel in view is a row of a table', async () => {
     await openMap();
-    await page.getByRole('button', { name: 'Vessels in view' }).click();
+    await page.getByRole('button', { name: 'Vessels', exact: true }).click();
     const table = page.getByRole('table', { name: 'Vessels in view' });
     await table.waitFor();
     const count = Number(/([\d,]+) vessels/u.exec(await page.locator('.map-foot').innerText())?.[1]?.replace(',', ''));

@@ -101,6 +101,7 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
     .innerJoin('hazard_event', 'hazard_event.id', 'hazard_exposure.event_id')
     .where('key', '=', key)
     .where('redirect_to', 'is', null)
+    .where('lane', '=', 'actual')
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)
     .selectAll('hazard_event')
     .select('text')

@@ -1,6 +1,6 @@
 import type { HazardLevel, Shape } from '@quintet/hazards';
 import { type HandlingCode, strictest } from '../../model/index.ts';
-import type { HazardLane } from '../../observe/hazards/index.ts';
+import { type HazardLane, textToShow } from '../../observe/hazards/index.ts';
 import type { ConflictRow } from '../../store/index.ts';
 import { centreOf } from './centre.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -45,7 +45,7 @@ export function fuseEvent(reports: readonly KnownReport[]): FusedEvent {
   return {
     lane: best.read.lane,
     hazard: best.read.report.hazard,
-    caption: captionOf(best),
+    caption: textToShow(best.read).title,
     level: levelOf(heard),
     active: !isOver,
     start: new Date(Math.min(...heard.map(({ read }) => read.report.startMs))),
@@ -59,12 +59,6 @@ export function fuseEvent(reports: readonly KnownReport[]): FusedEvent {
     conflicts: conflictsOf(heard),
     handling: strictest(all.map(({ handling }) => handling)),
   };
-}
-
-/** In the language of the console where the source speaks it, else in its first one. */
-function captionOf({ read }: KnownReport): string {
-  const english = read.languages.find(({ language }) => /^en\b/iu.test(language));
-  return (english?.title ?? '') || read.title;
 }
 
 function endOf({ read }: KnownReport): number | undefined {

@@ -7,9 +7,9 @@ import {
   type Shape,
   shapesOverlap,
 } from '@quintet/hazards';
-import { HAZARD_SETTINGS_CHANNEL } from '../../observe/hazards/index.ts';
-import { notify, readSetting, type Tx, writeSetting } from '../../store/index.ts';
+import { readSetting, type Tx, writeSetting } from '../../store/index.ts';
 import { countryShapes } from './country-shapes.ts';
+import { askToLookAgain } from './look-again.ts';
 
 /** What an authority answers for: countries by ISO 3166-1 alpha-2, and areas drawn by hand (rings of lon, lat). */
 export interface OwnArea {
@@ -28,7 +28,7 @@ export async function readOwnArea(db: Parameters<typeof readSetting>[0]): Promis
 
 export async function writeOwnArea(tx: Tx, area: OwnArea, by: string): Promise<void> {
   await writeSetting(tx, KEY, area, by);
-  await notify(tx, HAZARD_SETTINGS_CHANNEL, '');
+  await askToLookAgain(tx, by);
 }
 
 /** Tells what lies in one's own area. */

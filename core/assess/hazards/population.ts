@@ -1,5 +1,6 @@
-import { HAZARD_SETTINGS_CHANNEL } from '../../observe/hazards/index.ts';
-import { notify, readSetting, type Tx, writeSetting } from '../../store/index.ts';
+import { readSetting, type Tx, writeSetting } from '../../store/index.ts';
+
+import { askToLookAgain } from './look-again.ts';
 
 /** The grid of people that exposure counts with, as it was loaded. */
 export interface PopulationLoaded {
@@ -29,5 +30,5 @@ export async function readPopulation(tx: Tx) {
 
 export async function notePopulationGrid(tx: Tx, grid: PopulationLoaded): Promise<void> {
   await writeSetting(tx, KEY, grid, grid.by);
-  await notify(tx, HAZARD_SETTINGS_CHANNEL, 'population');
+  await askToLookAgain(tx, grid.by);
 }

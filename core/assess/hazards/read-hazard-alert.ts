@@ -1,6 +1,6 @@
 import type { Tx } from '../../store/index.ts';
 import { type FaultVesselRow, readFaultVessels } from './read-fault-vessels.ts';
-import { followed } from './read-hazard-page.ts';
+import { followed } from './followed.ts';
 import type { HazardEvent } from './read-hazards.ts';
 import { readExposure } from './read-exposure.ts';
 import { readReports, type ReportWhole } from './read-report.ts';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { HazardCauseTable, HazardExposureTable, HazardJudgementTable } from '../../store/hazard-tables.ts';
+import { followed, idsLeadingTo } from './followed.ts';
 import { type FaultVesselRow, readFaultVessels } from './read-fault-vessels.ts';
 import { type DoubtWhole, readDoubts } from './read-doubts.ts';
 import type { HazardEvent } from './read-hazards.ts';
@@ -36,7 +36,7 @@ export async function readHazardPage(tx: Tx, id: string): Promise<HazardWhole> {
   const alerts = await tx
     .selectFrom('alert')
     .where('subject_kind', 'in', ['hazard', 'fault'])
-    .where('entry_id', '=', event.id)
+    .where('entry_id', 'in', await idsLeadingTo(tx, event.id))
     .select(['id', 'state', 'listed_caption', 'created_at'])
     .orderBy('created_at', 'desc')
     .execute();
@@ -52,20 +52,6 @@ export async function readHazardPage(tx: Tx, id: string): Promise<HazardWhole> {
     alerts,
     timeline: await readTimeline(tx, event.id, reports, judgements, alerts),
   };
-}
-
-const REDIRECTS_MAX = 20;
-
-/** @throws Refusal ACC-106 */
-export async function followed(tx: Tx, id: string): Promise<HazardEvent> {
-  let at = id;
-  for (let step = 0; step < REDIRECTS_MAX; step++) {
-    const event = await tx.selectFrom('hazard_event').where('id', '=', at).selectAll().executeTakeFirst();
-    if (!event) break;
-    if (event.redirect_to === null) return event;
-    at = event.redirect_to;
-  }
-  throw new Refusal('ACC-106');
 }
 
 async function causesOf(tx: Tx, event: string) {

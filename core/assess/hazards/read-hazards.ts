@@ -47,7 +47,8 @@ export async function readHazards(tx: Tx, question: HazardsQuestion): Promise<Ha
     .selectFrom('hazard_event')
     .selectAll()
     .where(sql<boolean>`${fits} and ${changed}`)
-    .orderBy(ORDER[question.sort])
+    // What changed is told in the order in which it did: what is beyond the limit is told at the next question.
+    .orderBy(question.since === undefined ? ORDER[question.sort] : sql`version`)
     .orderBy('id')
     .limit(question.limit)
     .execute();
@@ -55,11 +56,17 @@ export async function readHazards(tx: Tx, question: HazardsQuestion): Promise<Ha
     .selectFrom('hazard_event')
     .select((e) => [e.fn.max('version').as('version'), sql<string>`count(*) filter (where ${fits})`.as('total')])
     .executeTakeFirstOrThrow();
+  const isCut = question.since !== undefined && events.length === question.limit;
+  const upTo = Number((isCut ? events.at(-1)?.version : version) ?? 0);
   const gone =
     question.since === undefined
       ? []
-      : await tx.selectFrom('hazard_event').where(sql<boolean>`not (${fits}) and ${changed}`).select('id').execute();
-  return { version: Number(version ?? 0), total: Number(total), events, gone: gone.map(({ id }) => id) };
+      : await tx
+          .selectFrom('hazard_event')
+          .where(sql<boolean>`(${fits}) is not true and ${changed} and version <= ${upTo}`)
+          .select('id')
+          .execute();
+  return { version: upTo, total: Number(total), events, gone: gone.map(({ id }) => id) };
 }
 
 function conditionOf({ lane, state, hazards, levels, ownArea, from, to, box }: HazardsQuestion) {

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import type { HazardJudgementTable } from '../../store/hazard-tables.ts';
 import { asStored } from '../../observe/hazards/index.ts';
+import { idsLeadingTo } from './followed.ts';
 import type { ReportWhole } from './read-report.ts';
 
 /** Something that happened to an event here. */
@@ -60,7 +61,7 @@ async function saidOf(tx: Tx, reports: readonly ReportWhole[]): Promise<Timeline
         kind: earlier.length === 0 ? ('report' as const) : ('revision' as const),
         text: read.title,
       },
-      ...(row.ended_why === null || row.live ? [] : [endedLine(row.expires_at ?? row.sent_at, row.ended_why, first)]),
+      ...(row.ended_why === null || row.live ? [] : [endedLine(row.ended_at ?? row.until_at, row.ended_why, first)]),
     ];
   });
 }
@@ -119,7 +120,11 @@ async function decidedOf(
 async function notesOf(tx: Tx, event: string): Promise<TimelineLine[]> {
   const notes = await tx
     .selectFrom('note')
-    .where('object', '=', `hazard:${event}`)
+    .where(
+      'object',
+      'in',
+      (await idsLeadingTo(tx, event)).map((id) => `hazard:${id}`),
+    )
     .where('removed_at', 'is', null)
     .selectAll()
     .execute();

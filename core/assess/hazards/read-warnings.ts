@@ -1,6 +1,7 @@
 import type { Tx } from '../../store/index.ts';
 import { WARNING_DATASET, warningsOf } from './desk/raise-warning.ts';
 import { GRADE_UNKNOWN, handlingOf } from './desk/known-reports.ts';
+import { followed } from './followed.ts';
 import type { HazardEvent } from './read-hazards.ts';
 import { readReports, type ReportWhole } from './read-report.ts';
 
@@ -27,13 +28,11 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
     .orderBy('created_at', 'desc')
     .limit(WARNINGS_MAX)
     .execute();
-  if (alerts.length === 0) return [];
-  const ids = alerts.map(({ entry_id }) => entry_id);
-  const events = await tx.selectFrom('hazard_event').where('id', 'in', ids).selectAll().execute();
-  const reports = await readReports(tx, { events: ids });
-  return alerts.flatMap(({ id, entry_id }) => {
-    const event = events.find((one) => one.id === entry_id);
-    const mine = reports.filter(({ row }) => row.event_id === entry_id);
+  const warnings: WarningWhole[] = [];
+  for (const { id, entry_id } of alerts) {
+    // An event that was merged into another since: the warning stays.
+    const event = await followed(tx, entry_id);
+    const mine = await readReports(tx, { events: [event.id] });
     const [best] = warningsOf(
       mine.map(({ row, read }) => ({
         id: row.id,
@@ -46,6 +45,7 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
       })),
     );
     const report = mine.find(({ row }) => row.id === best?.id) ?? mine[0];
-    return event && report ? [{ alert: id, event, report }] : [];
-  });
+    if (report) warnings.push({ alert: id, event, report });
+  }
+  return warnings;
 }

@@ -7,6 +7,7 @@ import {
   type HazardReport,
   type Judgement,
 } from '@quintet/hazards';
+import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import { writeDoubts, writeMemberships } from './write-memberships.ts';
 
@@ -25,8 +26,7 @@ export class EventBook {
   #judgements: readonly Judgement[];
   /** What is not written yet. */
   #redirects = new Map<string, string>();
-  #doubts: Doubt[] = [];
-  #settled: Doubt[] = [];
+  readonly #doubts = new Map<string, { readonly doubt: Doubt; readonly isSettled: boolean }>();
 
   private constructor(judgements: readonly Judgement[]) {
     this.#judgements = judgements;
@@ -78,7 +78,6 @@ export class EventBook {
       .execute();
     const changed = new Set<string>();
     if (waiting.length === 0) return changed;
-    this.#judgements = await readJudgements(tx);
     for (const { a, b, same, undone_at } of waiting) {
       const lane = this.#laneOf.get(a) ?? this.#laneOf.get(b);
       if (lane === undefined) continue;
@@ -95,6 +94,7 @@ export class EventBook {
         waiting.map(({ id }) => id),
       )
       .execute();
+    this.#judgements = await readJudgements(tx);
     return changed;
   }
 
@@ -106,9 +106,13 @@ export class EventBook {
         this.reportsOf(event).map((report) => ({ report, event, evidence: this.#evidence.get(report) })),
       ),
     );
-    await writeDoubts(tx, this.#doubts, this.#settled);
-    this.#doubts = [];
-    this.#settled = [];
+    const doubts = [...this.#doubts.values()];
+    await writeDoubts(
+      tx,
+      doubts.filter(({ isSettled }) => !isSettled).map(({ doubt }) => doubt),
+      doubts.filter(({ isSettled }) => isSettled).map(({ doubt }) => doubt),
+    );
+    this.#doubts.clear();
   }
 
   /** Events that are no more, and which they became part of, since this was asked last. */
@@ -137,17 +141,24 @@ export class EventBook {
       this.#redirects.delete(change.event);
       changed.add(change.event);
     }
-    this.#doubts.push(...doubts);
-    this.#settled.push(...settled);
+    // What is doubted anew for another reason is settled and new at once; what came last counts.
+    for (const doubt of settled) this.#doubts.set(pairOf(doubt), { doubt, isSettled: true });
+    for (const doubt of doubts) this.#doubts.set(pairOf(doubt), { doubt, isSettled: false });
   }
 }
 
-/** What persons said and did not take back, the earliest first. */
+function pairOf({ a, b }: Doubt): string {
+  return `${a}\u0000${b}`;
+}
+
+/**
+ * What persons said, as far as the events are made by it, the earliest first: also what was taken back and is not undone
+ * yet, so that undoing it shows what changes.
+ */
 async function readJudgements(tx: Tx): Promise<Judgement[]> {
   return await tx
     .selectFrom('hazard_judgement')
-    .where('undone_at', 'is', null)
-    .where('applied', '=', true)
+    .where(sql<boolean>`applied = (undone_at is null)`)
     .select(['a', 'b', 'same'])
     .orderBy('at')
     .execute();

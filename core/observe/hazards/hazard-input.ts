@@ -15,6 +15,4 @@ export interface HazardInput {
   /** It came of a poll of this feed: how that went is kept. */
   readonly feed?: string;
   readonly tookMs?: number;
-  /** No document: what events stand among has changed (sites, people), and is looked at again. */
-  readonly isLookAgain?: boolean;
 }

@@ -18,5 +18,7 @@ export {
   readRecord,
   type ReceivedDocument,
 } from './records.ts';
-export { endReports, keepReports, type ReportToKeep } from './reports.ts';
-export { asStored, type StoredHazard, storedOf } from './stored-hazard.ts';
+export { readHazardMessage } from './read-hazard-message.ts';
+export { endReports, keepReports, type ReportStanding, type ReportToKeep } from './reports.ts';
+export { linksOfIndex } from './links-of-index.ts';
+export { asStored, type StoredHazard, storedOf, textToShow } from './stored-hazard.ts';

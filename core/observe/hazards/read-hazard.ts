@@ -27,6 +27,8 @@ export interface ReadHazard {
   readonly sourceKey: string;
   /** When the source said this; of two with one key the later counts. Milliseconds since 1970. */
   readonly revisedMs: number;
+  /** The source does not date its words: of two with one key the one received last counts. */
+  readonly isUndated?: true;
   /** How the source counts its revisions. */
   readonly revision?: string;
   readonly standing: HazardStanding;

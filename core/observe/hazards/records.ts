@@ -15,19 +15,21 @@ export interface KeptRecord {
   readonly id: string;
   /** The same bytes of the same feed were there before. */
   readonly isKnown: boolean;
+  /** What was found about it when it came first. */
+  readonly findings: readonly Finding[];
 }
 
 /** Keeps a document; the same bytes of the same feed once more are the record that is there, seen again. */
 export async function keepRecord(tx: Tx, { dataset, bytes, receivedAt }: ReceivedDocument): Promise<KeptRecord> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { rows } = await sql<{ id: string; fresh: boolean }>`
+  const { rows } = await sql<{ id: string; fresh: boolean; findings: readonly Finding[] }>`
     insert into hazard_record (dataset, sha256, bytes, received_at, seen_at)
     values (${dataset}, ${sha256}, ${Buffer.from(bytes)}, ${receivedAt}, ${receivedAt})
     on conflict (dataset, sha256) do update set seen_at = excluded.seen_at
-    returning id, xmax = 0 as fresh`.execute(tx);
+    returning id, xmax = 0 as fresh, findings`.execute(tx);
   const [row] = rows;
   if (!row) throw new Error('a record that was written has an id');
-  return { id: row.id, isKnown: !row.fresh };
+  return { id: row.id, isKnown: !row.fresh, findings: row.findings };
 }
 
 /** What was found about a document: its signatures, and what is wrong with it. */
@@ -39,12 +41,20 @@ export async function noteAboutRecord(
   if (signatures.length === 0 && findings.length === 0) return;
   await tx
     .updateTable('hazard_record')
-    .set({ signatures: JSON.stringify(signatures), findings: JSON.stringify(findings.slice(0, FINDINGS_MAX)) })
+    .set({
+      signatures: JSON.stringify(signatures),
+      findings: JSON.stringify(errorsFirst(findings).slice(0, FINDINGS_MAX)),
+    })
     .where('id', '=', id)
     .execute();
 }
 
 const FINDINGS_MAX = 100;
+
+/** Where only some are kept, what refused the document is among them. */
+function errorsFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
 
 /** @throws Refusal ACC-106 when there is none */
 export async function readRecord(tx: Tx, id: string) {

@@ -31,14 +31,14 @@ export async function keepReports(tx: Tx, reports: readonly ReportToKeep[]): Pro
   const rows = reports.map(rowOf);
   await sql`
     insert into hazard_report (id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at,
-      until_at, lon, lat, live, ended_why, report, record_id, handling, received_at, revision)
+      until_at, lon, lat, live, ended_why, ended_at, report, record_id, handling, received_at, revision)
     select id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at, until_at, lon, lat, live,
-      ended_why, report, record_id, handling, received_at, revision
+      ended_why, ended_at, report, record_id, handling, received_at, revision
     from jsonb_populate_recordset(null::hazard_report, ${JSON.stringify(rows)}::jsonb)
-    on conflict (id) do update set lane = excluded.lane, hazard = excluded.hazard, agency = excluded.agency,
+    on conflict (id) do update set dataset = excluded.dataset, lane = excluded.lane, hazard = excluded.hazard, agency = excluded.agency,
       caption = excluded.caption, level = excluded.level, sent_at = excluded.sent_at, start_at = excluded.start_at,
       end_at = excluded.end_at, expires_at = excluded.expires_at, until_at = excluded.until_at, lon = excluded.lon, lat = excluded.lat,
-      live = excluded.live, ended_why = excluded.ended_why, report = excluded.report, record_id = excluded.record_id,
+      live = excluded.live, ended_why = excluded.ended_why, ended_at = excluded.ended_at, report = excluded.report, record_id = excluded.record_id,
       handling = excluded.handling, received_at = excluded.received_at, revision = excluded.revision`.execute(tx);
 }
 
@@ -63,6 +63,7 @@ function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, 
     lat: at?.[1] ?? null,
     live,
     ended_why: endedWhy ?? null,
+    ended_at: live ? null : untilAt < receivedAt ? untilAt : receivedAt,
     report: read,
     record_id: recordId,
     handling,
@@ -71,14 +72,24 @@ function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, 
   };
 }
 
+/** Whether a report is live, and until when. */
+export interface ReportStanding {
+  readonly id: string;
+  readonly live: boolean;
+  /** Why not. */
+  readonly why: string | null;
+  readonly until: Date;
+  /** When this was seen. */
+  readonly at: Date;
+}
+
 /** Reports that are not live any more and why, or have become live. */
-export async function endReports(
-  tx: Tx,
-  changed: readonly { readonly id: string; readonly live: boolean; readonly why: string | null }[],
-): Promise<void> {
+export async function endReports(tx: Tx, changed: readonly ReportStanding[]): Promise<void> {
   if (changed.length === 0) return;
   await sql`
-    update hazard_report r set live = e.live, ended_why = e.why
-    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as e (id text, live boolean, why text)
+    update hazard_report r set live = e.live, ended_why = e.why, until_at = e.until,
+      ended_at = case when e.live then null else least(e.at, e.until) end
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+      as e (id text, live boolean, why text, until timestamptz, at timestamptz)
     where r.id = e.id`.execute(tx);
 }

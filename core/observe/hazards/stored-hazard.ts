@@ -1,4 +1,4 @@
-import type { ReadHazard } from './read-hazard.ts';
+import type { HazardText, ReadHazard } from './read-hazard.ts';
 
 const AREA_CHARS_MAX = 500;
 
@@ -23,4 +23,10 @@ export function storedOf({ alert, ...read }: ReadHazard): StoredHazard {
 /** What was written. */
 export function asStored(json: unknown): StoredHazard {
   return json as StoredHazard;
+}
+
+/** What is said in the language of the console where the source speaks it, else in its first one. */
+export function textToShow({ languages, title, text }: Pick<StoredHazard, 'languages' | 'title' | 'text'>): HazardText {
+  const english = languages.find(({ language, title: own }) => /^en\b/iu.test(language) && own !== '');
+  return english ?? languages[0] ?? { language: 'und', event: title, title, text };
 }

@@ -8,6 +8,7 @@ import { withdrawn } from './0007-withdrawn.ts';
 import { sea } from './0008-sea.ts';
 import { hazards } from './0009-hazards.ts';
 import { goods } from './0010-goods.ts';
+import { hazardOrder } from './0011-hazard-order.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0008-sea': sea,
   '0009-hazards': hazards,
   '0010-goods': goods,
+  '0011-hazard-order': hazardOrder,
 };

@@ -1,8 +1,13 @@
+import { emptyLive, isGreen, liveAt, takeLive } from '@quintet/cap';
 import { readHazardFile } from '@quintet/core/observe/hazards';
+import { associate, type HazardReport } from '@quintet/hazards';
 import { describe, expect, test } from 'vitest';
 import type { Arrival, World } from '../feeds/feed.ts';
 import { hazardArrivals, hazardText } from '../feeds/hazards.ts';
+import { HAZARDS_END_MS } from './hazard-days.ts';
 import { brokenPolls } from './polls.ts';
+import { scoreHazards, scoreLive } from './score-hazards.ts';
+import type { ReportName } from './truth/hazard-truth.ts';
 import { worldHazardTruth } from './truth/world-hazards.ts';
 
 const world: World = { seed: 7, size: 600 };
@@ -60,4 +65,52 @@ test('the truth names reports that the feeds bring', () => {
       expect(texts.get(feed)!.includes(id), `${feed} ${id}`).toBe(true);
     }
   }
+});
+
+describe('what others make of the feeds agrees with the truth', () => {
+  const truth = worldHazardTruth(world);
+
+  test.each([
+    ['cap-weather', []],
+    ['cap-civil', ['PCI-2026-0099']],
+  ])('the live alerts of %s, without greens; only the forged one is not told apart here', async (feed, wrong) => {
+    let state = emptyLive();
+    for (const file of arrivals.filter((one) => one.feed === feed)) {
+      const got = await read(file);
+      if (got.state === 'read') for (const alert of got.alerts) state = takeLive(state, alert);
+    }
+    const live = liveAt(state, HAZARDS_END_MS).filter(({ message }) => !message.infos.some(isGreen));
+    const score = scoreLive(
+      truth,
+      feed,
+      live.map(({ message }) => message.identifier),
+    );
+    expect(score.missed).toEqual([]);
+    expect(score.wrong).toEqual(wrong);
+  });
+
+  test('events: what is put together belongs together, and earthquakes find each other', async () => {
+    const reports = new Map<string, HazardReport>();
+    const names = new Map<string, ReportName>();
+    for (const file of arrivals) {
+      const got = await read(file);
+      if (got.state !== 'read') continue;
+      for (const { report, lane, standing, sourceKey, alert } of got.reports) {
+        if (lane !== 'actual' || standing !== 'in-force') continue;
+        reports.set(report.id, report);
+        const id = alert?.identifier ?? sourceKey.slice(sourceKey.indexOf(':') + 1);
+        names.set(report.id, { feed: file.feed, id });
+      }
+    }
+    const events = associate([...reports.values()]).events.map((event) => ({
+      id: event.id,
+      reports: event.reports.flatMap((id) => names.get(id) ?? []),
+    }));
+    const { precision, recallByHazard } = scoreHazards(truth, events);
+    expect(precision.of).toBeGreaterThan(60);
+    expect(precision.hit / precision.of).toBeGreaterThan(0.98);
+    const { hit, of } = recallByHazard['earthquake']!;
+    expect(of).toBeGreaterThan(30);
+    expect(hit / of).toBeGreaterThan(0.95);
+  });
 });

@@ -33,7 +33,8 @@ const STALE: Record<Kind, readonly (readonly string[])[]> = {
   sea: [['sea', 'vessel']],
   // The list of events asks for what changed by itself; what is open is read anew.
   hazards: [['hazards', 'one'], ['hazards', 'doubts'], ['sites'], ['today']],
-  goods: [['goods']],
+  // The list of declarations waits until it is asked for.
+  goods: [['goods', 'one'], ['goods', 'rules'], ['goods', 'count']],
   feeds: [['feeds'], ['me'], ['today']],
 };
 

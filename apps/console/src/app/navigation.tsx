@@ -5,6 +5,7 @@ import {
   Inbox,
   type LucideIcon,
   Map as MapIcon,
+  Package,
   Rss,
   Search,
   Settings,
@@ -19,7 +20,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 
 interface Place {
-  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/map' | '/hazards' | '/lists' | '/settings';
+  readonly to: '/today' | '/alerts' | '/search' | '/entities' | '/map' | '/hazards' | '/goods' | '/lists' | '/settings';
   readonly words: MessageKey;
   readonly icon: LucideIcon;
 }
@@ -32,6 +33,7 @@ const WORK: readonly Place[] = [
   { to: '/entities', words: 'nav.entities', icon: Users },
   { to: '/map', words: 'nav.map', icon: MapIcon },
   { to: '/hazards', words: 'nav.hazards', icon: CloudLightning },
+  { to: '/goods', words: 'nav.goods', icon: Package },
 ];
 const NODE: readonly Place[] = [
   { to: '/lists', words: 'nav.lists', icon: Rss },

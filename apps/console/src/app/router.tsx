@@ -3,6 +3,7 @@ import { alertRoutes } from '../pages/alerts/routes.ts';
 import { crossrefRoutes } from '../pages/crossref/routes.ts';
 import { entityRoutes } from '../pages/entities/routes.ts';
 import { feedRoutes } from '../pages/feeds/routes.ts';
+import { goodsRoutes } from '../pages/goods/routes.ts';
 import { graphRoutes } from '../pages/graph/routes.ts';
 import { hazardRoutes } from '../pages/hazards/routes.ts';
 import { importRoutes } from '../pages/import/routes.ts';
@@ -35,6 +36,7 @@ export const router = createRouter({
     ...graphRoutes,
     ...mapRoutes,
     ...hazardRoutes,
+    ...goodsRoutes,
     ...vesselRoutes,
     ...crossrefRoutes,
     ...entityRoutes,

@@ -33,6 +33,7 @@ export function Shell() {
       goEntities: () => void navigate({ to: '/entities' }),
       goMap: () => void navigate({ to: '/map' }),
       goHazards: () => void navigate({ to: '/hazards' }),
+      goGoods: () => void navigate({ to: '/goods' }),
       goLists: () => void navigate({ to: '/lists' }),
       goSettings: () => void navigate({ to: '/settings' }),
       search: () => void navigate({ to: '/search' }),

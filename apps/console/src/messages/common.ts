@@ -45,6 +45,7 @@ export const commonMessages = {
   'nav.entities': 'Entities',
   'nav.map': 'Map',
   'nav.hazards': 'Hazards',
+  'nav.goods': 'Goods',
   'nav.lists': 'Lists & feeds',
   'nav.settings': 'Settings',
   'nav.waiting': '{count, plural, one {# waits for you} other {# wait for you}}',

@@ -8,7 +8,7 @@ export const goodsMessages = {
   'goods.tab.declarations': 'Declarations',
   'goods.tab.rules': 'Rules',
   'goods.blind':
-    'Rules alone are known to be nearly blind: of the 5 % of declarations with the highest scores about one in three was wrong on a labelled set, and one in five among all. What they found there came from one rule, departure differs from origin; unit price and weight found no more than chance. Use them to ask, not to conclude.',
+    'Rules alone are known to be nearly blind: on a labelled set about one in three of the 5 % with the highest scores was wrong, and one in five among all. All of that came from departure and origin; unit price and weight did no better than chance. Use them to ask, not to conclude.',
 
   'goods.list': 'Declarations',
   'goods.column.mrn': 'MRN',
@@ -16,7 +16,7 @@ export const goodsMessages = {
   'goods.column.importer': 'Importer',
   'goods.column.seller': 'Seller',
   'goods.column.goods': 'Goods',
-  'goods.column.route': 'Origin → from',
+  'goods.column.route': 'Route',
   'goods.column.netKg': 'kg',
   'goods.column.value': 'Value, €',
   'goods.column.unitPrice': '€ a kg',
@@ -62,12 +62,12 @@ export const goodsMessages = {
   'goods.kind.weight_value': 'weight and value',
   'goods.kind.new_route': 'new route',
   'goods.kind.container_time': 'container',
-  'goods.kind.departure_origin': 'departure ≠ origin',
+  'goods.kind.departure_origin': 'not from its origin',
   'goods.kind.listed_party': 'on a list',
 
-  'goods.euro': '€ {amount}',
-  'goods.kg': '{mass} kg',
-  'goods.perKg': '€ {amount} a kilogram',
+  'goods.euro': '€ {amount}',
+  'goods.kg': '{mass} kg',
+  'goods.perKg': '€ {amount} a kilogram',
 
   'goods.declaration': 'Declaration',
   'goods.consignment': 'Consignment',
@@ -107,8 +107,8 @@ export const goodsMessages = {
   'goods.peers.by.6': 'the same code {hs}',
   'goods.peers.by.4': 'the heading {hs}, as the same code had too few',
   'goods.peers.by.2': 'the chapter {hs}, as code and heading had too few',
-  'goods.peers.middle': 'Half of them lie between € {low} and € {high} a kilogram.',
-  'goods.peers.this': 'this one, € {price}',
+  'goods.peers.middle': 'Half of them lie between € {low} and € {high} a kilogram.',
+  'goods.peers.this': 'this one, € {price}',
   'goods.peers.axis': '€ a kilogram, each step of the axis multiplies',
   'goods.peers.asTable': 'As a table',
   'goods.peers.asChart': 'As a picture',
@@ -205,8 +205,9 @@ export const goodsMessages = {
   'goods.rule.column.dismissed': 'Dismissed',
   'goods.rule.column.precision': 'Right',
   'goods.rule.column.days': '30 days',
-  'goods.rule.days': 'Hits a day in the last {days, number} days: {hits, number} in all, at most {most, number} on one day',
-  'goods.rule.daysNone': 'no hit yet',
+  'goods.rule.days':
+    'Hits a day in the last {days, number} days: {hits, number} in all, at most {most, number} on one day',
+  'goods.rule.daysNone': 'no hit in these days',
   'goods.rule.tooFew': 'too few decided',
   'goods.rule.of': '{share} of {decided, number} decided',
   'goods.rule.drafts': '{count, plural, one {# draft} other {# drafts}}',
@@ -250,8 +251,7 @@ export const goodsMessages = {
 
   'goods.rule.newVersion': 'New version…',
   'goods.rule.newTitle': 'New version of {title}',
-  'goods.rule.newWhy':
-    'It is kept as a draft: nothing changes until it was tried on history and then put in force.',
+  'goods.rule.newWhy': 'It is kept as a draft: nothing changes until it was tried on history and then put in force.',
   'goods.rule.form.title': 'Title',
   'goods.rule.form.owner': 'Owner',
   'goods.rule.form.ownerHint': 'The office or person that answers for it.',

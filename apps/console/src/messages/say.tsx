@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { en, type MessageKey as FirstKey } from './en.ts';
 import type { crossrefMessages } from './crossref.ts';
 import type { feedMessages } from './feeds.ts';
+import type { goodsMessages } from './goods.ts';
 import type { graphMessages } from './graph.ts';
 import type { hazardMessages } from './hazards.ts';
 import type { importMessages } from './import.ts';
@@ -23,6 +24,7 @@ export type MessageKey =
   | FirstKey
   | keyof typeof graphMessages
   | keyof typeof hazardMessages
+  | keyof typeof goodsMessages
   | keyof typeof crossrefMessages
   | keyof typeof importMessages
   | keyof typeof seaMessages

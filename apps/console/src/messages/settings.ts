@@ -153,7 +153,9 @@ export const settingsMessages = {
   'settings.trackDays': 'Tracks are kept',
   'settings.trackDaysHint': 'Then the way of a vessel is deleted; what was found stays with its evidence.',
   'settings.pleasureTrackDays': 'Tracks of pleasure craft are kept',
+  'settings.declarationDays': 'Declarations are kept',
   'settings.pleasureTrackDaysHint': 'They are mostly private: as short as your work allows.',
+  'settings.declarationDaysHint': 'Days after their date; those under an open or confirmed alert stay.',
   'settings.areaWhat': 'the own area',
   'settings.areaTitle': 'Own area',
   'settings.areaWhy':

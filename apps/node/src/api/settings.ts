@@ -65,6 +65,7 @@ export const Thresholds = Type.Object({
   goodsThreshold: Type.Number({ minimum: 0.1, maximum: 1 }),
   trackDays: Type.Integer({ minimum: 1, maximum: 3660 }),
   pleasureTrackDays: Type.Integer({ minimum: 1, maximum: 3660 }),
+  declarationDays: Type.Integer({ minimum: 1, maximum: 7320 }),
   dismissalReviewMonths: Type.Integer({ minimum: 1, maximum: 120 }),
   signedOutAfterMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),
   authority: Type.String({ minLength: 1, maxLength: 200 }),

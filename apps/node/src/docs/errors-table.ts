@@ -5,6 +5,7 @@ import { RESOLUTION_CODES } from '@quintet/core/link/records';
 import { FINDING_CODES } from '@quintet/core/observe';
 import { refusals } from '@quintet/core/safeguards';
 import { FINDING_CODES as GOODS_CODES } from '@quintet/goods';
+import { ORIGIN_CODES } from '@quintet/hazards';
 import { FINDING_CODES as OWNERSHIP_CODES } from '@quintet/ownership';
 import { FINDING_CODES as PAYMENT_CODES } from '@quintet/payments';
 import { FINDING_CODES as TRACKS_CODES } from '@quintet/tracks';
@@ -21,6 +22,7 @@ export function errorsTable(): string {
     ...CAP_CODES,
     ...GOODS_CODES,
     ...TRACKS_CODES,
+    ...ORIGIN_CODES,
   };
   const files = Object.entries(findings).map(([code, { severity, sentence }]) => [code, severity, sentence] as const);
   const node = Object.entries({ ...NODE_FINDING_CODES, ...CROSSREF_CODES }).map(

@@ -8,6 +8,7 @@ import type {
   WarningWhole,
 } from '@quintet/core/assess/hazards';
 import { hazardTitle } from '@quintet/core/assess/hazards';
+import { textToShow } from '@quintet/core/observe/hazards';
 import type {
   ExposureRow,
   FaultVessel,
@@ -205,14 +206,14 @@ export function hazardAlert({ event, reports, exposure, faultVessel: fault }: Ha
 
 export function pinnedWarning({ alert, event, report }: WarningWhole): PinnedWarning {
   const { read, row } = report;
-  const [text] = read.languages;
+  const text = textToShow(read);
   return {
     alert: `A-${alert}`,
     event: event.id,
     hazard: event.hazard,
     hazardTitle: hazardTitle(event.hazard),
-    headline: read.title,
-    ...(text?.instruction === undefined ? {} : { instruction: text.instruction }),
+    headline: text.title,
+    ...(text.instruction === undefined ? {} : { instruction: text.instruction }),
     ...(read.area === undefined ? {} : { area: read.area }),
     sender: row.agency,
     sent: row.sent_at.toISOString(),

@@ -26,6 +26,7 @@ const SETTINGS = {
   goodsThreshold: 0.6,
   trackDays: 365,
   pleasureTrackDays: 30,
+  declarationDays: 1827,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
   authority: 'Test authority',

@@ -6,6 +6,7 @@ import {
   deleteRemovedViews,
   escalateOverdue,
 } from '@quintet/core/assess';
+import { deleteOldDeclarations, rescreenParties } from '@quintet/core/assess/goods';
 import { deleteOldRecords } from '@quintet/core/observe/hazards';
 import { deleteOldPolls } from '@quintet/core/observe/intake';
 import { deleteOldTracks } from '@quintet/core/observe/vessels';
@@ -55,6 +56,7 @@ export class Clock {
     await this.#try('monitoring', () => askForMonitoring(this.#node, this.#lists));
     await this.#try('following', () => lookAtFollowed(this.#node, this.#lists, { signal: this.#closing.signal }));
     await this.#try('vessels', () => linkHeardVessels(this.#node));
+    await this.#try('declared parties', () => rescreenParties(store, this.#lists.current, now()));
     await this.#try('id spaces', () => askForIdSpaces(this.#node));
     await this.#try('cross-references', () => resubmitCrossrefs(this.#node));
     if (now().getTime() - this.#tidiedAt > HOUR_MS) {
@@ -65,6 +67,9 @@ export class Clock {
       await this.#try('old tracks', () => store.db.transaction().execute((tx) => deleteOldTracks(tx, now())));
       await this.#try('old polls', () => store.db.transaction().execute((tx) => deleteOldPolls(tx, now())));
       await this.#try('old documents', () => store.db.transaction().execute((tx) => deleteOldRecords(tx, now())));
+      await this.#try('old declarations', () =>
+        store.db.transaction().execute((tx) => deleteOldDeclarations(tx, now())),
+      );
       await this.#try('minimisation', () => store.db.transaction().execute((tx) => deleteOldPairDays(tx, now())));
       await this.#try('removed views', () =>
         store.db.transaction().execute(async (tx) => {

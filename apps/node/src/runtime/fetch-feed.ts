@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Finding } from '@quintet/core/model';
@@ -9,6 +9,7 @@ import { FEEDS_CHANNEL } from '@quintet/core/observe/hazards';
 import { type Poll, writePoll } from '@quintet/core/observe/intake';
 import { notify } from '@quintet/core/store';
 import { nodeFinding } from './finding-codes.ts';
+import { keepForHazards } from './hazards/hazard-files.ts';
 import { submitHazards } from './hazards/submit-hazards.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
 import type { Node } from './node.ts';
@@ -45,7 +46,7 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
     const jobs = fetched ? await handOver(node, feed, fetched, tookMs()) : [];
     // What hazards it brought is told with how reading it went; all else is told here.
     if (!fetched || feed.reads !== 'hazards')
-      await notePoll(node, { feed: feed.id, at: began, ok: true, tookMs: tookMs() });
+      await notePoll(node, { ...pollOf(feed, fetched), at: began, tookMs: tookMs() });
     // Only after the work is safe: a death in between fetches once more and loses nothing.
     await node.store.db
       .updateTable('feed')
@@ -53,7 +54,10 @@ export async function fetchFeed(node: Node, feed: FeedRow): Promise<string[]> {
         checked_at: node.now(),
         next_at: minutesFrom(node.now(), feed.every_minutes),
         ...(fetched ? fetched.marks : {}),
-        ...(couldNotBeFetched(feed) ? { refused_at: null, refusal: null } : {}),
+        // The reader of hazards says by itself that what was fetched can be read: perhaps it has done so already.
+        ...(couldNotBeFetched(feed) && !(fetched && feed.reads === 'hazards')
+          ? { refused_at: null, refusal: null }
+          : {}),
       })
       .where('id', '=', feed.id)
       .execute();
@@ -80,10 +84,11 @@ async function handOver(node: Node, feed: FeedRow, { files }: Fetched, tookMs: n
   const { dataset, id } = feed;
   if (feed.reads === 'hazards') {
     const receivedAt = node.now().toISOString();
-    await submitHazards(
-      node,
-      files.map(({ name, path }) => ({ dataset, receivedAt, path, name, feed: id, tookMs })),
-    );
+    const inputs = [];
+    for (const { name, path } of files)
+      inputs.push({ dataset, receivedAt, path: await keepForHazards(node, path), name, feed: id, tookMs });
+    await submitHazards(node, inputs);
+    await Promise.all(files.map(({ path }) => rm(dirname(path), { recursive: true, force: true })));
     return [];
   }
   return await submitFiles(node, files, {
@@ -97,6 +102,12 @@ async function handOver(node: Node, feed: FeedRow, { files }: Fetched, tookMs: n
 async function notePoll(node: Node, poll: Poll): Promise<void> {
   await node.store.db.transaction().execute((tx) => writePoll(tx, poll));
   await notify(node.store.db, FEEDS_CHANNEL, '');
+}
+
+/** What was refused and comes once more as it was is refused still. */
+function pollOf({ id, refusal, ...feed }: FeedRow, fetched: Fetched | undefined): Omit<Poll, 'at'> {
+  const isRefused = !fetched && refusal !== null && !couldNotBeFetched({ id, refusal, ...feed });
+  return { feed: id, ok: !isRefused, ...(isRefused ? { findings: refusal } : {}) };
 }
 
 /** True when nothing is wrong with the feed but that its source could not be reached the last time. */

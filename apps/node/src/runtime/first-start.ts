@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultExercise, generateExercise, ownArea, seaPorts, watchedAreas } from '@quintet/exercise';
+import { defaultExercise, generateExercise, ownArea, populationGrid, seaPorts, watchedAreas } from '@quintet/exercise';
 import { addArea } from '@quintet/core/assess';
 import { shipRules } from '@quintet/core/assess/goods';
 import { goodsDetectors } from '@quintet/core/sector';
@@ -73,6 +73,7 @@ export async function loadExercise(node: Node): Promise<boolean> {
       acceptShrink: true,
     });
   }
+  await loadPopulation(node);
   await setUpHazardFeeds(node, hazards);
   await submitHazards(
     node,
@@ -100,6 +101,13 @@ async function drawTheSea(node: Node): Promise<void> {
 /** What the authority of the exercise answers for. */
 async function drawTheLand(node: Node): Promise<void> {
   await node.store.db.transaction().execute((tx) => writeOwnArea(tx, ownArea, EXERCISE));
+}
+
+/** Who lives where, coarsely: made up, as all of it. */
+async function loadPopulation(node: Node): Promise<void> {
+  const path = join(node.folder.exercise, 'population.asc');
+  await writeFile(path, populationGrid());
+  await submitFiles(node, [{ name: 'population.asc', path }], { as: 'population', by: EXERCISE, purpose: PURPOSE });
 }
 
 /** The feeds of hazards, so that what they say is marked as it should be, and how they fared is seen. */

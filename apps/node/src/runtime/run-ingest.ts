@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PAYMENTS_STREAM, paymentIdentity, type QueuedPayment } from '@quintet/core/assess';
+import { askToLookAgain } from '@quintet/core/assess/hazards';
 import type { Finding } from '@quintet/core/model';
 import { type FindingCodeId, makeFinding, readLists, readSubjects } from '@quintet/core/observe';
 import {
@@ -20,7 +21,7 @@ import { readTableEdition } from '@quintet/core/observe/table';
 import { submitHeard } from '@quintet/core/observe/vessels';
 import { notify, type Tx } from '@quintet/core/store';
 import { readPayments } from '@quintet/payments';
-import { lookAtHazardsAgain, submitHazardFiles } from './hazards/submit-hazards.ts';
+import { submitHazardFiles } from './hazards/submit-hazards.ts';
 import { type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
 import { FINDINGS_MAX, keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './intake/outcome.ts';
 import { DeclarationTaker } from './intake/take-declarations.ts';
@@ -48,7 +49,7 @@ export async function runIngest(node: Node, work: IngestWork, tx: Tx): Promise<v
   try {
     const outcomes = await takeIn(node, work, files, tx);
     for (const outcome of outcomes) await finishJob(tx, outcome);
-    if (outcomes.some(({ as }) => as === 'sites' || as === 'population')) await lookAtHazardsAgain(node);
+    if (outcomes.some(({ as, state }) => as === 'sites' && state === 'done')) await askToLookAgain(tx, work.by);
     await notify(tx, JOBS_CHANNEL, '');
   } finally {
     progress.close();

@@ -32,6 +32,14 @@ export function faultsDue(now: Date) {
       and v.first_at <= coalesce(hazard_event.end_at, hazard_event.start_at + interval '24 hours'))`;
 }
 
+/** Faults of the last weeks are looked at again: lines may be known that were not. */
+export async function forgetFaults(tx: Tx, now: Date): Promise<void> {
+  await sql`
+    update hazard_event set fault_looked_at = null, fault_sea_version = null
+    where hazard = any(${FAULT_KINDS}::text[])
+      and start_at >= ${new Date(now.getTime() - LOOKED_BACK_DAYS * 86_400_000)}`.execute(tx);
+}
+
 /** Looks for vessels over the lines that broke, keeps what was found and raises alerts. @returns whether any is news */
 export async function lookAtFaults(
   tx: Tx,

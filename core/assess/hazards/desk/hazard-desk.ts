@@ -10,9 +10,11 @@ import { SitesInMind, VesselsNow } from '../../exposure/index.ts';
 import { fuseEvent } from '../fuse-event.ts';
 import { byAuthority } from '../known-report.ts';
 import { OwnGround, readOwnArea } from '../own-area.ts';
-import { lookAtFaults } from './faults.ts';
+import { takeLookAgain } from '../look-again.ts';
+import { forgetFaults, lookAtFaults } from './faults.ts';
 import { type HeldReport, readHeldReports } from './known-reports.ts';
 import { LiveBook } from './live-book.ts';
+import { moveWarnings } from './move-warnings.ts';
 import { raiseWarning } from './raise-warning.ts';
 import { ReportDesk } from './report-desk.ts';
 import { seeVessels } from './vessels-seen.ts';
@@ -55,16 +57,16 @@ export interface DeskOptions {
 /** Vessels of a moment are good enough for so long. */
 const VESSELS_MS = 60_000;
 
-/** What people have set. */
+/** What people have set and what takes a while to read. */
 interface Chosen {
   readonly own: OwnGround;
-  readonly settings: Settings;
   readonly population: PopulationGrid | undefined;
 }
 
 interface Ground extends Chosen, ExposureGround {
   /** Other than it was where sites were read anew. */
   readonly stamp: string;
+  readonly settings: Settings;
 }
 
 /**
@@ -118,9 +120,10 @@ export class HazardDesk {
     return outcomes;
   }
 
-  /** Works out anew what stands in the way of everything that is active: sites or the grid of people changed. */
-  async lookAgain(tx: Tx, now: Date): Promise<void> {
+  /** Works out anew what stands in the way of everything that is active: sites, people or the own area changed. */
+  async #lookAgain(tx: Tx, now: Date): Promise<void> {
     this.forgetSettings();
+    await forgetFaults(tx, now);
     await this.#settleEvents(tx, new Set(), this.#reports.live(), now);
   }
 
@@ -129,12 +132,13 @@ export class HazardDesk {
     const ended = await this.#reports.endWhatRanOut(tx, now);
     const judged = await this.#book.applyJudgements(tx);
     if (ended.length > 0 || judged.size > 0) await this.#settleEvents(tx, judged, ended, now);
+    if (await takeLookAgain(tx)) await this.#lookAgain(tx, now);
     if (await seeVessels(tx, now)) {
       this.#vessels = undefined;
       this.#places.clear();
       await this.#settleEvents(tx, new Set(), this.#reports.live(), now);
     }
-    const { settings } = await this.#settingsNow(tx);
+    const settings = await readSettings(tx);
     await this.#sites.refresh();
     const { looked, isNews } = await lookAtFaults(tx, this.#sites, { settings, now });
     if (looked > 0) await notify(tx, HAZARDS_CHANNEL, '');
@@ -157,6 +161,7 @@ export class HazardDesk {
     await this.#book.write(tx, ids);
     const redirects = this.#book.takeRedirects();
     await writeRedirects(tx, redirects);
+    await moveWarnings(tx, redirects);
     this.#causes.forget(redirects.keys());
     await this.#causes.write(
       tx,
@@ -204,18 +209,10 @@ export class HazardDesk {
   }
 
   async #groundNow(tx: Tx, now: Date): Promise<Ground> {
-    const { settings, own, population } = await this.#settingsNow(tx);
+    this.#set ??= { own: new OwnGround(await readOwnArea(tx)), population: await this.#options.population() };
     if (this.#vessels === undefined || now.getTime() - this.#vessels.at > VESSELS_MS)
       this.#vessels = { at: now.getTime(), of: await VesselsNow.read(tx) };
-    return { settings, own, population, sites: this.#sites, vessels: this.#vessels.of, stamp: this.#sites.stamp };
-  }
-
-  async #settingsNow(tx: Tx): Promise<Chosen> {
-    this.#set ??= {
-      settings: await readSettings(tx),
-      own: new OwnGround(await readOwnArea(tx)),
-      population: await this.#options.population(),
-    };
-    return this.#set;
+    const [sites, vessels, settings] = [this.#sites, this.#vessels.of, await readSettings(tx)];
+    return { ...this.#set, settings, sites, vessels, stamp: sites.stamp };
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type HandlingCode, readHandlingCode } from '../../../model/index.ts';
 import { asStored, type StoredHazard } from '../../../observe/hazards/index.ts';
 import type { Tx } from '../../../store/index.ts';
@@ -6,6 +7,8 @@ import type { KnownReport } from '../known-report.ts';
 /** A report as the desk holds it. */
 export interface HeldReport extends KnownReport {
   readonly revision: number;
+  /** In which order they came first; absent of what is not kept yet. */
+  readonly seq?: number;
   readonly untilMs: number;
   readonly recordId: string | null;
 }
@@ -14,39 +17,64 @@ export interface HeldReport extends KnownReport {
 const HELD_DAYS = 100;
 const ROWS_AT_ONCE = 5000;
 
-/** What sources say, as far as something new may still belong to it. */
+/** What sources say, as far as something new may still belong to it, in the order in which it came first. */
 export async function readHeldReports(tx: Tx, now: Date): Promise<HeldReport[]> {
   const from = new Date(now.getTime() - HELD_DAYS * 86_400_000);
   const held: HeldReport[] = [];
   for (let after = ''; ; ) {
-    const rows = await tx
-      .selectFrom('hazard_report')
-      .leftJoin('feed', 'feed.dataset', 'hazard_report.dataset')
+    const rows = await reportsWithGrades(tx)
       .where((e) => e.or([e('live', '=', true), e('hazard_report.until_at', '>=', from)]))
       .where('hazard_report.id', '>', after)
-      .select(['hazard_report.id', 'hazard_report.dataset', 'hazard_report.handling', 'live', 'ended_why', 'until_at'])
-      .select(['report', 'record_id', 'received_at', 'revision', 'feed.grade'])
       .orderBy('hazard_report.id')
       .limit(ROWS_AT_ONCE)
       .execute();
-    for (const row of rows)
-      held.push({
-        id: row.id,
-        dataset: row.dataset,
-        grade: row.grade ?? GRADE_UNKNOWN,
-        handling: handlingOf(row.handling),
-        read: asStored(row.report),
-        live: row.live,
-        ...(row.ended_why === null ? {} : { endedWhy: row.ended_why }),
-        receivedAt: row.received_at,
-        revision: row.revision,
-        untilMs: row.until_at.getTime(),
-        recordId: row.record_id,
-      });
+    held.push(...rows.map(heldOf));
     const last = rows.at(-1);
-    if (last === undefined || rows.length < ROWS_AT_ONCE) return held;
+    if (last === undefined || rows.length < ROWS_AT_ONCE) return held.toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
     after = last.id;
   }
+}
+
+/** Reports by their ids, however long ago they ended. */
+export async function readReportsById(tx: Tx, ids: readonly string[]): Promise<HeldReport[]> {
+  if (ids.length === 0) return [];
+  const rows = await reportsWithGrades(tx).where(sql<boolean>`hazard_report.id = any(${ids}::text[])`).execute();
+  return rows.map(heldOf);
+}
+
+function reportsWithGrades(tx: Tx) {
+  return tx
+    .selectFrom('hazard_report')
+    .leftJoin('feed', 'feed.dataset', 'hazard_report.dataset')
+    .select([
+      'hazard_report.id',
+      'seq',
+      'hazard_report.dataset',
+      'hazard_report.handling',
+      'live',
+      'ended_why',
+      'until_at',
+    ])
+    .select(['report', 'record_id', 'received_at', 'revision', 'feed.grade']);
+}
+
+type ReportRow = Awaited<ReturnType<ReturnType<typeof reportsWithGrades>['execute']>>[number];
+
+function heldOf(row: ReportRow): HeldReport {
+  return {
+    id: row.id,
+    dataset: row.dataset,
+    grade: row.grade ?? GRADE_UNKNOWN,
+    handling: handlingOf(row.handling),
+    read: asStored(row.report),
+    live: row.live,
+    ...(row.ended_why === null ? {} : { endedWhy: row.ended_why }),
+    receivedAt: row.received_at,
+    revision: row.revision,
+    seq: Number(row.seq),
+    untilMs: row.until_at.getTime(),
+    recordId: row.record_id,
+  };
 }
 
 /** A source of which nobody has said how far it can be believed. */
@@ -57,7 +85,24 @@ export function handlingOf(text: string): HandlingCode {
   return readHandlingCode(text) ?? 'AMBER';
 }
 
-/** Whether two readings of one report say the same, whenever they were read. */
+/** What two readings of one report may differ in and say the same: when it was said. */
+const SAID_WHEN: ReadonlySet<string> = new Set(['revisedMs', 'revision', 'sentMs']);
+
+/** Whether two readings of one report say the same, whenever they were read. The store gives keys in an order of its own. */
 export function saysTheSame(a: StoredHazard, b: StoredHazard): boolean {
-  return JSON.stringify({ ...a, revisedMs: 0, revision: '' }) === JSON.stringify({ ...b, revisedMs: 0, revision: '' });
+  return isAlike(a, b, SAID_WHEN);
 }
+
+function isAlike(a: unknown, b: unknown, but: ReadonlySet<string> = NO_KEYS): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [valuesOf(a, but), valuesOf(b, but)];
+  return left.size === right.size && left.entries().every(([key, value]) => isAlike(value, right.get(key)));
+}
+
+function valuesOf(value: object, but: ReadonlySet<string>): Map<string, unknown> {
+  return new Map(Object.entries(value).filter(([key, one]) => one !== undefined && !but.has(key)));
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();

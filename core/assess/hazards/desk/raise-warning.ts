@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/index.ts';
+import { textToShow } from '../../../observe/hazards/index.ts';
 import type { Settings, Tx } from '../../../store/index.ts';
 import { raiseFound } from '../../alerts/raise-found.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
@@ -31,19 +32,20 @@ export async function raiseWarning(
 ): Promise<boolean> {
   const [best, ...others] = warningsOf(reports);
   if (!ownArea || best === undefined) return false;
-  const { title, languages, area, report } = best.read;
+  const { area, report } = best.read;
+  const { title, instruction } = textToShow(best.read);
   const raised = await raiseFound(
     tx,
     {
       sector: 'crises',
       subjectKind: 'hazard',
-      subjectKey: `hazard:${id}`,
+      subjectKey: warningSubject(id),
       dataset: WARNING_DATASET,
       entryId: id,
       caption: title,
       subject: eventEntity(id, fused.caption, area),
       title: 'Extreme and immediate',
-      matter: [title, languages[0]?.instruction ?? null, fused.level],
+      matter: [title, instruction ?? null, fused.level],
       score: 1,
       threshold: 0,
       reasons: [
@@ -63,6 +65,11 @@ export async function raiseWarning(
   );
   await tx.updateTable('hazard_event').set({ alert_id: raised.id }).where('id', '=', id).execute();
   return raised.isNews;
+}
+
+/** Whom the alert is about. */
+export function warningSubject(event: string): string {
+  return `hazard:${event}`;
 }
 
 export function eventEntity(id: string, caption: string, area: string | undefined): Entity {

@@ -1,11 +1,14 @@
 import { verifySignatures } from '@quintet/cap';
+import type { Finding } from '../../../model/index.ts';
 import {
   endReports,
   keepRecord,
   keepReports,
+  type KeptRecord,
+  linksOfIndex,
   noteAboutRecord,
   type ReadHazard,
-  readHazardFile,
+  readHazardMessage,
   storedOf,
   type StoredHazard,
 } from '../../../observe/hazards/index.ts';
@@ -13,8 +16,9 @@ import type { Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
 import { readPins } from '../pins.ts';
 import type { DeskDocument, HazardOutcome } from './hazard-desk.ts';
-import { GRADE_UNKNOWN, handlingOf, type HeldReport, saysTheSame } from './known-reports.ts';
+import { GRADE_UNKNOWN, handlingOf, type HeldReport, readReportsById, saysTheSame } from './known-reports.ts';
 import { type LiveBook, messageKey } from './live-book.ts';
+import { AHEAD_MS_MAX, NOT_YET } from './not-yet.ts';
 
 /** Why a report is not live. */
 const ENDED = {
@@ -22,7 +26,7 @@ const ENDED = {
   'all-clear': 'The source says that there is no danger.',
   ranOut: 'Its time ran out.',
   replaced: 'A later message of the source replaced or withdrew it.',
-  notYet: 'It is dated in the future.',
+  notYet: NOT_YET,
 } as const;
 
 interface Standing {
@@ -82,7 +86,13 @@ export class ReportDesk {
     const changed = this.#standAnew(new Map(), now);
     await endReports(
       tx,
-      changed.map(({ id, live, endedWhy }) => ({ id, live, why: endedWhy ?? null })),
+      changed.map(({ id, live, endedWhy, untilMs }) => ({
+        id,
+        live,
+        why: endedWhy ?? null,
+        until: new Date(untilMs),
+        at: now,
+      })),
     );
     return changed;
   }
@@ -90,8 +100,8 @@ export class ReportDesk {
   async #takeOne(tx: Tx, document: DeskDocument, sources: Sources, now: Date) {
     const { dataset, bytes, receivedAt } = document;
     const record = await keepRecord(tx, document);
-    if (record.isKnown) return { outcome: { ...NOTHING, state: 'known' as const }, reports: [] };
-    const file = await readHazardFile(bytes, { nowMs: now.getTime() });
+    if (record.isKnown) return { outcome: knownOutcome(record, bytes, now), reports: [] };
+    const file = await readHazardMessage(bytes, { nowMs: now.getTime() });
     const signatures = mayBeSigned(bytes) ? verifySignatures(bytes, sources.pins) : [];
     await noteAboutRecord(tx, record.id, {
       findings: file.findings,
@@ -102,13 +112,14 @@ export class ReportDesk {
         ...(signer === undefined ? {} : { signer }),
       })),
     });
-    if (file.state === 'refused')
-      return { outcome: { ...NOTHING, state: 'refused' as const, findings: file.findings }, reports: [] };
+    if (file.state === 'refused') return { outcome: refused(file.findings), reports: [] };
     await this.#live.take(tx, dataset, record.id, file.alerts);
     const source = sources.of(dataset);
+    await this.#fetchUnheld(tx, file.reports);
     const reports = file.reports.flatMap(
       (read) => this.#revised(read, { ...source, dataset, recordId: record.id, receivedAt }) ?? [],
     );
+    const counts = this.#count(reports);
     for (const report of reports) this.#held.set(report.id, report);
     const newestMs = Math.max(...file.reports.map(({ revisedMs }) => revisedMs));
     return {
@@ -116,14 +127,27 @@ export class ReportDesk {
         state: 'taken' as const,
         format: file.format,
         reports: file.reports.length,
-        added: reports.filter(({ revision }) => revision === 1).length,
-        changed: reports.filter(({ revision }) => revision > 1).length,
+        ...counts,
         findings: file.findings,
         links: file.links,
         ...(Number.isFinite(newestMs) ? { newestAt: new Date(newestMs) } : {}),
       },
       reports,
     };
+  }
+
+  #count(reports: readonly HeldReport[]): Pick<HazardOutcome, 'added' | 'changed'> {
+    const before = reports.map(({ id }) => this.#held.get(id)?.revision);
+    return {
+      added: before.filter((revision) => revision === undefined).length,
+      changed: reports.filter(({ revision }, i) => (before[i] ?? revision) < revision).length,
+    };
+  }
+
+  /** A feed may say again what ended long ago: it is known by its id all the same. */
+  async #fetchUnheld(tx: Tx, reports: readonly ReadHazard[]): Promise<void> {
+    const ids = reports.map(({ report }) => report.id).filter((id) => !this.#held.has(id));
+    for (const report of await readReportsById(tx, ids)) this.#held.set(report.id, report);
   }
 
   /** A report as it is said now; undefined where that is no news. */
@@ -134,16 +158,13 @@ export class ReportDesk {
     const stored = storedOf(read);
     const id = stored.report.id;
     const before = this.#held.get(id);
-    if (before && (before.read.revisedMs > stored.revisedMs || saysTheSame(before.read, stored))) return undefined;
+    if (before && isEarlier(stored, before.read)) return undefined;
+    const isSame = before !== undefined && saysTheSame(before.read, stored);
+    if (isSame && stored.revisedMs <= before.read.revisedMs) return undefined;
+    // What is said again later is no revision; without an end it lasts longer for it.
+    const revision = (before?.revision ?? 0) + (isSame ? 0 : 1);
     // Whether it is live is seen when all documents are read.
-    return {
-      ...source,
-      id,
-      read: stored,
-      live: false,
-      revision: (before?.revision ?? 0) + 1,
-      untilMs: liveUntilMs(stored),
-    };
+    return { ...(isSame ? before : source), id, read: stored, live: false, revision, untilMs: liveUntilMs(stored) };
   }
 
   /** Works out anew which reports are live; gives those of which that changed, and those that were touched. */
@@ -152,7 +173,8 @@ export class ReportDesk {
     const changed: HeldReport[] = [];
     for (const report of this.#held.values()) {
       const standing = standingOf(report.read, inForce, now);
-      if (!touched.has(report.id) && standing.live === report.live) continue;
+      const isAsItWas = standing.live === report.live && (report.endedWhy !== NOT_YET || standing.endedWhy === NOT_YET);
+      if (!touched.has(report.id) && isAsItWas) continue;
       const { endedWhy: _, ...rest } = report;
       const stands: HeldReport = {
         ...rest,
@@ -178,9 +200,22 @@ function standingOf(read: StoredHazard, inForce: ReadonlyMap<string, number>, no
   return { live: true, endedWhy: undefined, untilMs };
 }
 
-/** A clock may be so far ahead. */
-const AHEAD_MS_MAX = 15 * 60_000;
+/** Of one report the later word counts; of a source that does not date its words, the one received last. */
+function isEarlier(said: StoredHazard, before: StoredHazard): boolean {
+  return said.isUndated !== true && said.revisedMs < before.revisedMs;
+}
+
 const NOTHING = { reports: 0, added: 0, changed: 0, findings: [], links: [] } as const;
+
+function refused(findings: readonly Finding[]): HazardOutcome {
+  return { ...NOTHING, state: 'refused', findings };
+}
+
+/** What was refused is refused again; an index names its alerts again, of which some may not have been fetched yet. */
+function knownOutcome({ findings }: KeptRecord, bytes: Uint8Array, now: Date): HazardOutcome {
+  if (findings.some(({ severity }) => severity === 'error')) return refused(findings);
+  return { ...NOTHING, state: 'known', links: linksOfIndex(bytes, now.getTime()) };
+}
 
 /** An XML document with a signature in it names the element; nothing else is looked at. */
 function mayBeSigned(bytes: Uint8Array): boolean {

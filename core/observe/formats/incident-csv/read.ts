@@ -63,6 +63,7 @@ function incidentOf(row: NamedRow, findings: FindingCollector): ReadHazard | und
     report,
     sourceKey: id,
     revisedMs: startMs,
+    isUndated: true,
     standing: 'in-force',
     lane: 'actual',
     title,

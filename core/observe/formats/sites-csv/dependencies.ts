@@ -5,9 +5,13 @@ import type { NamedRow } from '../../hazards/csv-table.ts';
 import { DEPENDENCIES_MAX } from '../../hazards/hazard-limits.ts';
 import type { Entity } from '../../../model/index.ts';
 
+/** `SUB-3@4#feed`: what is needed, the hours without it, and of which group one is enough. */
+const PART = /^([^\s@#]+)(?:\s*@\s*([^#]*?))?(?:\s*#\s*(\S+))?$/su;
+
 /**
- * What a site depends on: ids divided by `|`, each with `@` and the hours that the site can do without it. An edge
- * (`SiteDependency`: site → dependsOn) each.
+ * What a site depends on: ids divided by `|`, each with `@` and the hours that the site can do without it, and with `#` and
+ * a word for those of which one is enough: `SUB-3@4#feed|SUB-7@4#feed|WATER-1`. An edge (`SiteDependency`: site →
+ * dependsOn) each.
  */
 export function dependenciesOf(row: NamedRow, id: string, findings: FindingCollector): Entity[] {
   const parts = row
@@ -18,21 +22,22 @@ export function dependenciesOf(row: NamedRow, id: string, findings: FindingColle
     .filter((part) => part !== '')
     .slice(0, DEPENDENCIES_MAX)
     .flatMap((part) => {
-      const [, provider = '', hours] = /^(\S+?)(?:\s*@\s*(.*))?$/su.exec(part) ?? [];
+      const [, supplier = '', hours, group] = PART.exec(part) ?? [];
       const number = hours === undefined ? undefined : Number(hours.trim().replace(',', '.') || Number.NaN);
-      const isBad = provider === '' || (number !== undefined && !(number >= 0 && number <= BUFFER_HOURS_MAX));
+      const isBad = supplier === '' || (number !== undefined && !(number >= 0 && number <= BUFFER_HOURS_MAX));
       if (isBad) findings.add('HAZ-205', { line: row.line, values: { id, value: part } });
-      else if (provider === id) findings.add('HAZ-206', { line: row.line, values: { id } });
-      else return [edgeOf(id, provider, number)];
+      else if (supplier === id) findings.add('HAZ-206', { line: row.line, values: { id } });
+      else return [edgeOf(id, supplier, number, group)];
       return [];
     });
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }
 
-function edgeOf(id: string, provider: string, hours: number | undefined): Entity {
+function edgeOf(id: string, supplier: string, hours: number | undefined, group: string | undefined): Entity {
   return new EntityBuilder('SiteDependency')
     .add('site', id)
-    .add('dependsOn', provider)
+    .add('dependsOn', supplier)
     .add('hours', hours === undefined ? undefined : String(hours))
-    .build(`${id}-needs-${provider}`);
+    .add('group', group)
+    .build(`${id}-needs-${supplier}`);
 }

@@ -58,6 +58,8 @@ class StreamAssociator implements Associator {
   readonly #events = new Map<Node, EventState>();
   readonly #doubts = new Map<string, Doubt>();
   readonly #doubtsOf = new Map<string, Set<string>>();
+  /** Doubts about reports that were taken out, until it is seen whether they come again. */
+  #dropped = new Map<string, Doubt>();
   readonly #redirects = new Map<string, string>();
   #order = 0;
 
@@ -147,7 +149,7 @@ class StreamAssociator implements Associator {
     const event = this.#events.get(node);
     const touched = this.#graph.remove(node);
     this.#events.delete(node);
-    this.#dropDoubts([node]);
+    for (const [key, doubt] of this.#dropDoubts([node])) this.#dropped.set(key, doubt);
     if (!event) return touched;
     before.add(event);
     for (const other of event.nodes) if (this.#events.has(other)) touched.add(other);
@@ -185,7 +187,8 @@ class StreamAssociator implements Associator {
   }
 
   #replaceDoubts(nodes: readonly Node[], doubts: readonly Doubt[]): Pick<AssociationChanges, 'doubts' | 'settled'> {
-    const before = this.#dropDoubts(nodes);
+    const before = new Map([...this.#dropped, ...this.#dropDoubts(nodes)]);
+    this.#dropped = new Map();
     const fresh: Doubt[] = [];
     for (const doubt of doubts) {
       const key = doubtKey(doubt);

@@ -20,9 +20,9 @@ export function compareReports(a: Node, b: Node): Likeness | undefined {
   const { rule } = a;
   const isOneAgency = a.report.agency === b.report.agency;
   if (isOneAgency ? rule.isOnePerAgency : rule.isWithinAgency) return undefined;
-  if (!isSameFamily(a.report.hazard, b.report.hazard) || !isSameKind(a, b)) return undefined;
   const gapMs = Math.max(0, a.startMs - b.endMs, b.startMs - a.endMs);
   if (gapMs > rule.gapMs && !(rule.space.kind === 'region' && isOneDay(a.startMs, b.startMs))) return undefined;
+  if (!isSameFamily(a.report.hazard, b.report.hazard) || !isSameKind(a, b)) return undefined;
   const near = nearness(a, b, rule.space);
   if (!near) return undefined;
   const timeShare = Math.min(1, gapMs / rule.gapMs);

@@ -40,6 +40,8 @@ export interface Node {
   readonly spread: Spread;
   /** Reports that could be about the same thing, and how they compare. */
   readonly near: Map<Node, Likeness>;
+  /** No neighbour of a full list has less; −Infinity where that is not known. */
+  leastScore: number;
   /** How many others of its agency lie in the last window: what else an earthquake nearby could be. */
   rivals: number;
   /** Not yet compared with the others. */
@@ -67,6 +69,7 @@ export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter)
       report.codes.length === 0 ? NO_CODES : new Set(report.codes.map(({ scheme, value }) => `${scheme} ${value}`)),
     spread,
     near: new Map(),
+    leastScore: -Infinity,
     rivals: 0,
     isNew: true,
   };

@@ -9,6 +9,11 @@ import { likelihood } from './likelihood.ts';
 import { compareNodes, type Likeness, type Node } from './node.ts';
 import type { ReportGraph } from './report-graph.ts';
 
+type Pair = readonly [Node, Node];
+
+/** Of many that name the same thing, each is tied to so many before it. */
+const LINKED_BEFORE_MAX = 16;
+
 /** Reports that are one event, each with why; in the order of `compareNodes`. */
 export interface Group {
   readonly nodes: readonly Node[];
@@ -32,8 +37,9 @@ export function partition(
   const ties = tiesOf(sorted, graph, judgements);
   const { units, refused } = unitsOf(sorted, ties);
   const doubts: Doubt[] = refused.flatMap((pair) => contradiction(pair, judgements));
+  const same = pairsByNode(ties.same);
   const groups = [...Map.groupBy(units, ({ nodes }) => nodes[0]!.rule.name).values()].flatMap((of) =>
-    groupsOf(numberedAnew(units, of), ties.same, judgements, doubts, isExplained),
+    groupsOf(numberedAnew(units, of), same, judgements, doubts, isExplained),
   );
   return { groups, doubts };
 }
@@ -46,17 +52,34 @@ function tiesOf(nodes: readonly Node[], graph: ReportGraph, judgements: Judgemen
     }),
   );
   said.sort((x, y) => y.order - x.order);
-  const links = nodes.flatMap((node) =>
-    graph
-      .linked(node)
-      .filter((other) => compareNodes(node, other) < 0)
-      .sort(compareNodes)
-      .map((other) => [node, other] as const),
-  );
   return {
-    same: [...said.filter(({ same }) => same).map(({ pair }) => pair), ...links],
+    same: [...said.filter(({ same }) => same).map(({ pair }) => pair), ...linksOf(nodes, graph)],
     apart: said.filter(({ same }) => !same).map(({ pair }) => pair),
   };
+}
+
+/** Each with those before it that name the same thing; several, since a person may hold one of them apart. */
+function linksOf(nodes: readonly Node[], graph: ReportGraph): Pair[] {
+  const before = new Map<string, Node[]>();
+  return nodes.flatMap((node) =>
+    graph.linked(node).flatMap(([link]) => {
+      const others = before.get(link) ?? [];
+      before.set(link, [...others.slice(1 - LINKED_BEFORE_MAX), node]);
+      return others.map((other): Pair => [other, node]);
+    }),
+  );
+}
+
+/** The pairs that each report is in. */
+function pairsByNode(pairs: readonly Pair[]): ReadonlyMap<Node, readonly Pair[]> {
+  const byNode = new Map<Node, Pair[]>();
+  for (const pair of pairs)
+    for (const node of pair) {
+      const found = byNode.get(node);
+      if (found) found.push(pair);
+      else byNode.set(node, [pair]);
+    }
+  return byNode;
 }
 
 /** Units of one rule among themselves, with numbers of their own. */
@@ -71,7 +94,7 @@ function numberedAnew(all: readonly Unit[], some: readonly Unit[]): readonly Uni
 
 function groupsOf(
   units: readonly Unit[],
-  same: readonly (readonly [Node, Node])[],
+  same: ReadonlyMap<Node, readonly Pair[]>,
   judgements: Judgements,
   doubts: Doubt[],
   isExplained: boolean,
@@ -83,9 +106,10 @@ function groupsOf(
   const groups = clusters.map((members) => {
     const nodes = members.flatMap((member) => units[member]!.nodes).sort(compareNodes);
     if (!isExplained) return { nodes, evidence: [] };
-    const certainty = (node: Node): number | undefined =>
-      weighed?.certainties[members.find((member) => units[member]!.nodes.includes(node))!];
-    return { nodes, evidence: nodes.map((node) => why(node, nodes, same, judgements, certainty(node), doubts)) };
+    const set = new Set(nodes);
+    const unitOf = new Map(members.flatMap((member) => units[member]!.nodes.map((node) => [node, member] as const)));
+    const certainty = (node: Node): number | undefined => weighed?.certainties[unitOf.get(node)!];
+    return { nodes, evidence: nodes.map((node) => why(node, nodes, set, same, judgements, certainty(node), doubts)) };
   });
   if (isWeighed) doubts.push(...secondSolutions(units));
   return groups;
@@ -95,14 +119,15 @@ function groupsOf(
 function why(
   node: Node,
   group: readonly Node[],
-  same: readonly (readonly [Node, Node])[],
+  members: ReadonlySet<Node>,
+  same: ReadonlyMap<Node, readonly Pair[]>,
   judgements: Judgements,
   certainty: number | undefined,
   doubts: Doubt[],
 ): Evidence {
   const report = node.report.id;
   if (group.length === 1) return aloneOf(node);
-  const tied = same.find((pair) => pair.includes(node) && group.includes(pair[0]) && group.includes(pair[1]));
+  const tied = same.get(node)?.find(([a, b]) => members.has(a === node ? b : a));
   if (tied) return tiedBy(node, tied[0] === node ? tied[1] : tied[0], judgements);
   const [other, likeness] = nearest(node, group);
   if (likeness.isOuter && compareNodes(node, other) > 0)
@@ -136,7 +161,8 @@ function tiedBy(node: Node, other: Node, judgements: Judgements): Evidence {
 /** The other of the group that is likest. */
 function nearest(node: Node, group: readonly Node[]): readonly [Node, Likeness] {
   let best: readonly [Node, Likeness] | undefined;
-  for (const other of group) {
+  const near = group.filter((other) => node.near.has(other));
+  for (const other of near.length > 0 ? near : group) {
     if (other === node) continue;
     const likeness = node.near.get(other) ?? faint(node, other);
     if (!best || likeness.score > best[1].score) best = [other, likeness];

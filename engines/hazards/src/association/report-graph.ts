@@ -51,7 +51,7 @@ export class ReportGraph {
   remove(node: Node): Set<Node> {
     const touched = new Set<Node>();
     this.#byId.delete(node.report.id);
-    for (const other of this.linked(node)) touched.add(other);
+    for (const [, others] of this.linked(node)) for (const other of others) if (other !== node) touched.add(other);
     if (node.rule.name === 'earthquake')
       this.#around(node, (other) => {
         if (!isSameAgency(node, other) || !areRivals(node, other)) return;
@@ -60,6 +60,7 @@ export class ReportGraph {
       });
     for (const other of node.near.keys()) {
       other.near.delete(node);
+      other.leastScore = -Infinity;
       touched.add(other);
     }
     this.#timeline(timelineOf(node.rule.name, regionKeys(node).length)).remove(node);
@@ -68,10 +69,10 @@ export class ReportGraph {
     return touched;
   }
 
-  /** Those that name the same thing. */
-  linked(node: Node): readonly Node[] {
-    if (node.report.links.length === 0) return NONE;
-    return linkKeys(node).flatMap((key) => [...(this.#byLink.get(key) ?? [])].filter((other) => other !== node));
+  /** Those that name the same thing, itself included, by each of its names. */
+  linked(node: Node): readonly (readonly [link: string, nodes: ReadonlySet<Node>])[] {
+    if (node.report.links.length === 0) return [];
+    return linkKeys(node).map((key) => [key, this.#byLink.get(key) ?? new Set()] as const);
   }
 
   #timeline(name: string): Timeline {
@@ -87,7 +88,10 @@ export class ReportGraph {
     this.#timeline(timelineOf(rule.name, 0)).around(node, gapMs, visit);
     if (rule.space.kind !== 'region') return;
     if (keys.length === 0) this.#timeline(timelineOf(rule.name, 1)).around(node, gapMs, visit);
-    const others = new Set(keys.flatMap((key) => [...(this.#byRegion.get(key) ?? [])]));
+    const others = new Set<Node>();
+    for (const key of keys)
+      for (const other of this.#byRegion.get(key) ?? [])
+        if (other.startMs - node.endMs <= gapMs && node.startMs - other.endMs <= gapMs) others.add(other);
     others.delete(node);
     for (const other of others) visit(other);
   }
@@ -97,8 +101,6 @@ export class ReportGraph {
 function timelineOf(rule: string, regions: number): string {
   return regions > 0 ? `${rule} by region` : rule;
 }
-
-const NONE: readonly Node[] = [];
 
 function meet(node: Node, other: Node, touched: Set<Node>): void {
   if (node.rule.name === 'earthquake' && isSameAgency(node, other)) {
@@ -118,11 +120,19 @@ function meet(node: Node, other: Node, touched: Set<Node>): void {
 /** Where a report has too many neighbours, the one that is least like it gives way; false where that is the new one. */
 function makeRoom(node: Node, { score }: Likeness): boolean {
   if (node.near.size < NEAR_MAX) return true;
-  const least = [...node.near].reduce((a, b) => (b[1].score < a[1].score ? b : a));
-  if (least[1].score >= score) return false;
-  node.near.delete(least[0]);
-  least[0].near.delete(node);
+  if (node.leastScore >= score) return false;
+  const [other, likeness] = leastOf(node);
+  node.leastScore = likeness.score;
+  if (likeness.score >= score) return false;
+  node.near.delete(other);
+  other.near.delete(node);
+  other.leastScore = -Infinity;
+  node.leastScore = -Infinity;
   return true;
+}
+
+function leastOf({ near }: Node): readonly [Node, Likeness] {
+  return [...near].reduce((a, b) => (b[1].score < a[1].score ? b : a));
 }
 
 function isSameAgency(a: Node, b: Node): boolean {

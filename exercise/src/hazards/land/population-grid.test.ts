@@ -1,17 +1,22 @@
+import { readAsciiGrid } from '@quintet/hazards';
 import { expect, test } from 'vitest';
+import { storiesOf } from '../stories.ts';
 import { populationGrid } from './population-grid.ts';
 import { towns } from './towns.ts';
 
-test('the grid holds everybody, and most where the towns are', () => {
-  const lines = populationGrid().trimEnd().split('\n');
-  const header = Object.fromEntries(lines.slice(0, 6).map((line) => line.split(' ')));
-  expect(header).toMatchObject({ ncols: '72', nrows: '60', xllcorner: '12', NODATA_value: '-9999' });
-  const rows = lines.slice(6).map((line) => line.split(' ').map(Number));
-  expect(rows).toHaveLength(60);
-  for (const row of rows) expect(row).toHaveLength(72);
-  const people = rows.flat().reduce((sum, cell) => sum + cell, 0);
+test('the grid is read back: it holds everybody, and most where the towns are', async () => {
+  const { grid, finding } = await readAsciiGrid([populationGrid()]);
+  expect(finding).toBeUndefined();
+  const { people, cells } = grid!.total();
   const inhabitants = towns.reduce((sum, town) => sum + town.inhabitants, 0);
+  expect(cells).toBe(72 * 60);
   expect(Math.abs(people - inhabitants)).toBeLessThan(1000);
-  // Calanera, the largest: 15.05 east, 37.52 north; rows run from the north.
-  expect(rows[27]![36]).toBeGreaterThan(30_000);
+  const [largest] = towns;
+  expect(grid!.within([{ kind: 'circle', at: largest!.place, radiusKm: 20 }]).people).toBeGreaterThan(250_000);
+});
+
+test('people live where the cloud goes', async () => {
+  const { grid } = await readAsciiGrid([populationGrid()]);
+  const { place, km } = storiesOf(7).cloud;
+  expect(grid!.within([{ kind: 'circle', at: place, radiusKm: km }]).people).toBeGreaterThan(5000);
 });

@@ -106,4 +106,3 @@ export const provinces = {
 } as const satisfies Readonly<Record<string, Province>>;
 
 export type ProvinceId = keyof typeof provinces;
-export const provinceIds = Object.keys(provinces) as readonly ProvinceId[];

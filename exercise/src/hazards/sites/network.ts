@@ -118,8 +118,8 @@ function dataCentres(seed: number, operator: OperatorOf): readonly Site[] {
 }
 
 function dangerous(seed: number, operator: OperatorOf): readonly Site[] {
-  return dangerousSites.map(([town, name, seveso, substances], i) =>
-    townSite(seed, townOf(town), {
+  return dangerousSites.map(([town, name, seveso, substances], i) => {
+    const { inhabitants: _servesNobody, ...site } = townSite(seed, townOf(town), {
       id: `SV-${i + 1}`,
       kind: 'seveso',
       name,
@@ -131,8 +131,9 @@ function dangerous(seed: number, operator: OperatorOf): readonly Site[] {
       seveso,
       substances,
       serves: 'industry',
-    }),
-  );
+    });
+    return site;
+  });
 }
 
 /** The two power plants nearest to a town: one of them is enough. Islands hang on the cable as well. */

@@ -41,13 +41,17 @@ function rowOf(site: Site): readonly string[] {
     site.substances ?? '',
     site.country,
     site.address,
-    site.needs.map(needText).join('|'),
+    needsText(site.needs),
     site.serves,
     site.inhabitants === undefined ? '' : String(site.inhabitants),
   ];
 }
 
-/** `SS-EMPORI@8`: needed, with eight hours of its own. */
-function needText({ on, hours }: Need): string {
-  return hours === undefined ? on : `${on}@${hours}`;
+function needsText(needs: readonly Need[]): string {
+  return needs.map(needText).join('|');
+}
+
+/** `SS-EMPORI@8#feed`: needed, with eight hours of its own; of those of one group one is enough. */
+function needText({ on, hours, group }: Need): string {
+  return `${on}${hours === undefined ? '' : `@${hours}`}${group === undefined ? '' : `#${group}`}`;
 }

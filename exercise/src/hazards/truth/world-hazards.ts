@@ -74,10 +74,12 @@ function eventsOf(
 ): readonly HazardEventTruth[] {
   const reports = reportsOf(world, weather, civil, incidents);
   const happened = happenedIn(world, incidents);
-  const sites = new Map<string, string[]>();
-  for (const site of worldSites(world))
-    for (const [event, { reaches }] of happened)
-      if (reaches?.(site.place) === true) sites.set(event, [...(sites.get(event) ?? []), site.id]);
+  const shaped = [...happened].flatMap(([event, { reaches }]) =>
+    reaches === undefined ? [] : [{ event, reaches, within: [] as string[] }],
+  );
+  for (const { id, place } of worldSites(world))
+    for (const { reaches, within } of shaped) if (reaches(place)) within.push(id);
+  const sites = new Map(shaped.map(({ event, within }) => [event, within] as const));
   return [...happened].flatMap(([event, { hazard, startMs, place, causes = [], reaches }]) => {
     const of = reports.get(event) ?? [];
     if (of.length === 0) return [];

@@ -112,14 +112,14 @@ function fishesDaily({ stage, at, place, along }: Scene): Part {
   return { vessel: stage.vessel(1, identity, plan, { strayM: 20 }), mmsi: mmsiText(identity.mmsi), ...works };
 }
 
-/** Waits for orders at anchor a mile beside the cable. */
+/** Mends its engine at anchor a mile beside the cable, for some hours. */
 function liesBeside({ stage, at, place, along }: Scene): Part {
   const draw = stage.draw('anchors');
   const { identity, knots } = stage.merchant(2, 'Bulk Carrier');
   const anchorage = placeAt(place, along + 90 + span(draw, -25, 25), span(draw, 1.1, 1.7) * METRES_PER_NM);
-  const course = arriving(stage, 'malta-north', at - span(draw, 7, 11) * HOUR, knots, draw).to(anchorage, 8);
+  const course = arriving(stage, 'malta-north', at - span(draw, 2.4, 3) * HOUR, knots, draw).to(anchorage, 8);
   const from = course.time;
-  const to = at + span(draw, 6, 10) * HOUR;
+  const to = at + span(draw, 1.5, 2.4) * HOUR;
   course.stayUntil(to, STATUS.anchored).to(passing('malta-north', draw), knots);
   const plan = trade(course, 'malta-north', stage.until, knots, draw).plan();
   return { vessel: stage.vessel(2, identity, plan), mmsi: mmsiText(identity.mmsi), from, to };

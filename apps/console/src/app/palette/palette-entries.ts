@@ -11,6 +11,7 @@ export type PaletteEntry =
         | '/entities/crossref'
         | '/map'
         | '/hazards'
+        | '/goods'
         | '/lists'
         | '/settings';
       readonly label: string;

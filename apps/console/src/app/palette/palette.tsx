@@ -18,6 +18,7 @@ const PAGES = [
   { kind: 'page', to: '/entities/crossref', label: say('palette.crossref') },
   { kind: 'page', to: '/map', label: say('nav.map') },
   { kind: 'page', to: '/hazards', label: say('nav.hazards') },
+  { kind: 'page', to: '/goods', label: say('nav.goods') },
   { kind: 'page', to: '/lists', label: say('nav.lists') },
   { kind: 'page', to: '/settings', label: say('nav.settings') },
 ] as const;

@@ -33,7 +33,7 @@ export function FeedRow({ health, feed, open, current, onToggle }: FeedRowProps)
     <li className="feed-row" aria-current={current ? 'true' : undefined}>
       <div className="feed-row-main">
         <div className="feed-row-what">
-          <h3>
+          <h2>
             {reads === 'list' ? (
               <Link to="/lists/$dataset" params={{ dataset }}>
                 <Outside value={title} />
@@ -41,7 +41,7 @@ export function FeedRow({ health, feed, open, current, onToggle }: FeedRowProps)
             ) : (
               <Outside value={title} />
             )}
-          </h3>
+          </h2>
           <p className="feed-row-line small">
             <HealthState state={health.state} />
             <SectorMark sector={sector} />
@@ -53,15 +53,9 @@ export function FeedRow({ health, feed, open, current, onToggle }: FeedRowProps)
         <PollStrip polls={health.polls} />
         <div className="feed-row-do">
           <FetchNow health={health} />
-          <Button
-            kind="quiet"
-            icon={ChevronDown}
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={say('feeds.detailsOf', { title: outsideText(title).text })}
-            onPress={onToggle}
-          >
+          <Button kind="quiet" icon={ChevronDown} aria-expanded={open} aria-controls={id} onPress={onToggle}>
             {say(open ? 'feeds.less' : 'feeds.more')}
+            <span className="sr">{outsideText(title).text}</span>
           </Button>
         </div>
       </div>

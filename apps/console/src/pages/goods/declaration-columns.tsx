@@ -99,7 +99,7 @@ export const declarationColumns: readonly TableColumn<DeclarationRow>[] = [
     title: say('goods.column.unitPrice'),
     optional: true,
     align: 'end',
-    width: 70,
+    width: 78,
     cell: ({ unitPrice }) => (unitPrice === undefined ? missing() : price(unitPrice)),
   },
   {

@@ -88,7 +88,7 @@ function Work() {
       <div className="queue-bar">
         <FilterBar params={params} rules={rules} threshold={data?.threshold} onChange={change} />
         <span className="small muted nowrap push">
-          {places.total === undefined ? null : <Total params={params} shown={total} all={data?.declarations} />}
+          {places.total === undefined ? null : <Total shown={total} all={data?.declarations} />}
         </span>
         <ColumnMenu name="goods" columns={declarationColumns} />
       </div>
@@ -120,7 +120,7 @@ function Work() {
 }
 
 /** "23 of 14,762": of all where a filter is on. */
-function Total({ shown, all }: { params: GoodsParams; shown: number; all: number | undefined }) {
+function Total({ shown, all }: { shown: number; all: number | undefined }) {
   return say('alerts.shown', { shown, all: Math.max(shown, all ?? shown) });
 }
 

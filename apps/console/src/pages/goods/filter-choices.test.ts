@@ -24,7 +24,13 @@ test('what is on already is not offered again, and a rule of many versions once'
 });
 
 test('the bound of alerts is offered too', () => {
-  expect(idsOf({}, [], '', 0.65).slice(0, 5)).toEqual(['score:0.2', 'score:0.4', 'score:0.6', 'score:0.65', 'score:0.8']);
+  expect(idsOf({}, [], '', 0.65).slice(0, 5)).toEqual([
+    'score:0.2',
+    'score:0.4',
+    'score:0.6',
+    'score:0.65',
+    'score:0.8',
+  ]);
 });
 
 test.each([

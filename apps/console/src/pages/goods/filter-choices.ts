@@ -45,11 +45,18 @@ export function filterChoices(
     ...scores
       .filter((score) => score !== params.score)
       .map(
-        (score): FilterChoice => ({ id: `score:${score}`, name: 'score', params: { ...params, score }, alone: { score } }),
+        (score): FilterChoice => ({
+          id: `score:${score}`,
+          name: 'score',
+          params: { ...params, score },
+          alone: { score },
+        }),
       ),
     ...[...new Set(rules.map(({ id }) => id))]
       .filter((rule) => rule !== params.rule)
-      .map((rule): FilterChoice => ({ id: `rule:${rule}`, name: 'rule', params: { ...params, rule }, alone: { rule } })),
+      .map(
+        (rule): FilterChoice => ({ id: `rule:${rule}`, name: 'rule', params: { ...params, rule }, alone: { rule } }),
+      ),
     ...DAYS.filter((days) => days !== params.days).map(
       (days): FilterChoice => ({
         id: `days:${days}`,

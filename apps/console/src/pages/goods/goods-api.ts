@@ -1,4 +1,11 @@
-import type { DeclarationPage, Declarations, GoodsRuleBody, GoodsRules, GoodsRuleShape, GoodsTrial } from '@quintet/node/api';
+import type {
+  DeclarationPage,
+  Declarations,
+  GoodsRuleBody,
+  GoodsRules,
+  GoodsRuleShape,
+  GoodsTrial,
+} from '@quintet/node/api';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/client.ts';
 import type { ListQuery } from './goods-params.ts';

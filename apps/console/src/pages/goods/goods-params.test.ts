@@ -5,12 +5,18 @@ const NOW = Date.parse('2026-11-29T10:00:00Z');
 
 test.each([
   [{}, {}],
-  [{ score: '0.6', rule: 'unit-price', hs: '85', sort: 'date', sel: '12' }, { score: 0.6, rule: 'unit-price', hs: '85', sort: 'date', sel: '12' }],
+  [
+    { score: '0.6', rule: 'unit-price', hs: '85', sort: 'date', sel: '12' },
+    { score: 0.6, rule: 'unit-price', hs: '85', sort: 'date', sel: '12' },
+  ],
   [{ score: '7', hs: '8', rule: 'a b', sort: 'score', sel: 'x' }, {}],
   [{ container: 'csqu 305438-3' }, { container: 'CSQU3054383' }],
   [{ container: '?' }, {}],
   [{ days: '30', from: '2026-01-01' }, { days: 30 }],
-  [{ from: '2026-01-01', to: '2026-02-01' }, { from: '2026-01-01', to: '2026-02-01' }],
+  [
+    { from: '2026-01-01', to: '2026-02-01' },
+    { from: '2026-01-01', to: '2026-02-01' },
+  ],
   [{ from: '2026-03-01', to: '2026-02-01' }, {}],
   [{ to: '2026-02-01' }, { to: '2026-02-01' }],
   [{ from: '2026-13-01' }, {}],

@@ -1,7 +1,7 @@
 import type { HazardRow } from '@quintet/node/api';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { useKeys } from '../../app/keys/use-keys.ts';
 import { PageHeading } from '../../app/page-head.tsx';
@@ -15,6 +15,7 @@ import { LaneWatermark } from '../../parts/hazards/lane-mark.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { ColumnMenu } from '../../parts/table/column-menu.tsx';
+import type { TableColumn } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import '../alerts/queue/queue.css';
 import { EmptyHazards } from './empty-hazards.tsx';
@@ -32,6 +33,8 @@ const route = getRouteApi('/hazards');
 const HOUR_MS = 3_600_000;
 const NONE_GONE: ReadonlySet<string> = new Set();
 const NO_WORDS: readonly HazardWord[] = [];
+const NO_ROWS: readonly HazardRow[] = [];
+const BARS = ['82%', '74%', '79%', '68%'];
 
 /** Every event that is known, gravest first; what is not real stands under a tab of its own. */
 export function HazardsPage() {
@@ -61,75 +64,80 @@ function withoutSel({ sel: _sel, ...rest }: HazardParams): HazardParams {
   return rest;
 }
 
-function Work() {
+/** The row that is open by the address, and how one moves from it. */
+function useCurrent(rows: readonly HazardRow[]) {
   const params = route.useSearch();
   const navigate = route.useNavigate();
-  const query = useQueryOf(params);
-  const hazards = useHazards(query);
-  const { held } = hazards;
-  const rows = held?.rows ?? [];
   const at = rows.findIndex(({ id }) => id === params.sel);
-  const vocabulary = useQuery(vocabularyOptions).data ?? NO_WORDS;
-  const columns = useMemo(() => hazardColumns(held?.gone ?? NONE_GONE), [held?.gone]);
-  const change = (next: HazardParams) => void navigate({ search: withoutSel(next) });
-  const open = (row: HazardRow) => {
+  const current = rows[at];
+  const select = (id: string) => void navigate({ search: (now) => ({ ...now, sel: id }), replace: true });
+  const open = ({ id }: HazardRow) => {
     // Back from the event leads to its row.
-    void navigate({ search: (now) => ({ ...now, sel: row.id }), replace: true });
-    void navigate({ to: '/hazards/$id', params: { id: row.id }, search: {} });
+    select(id);
+    void navigate({ to: '/hazards/$id', params: { id }, search: {} });
   };
   const move = (step: number) => {
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) void navigate({ search: (now) => ({ ...now, sel: next.id }), replace: true });
+    if (next !== undefined) select(next.id);
   };
-  const current = rows[at];
   useKeys({
     next: () => move(1),
     previous: () => move(-1),
     open: () => (current === undefined ? false : open(current)),
     back: () => (params.sel === undefined ? false : void navigate({ search: withoutSel, replace: true })),
-    showNew: hazards.showNew,
   });
+  return { at, open };
+}
+
+function Work() {
+  const params = route.useSearch();
+  const hazards = useHazards(useQueryOf(params));
+  useKeys({ showNew: hazards.showNew });
+  // Before the first answer it is not known what stands above the list: nothing below it moves then.
+  const isFirst = hazards.feedsTroubled === undefined && hazards.error === null;
   return (
     <>
       <div className="queue-views">
         <HazardTabs current={params.lane ?? 'actual'} />
       </div>
+      {isFirst ? (
+        <div className="hazards-body">
+          <GreyBars rows={20} widths={BARS} />
+        </div>
+      ) : (
+        <List params={params} hazards={hazards} />
+      )}
+    </>
+  );
+}
+
+/** What must be known of the list, its filters, the events, and what is new at the foot. */
+function List({ params, hazards }: { params: HazardParams; hazards: Hazards }) {
+  const { held, feedsTroubled = 0 } = hazards;
+  const navigate = route.useNavigate();
+  const words = useQuery(vocabularyOptions).data ?? NO_WORDS;
+  const columns = useMemo(() => hazardColumns(held?.gone ?? NONE_GONE), [held?.gone]);
+  const change = (next: HazardParams) => void navigate({ search: withoutSel(next) });
+  return (
+    <>
       <div className="hazards-notices">
-        <FeedsLine troubled={held?.feedsTroubled ?? 0} />
+        <FeedsLine troubled={feedsTroubled} />
         {params.lane === undefined ? null : (
           <Notice tone="warning">{say('hazards.notReal', { lane: say(`hazards.lane.${params.lane}`) })}</Notice>
         )}
       </div>
       <div className="queue-bar">
-        <FilterBar params={params} words={vocabulary} onChange={change} />
+        <FilterBar params={params} words={words} onChange={change} />
         <span className="small muted nowrap push">
           {held === undefined
             ? null
-            : say('alerts.shown', { shown: rows.length, all: Math.max(rows.length, held.total) })}
+            : say('alerts.shown', { shown: held.rows.length, all: Math.max(held.rows.length, held.total) })}
         </span>
         <ColumnMenu name="hazards" columns={columns} />
       </div>
       <div className="hazards-body">
         <LaneWatermark lane={params.lane ?? 'actual'} />
-        <Body
-          hazards={hazards}
-          empty={<EmptyHazards params={params} words={vocabulary} nowMs={serverNowMs()} onChange={change} />}
-          table={
-            <DataTable
-              name="hazards"
-              label={say('hazards.list')}
-              columns={columns}
-              count={rows.length}
-              rowAt={(index) => rows[index]}
-              rowKey={({ id }) => id}
-              current={params.sel}
-              sort={{ by: params.sort ?? 'level', order: 'desc' }}
-              onSort={({ by }) => change(withSort(params, by))}
-              onOpen={open}
-              showIndex={at < 0 ? undefined : at}
-            />
-          }
-        />
+        <Body params={params} hazards={hazards} words={words} columns={columns} onChange={change} />
       </div>
       <NewLine hazards={hazards} />
     </>
@@ -142,22 +150,41 @@ function withSort(params: HazardParams, by: string): HazardParams {
   return known === undefined || known === 'level' ? rest : { ...rest, sort: known };
 }
 
-function Body({
-  hazards: { held, error, showNew },
-  empty,
-  table,
-}: {
-  hazards: Hazards;
-  empty: ReactNode;
-  table: ReactNode;
-}) {
+interface BodyProps {
+  readonly params: HazardParams;
+  readonly hazards: Hazards;
+  readonly words: readonly HazardWord[];
+  readonly columns: readonly TableColumn<HazardRow>[];
+  readonly onChange: (params: HazardParams) => void;
+}
+
+function Body({ params, hazards: { held, error, showNew }, words, columns, onChange }: BodyProps) {
+  const rows = held?.rows ?? NO_ROWS;
+  const { at, open } = useCurrent(rows);
   if (held === undefined) {
-    if (error === null) return <GreyBars rows={20} widths={['82%', '74%', '79%', '68%']} />;
+    if (error === null) return <GreyBars rows={20} widths={BARS} />;
     return (
       <ProblemNotice problem={asProblem(error)} actions={<Button onPress={showNew}>{say('common.tryAgain')}</Button>} />
     );
   }
-  return held.rows.length === 0 && held.fresh.length === 0 ? empty : table;
+  if (rows.length === 0 && held.fresh.length === 0) {
+    return <EmptyHazards params={params} words={words} nowMs={serverNowMs()} onChange={onChange} />;
+  }
+  return (
+    <DataTable
+      name="hazards"
+      label={say('hazards.list')}
+      columns={columns}
+      count={rows.length}
+      rowAt={(index) => rows[index]}
+      rowKey={({ id }) => id}
+      current={params.sel}
+      sort={{ by: params.sort ?? 'level', order: 'desc' }}
+      onSort={({ by }) => onChange(withSort(params, by))}
+      onOpen={open}
+      showIndex={at < 0 ? undefined : at}
+    />
+  );
 }
 
 const waiting = ({ fresh, gone }: HeldHazards): number => fresh.length + gone.size;

@@ -9,6 +9,8 @@ export interface Hazards {
   /** Undefined while they are read for the first time. */
   readonly held: HeldHazards | undefined;
   readonly error: unknown;
+  /** Feeds that are late or refused, by the last answer to any question; undefined before the first. */
+  readonly feedsTroubled: number | undefined;
   /** The node does not answer what changed. */
   readonly stale: boolean;
   /** Reads all anew, so that what waits takes its place. */
@@ -33,6 +35,8 @@ export function useHazards(query: ListQuery): Hazards {
   const [live, setLive] = useState<Live>();
   const isOfThis = live !== undefined && live.base === data;
   const held = data === undefined ? undefined : isOfThis ? live.held : heldOf(data);
+  const [feedsTroubled, setFeedsTroubled] = useState<number>();
+  if (held !== undefined && held.feedsTroubled !== feedsTroubled) setFeedsTroubled(held.feedsTroubled);
   // One question at a time: what comes meanwhile is asked for after it.
   const asking = useRef<{ again: boolean }>(undefined);
   const ask = useCallback(async () => {
@@ -65,5 +69,5 @@ export function useHazards(query: ListQuery): Hazards {
     if (data === undefined) void refetch();
     else setEpoch((now) => now + 1);
   }, [client, data, refetch]);
-  return { held, error, stale: isOfThis && live.stale, showNew };
+  return { held, error, feedsTroubled, stale: isOfThis && live.stale, showNew };
 }

@@ -192,12 +192,9 @@ function Rows(props: LeftPanelProps) {
 /** What the list that is open holds, as the title of the panel. */
 function titleOf({ params, moved, findings, hazards, sites }: LeftPanelProps): string {
   if (params.list === 'hazards') return say('map.hazardsInView', { count: hazards.inView.length });
-  if (params.list === 'sites') return say('map.sitesInView', { count: sites.inView.length });
+  if (params.list === 'sites') return say('map.sitesInView', { count: sites.listed.length });
   return say(moved ? 'map.eventsHeld' : 'map.eventsInView', { count: findings.rows.length });
 }
-
-/** Vessels move the list, so it is held while a person goes through it; hazards and sites follow what is in sight. */
-const isHeldList = (list: MapParams['list']): boolean => list === undefined || list === 'vessels';
 
 function ListTab(props: LeftPanelProps) {
   const { params, change, findings, inView, leftOut, reception, held, moved, onLookAgain, onFound } = props;
@@ -229,7 +226,7 @@ function ListTab(props: LeftPanelProps) {
           </Button>
         </div>
       ) : null}
-      {moved && isHeldList(params.list) ? (
+      {moved ? (
         <div className="map-new">
           <span className="small muted">{say('map.held')}</span>{' '}
           <Button kind="link" command="showNew" onPress={lookAgain}>

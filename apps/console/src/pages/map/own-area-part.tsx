@@ -44,7 +44,7 @@ export function OwnAreaPart({ drawing, area = NOTHING, onShow }: OwnAreaPartProp
         <h3 id="map-own-area">{say('map.ownArea')}</h3>
         {may && rings.length < RINGS_MAX ? (
           <Button kind="link" icon={Pencil} onPress={() => drawing.begin('own')}>
-            {say('map.draw')}
+            {say('map.ownAreaDraw')}
           </Button>
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import { GreyBars } from '../../parts/grey-bars.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { FamilyGlyph } from './family-glyph.tsx';
-import { selOfSite } from './map-params.ts';
+import { selOfSite, siteOfSel } from './map-params.ts';
 import { FAMILIES } from './site-family.ts';
 import { siteKindWord } from './site-kind-word.ts';
 import type { Sites } from './sites.ts';
@@ -35,20 +35,21 @@ interface SiteListProps {
 
 /** Sites in sight as text, those that are threatened first. */
 export function SiteList({ sites: layer, current, onOpen }: SiteListProps) {
-  const { sites, inView, pending, problem, readAgain } = layer;
+  const { sites, listed, pending, problem, readAgain } = layer;
   if (pending) return <GreyBars rows={5} widths={['88%', '74%', '81%']} />;
   if (problem !== undefined && sites.count === 0) {
     return <ProblemNotice problem={problem} actions={<Button onPress={readAgain}>{say('common.tryAgain')}</Button>} />;
   }
-  if (inView.length === 0) return <p className="map-none soft">{say('map.noSites')}</p>;
-  const chosen = sites.key.findIndex((key) => selOfSite(key) === current);
+  if (listed.length === 0) return <p className="map-none soft">{say('map.noSites')}</p>;
+  const key = siteOfSel(current);
+  const chosen = key === undefined ? undefined : sites.placeOf.get(key);
   return (
     <TwoLineList
       label={say('map.sitesLabel')}
-      heads={[say('map.site'), '']}
-      count={inView.length}
-      rowAt={(index) => rowOf(sites, inView[index] ?? 0)}
-      currentIndex={chosen < 0 ? -1 : inView.indexOf(chosen)}
+      heads={[say('map.site'), say('map.siteMark')]}
+      count={listed.length}
+      rowAt={(index) => rowOf(sites, listed[index] ?? 0)}
+      currentIndex={chosen === undefined ? -1 : listed.indexOf(chosen)}
       onOpen={onOpen}
     />
   );

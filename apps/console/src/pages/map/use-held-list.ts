@@ -18,7 +18,8 @@ export interface HeldList {
   readonly release: () => void;
 }
 
-const keyOf = ({ list, k, t, type, score }: MapParams): string => JSON.stringify([list, k, t, type, score]);
+const keyOf = ({ list, k, sk, t, type, score, lane }: MapParams): string =>
+  JSON.stringify([list, k, sk, t, type, score, lane]);
 
 /** Keeps rows where they are while a person goes through them, though each step may move the map. */
 export function useHeldList(params: MapParams, chart: SeaChart | undefined, box: GeoBox | undefined): HeldList {

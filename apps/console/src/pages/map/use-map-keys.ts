@@ -13,7 +13,7 @@ function idsOfList({ params, findings, inView, hazards, sites }: Sea): readonly 
     case 'hazards':
       return hazards.inView.map(({ row }) => selOfHazard(row.id));
     case 'sites':
-      return sites.inView.map((at) => selOfSite(sites.sites.key[at] ?? ''));
+      return sites.listed.map((at) => selOfSite(sites.sites.key[at] ?? ''));
     default:
       return findings.rows.map(({ id }) => id);
   }

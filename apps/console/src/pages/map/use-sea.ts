@@ -89,8 +89,13 @@ export function useSea() {
     sorted: params.list === 'vessels',
     held: heldList.box !== undefined,
   });
-  const hazards = useHazards({ params, period: asked.period, control, box: hold.view?.box });
-  const sites = useSites(layers.includes('sites') || params.list === 'sites', hold.view, asked.families);
+  const hazards = useHazards({ params, period: asked.period, control, box: heldList.box ?? hold.view?.box });
+  const sites = useSites({
+    shown: layers.includes('sites') || params.list === 'sites',
+    view: hold.view,
+    held: heldList.box,
+    hiddenFamilies: asked.families,
+  });
   const ownArea = useOwnArea();
   const layersOfLand = { hazards, sites, ownArea };
   return { ...asked, ...found, ...hold, ...layersOfLand, heldList, control, past, reception, ports, areas, inView };

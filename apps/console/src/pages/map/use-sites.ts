@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useChanged } from '../../api/events.ts';
 import { useMay } from '../../api/me.ts';
 import { type ApiProblem, asProblem } from '../../api/problem.ts';
+import type { GeoBox } from '../../parts/sea/geo-box.ts';
 import type { View } from './chart/sea-chart.ts';
 import { readSites, SITE_PICTURE } from './hazard-layer-api.ts';
 import { familyPlace, NO_SITES, type Sites, sitesIn, sitesOf } from './sites.ts';
@@ -18,6 +19,8 @@ export interface SitesLayer {
   readonly sites: Sites;
   /** Places in the columns, those that are threatened first. */
   readonly inView: readonly number[];
+  /** The same of what the list holds, which may stay as it was while the map moves. */
+  readonly listed: readonly number[];
   readonly hidden: ReadonlySet<number>;
   readonly pending: boolean;
   readonly problem: ApiProblem | undefined;
@@ -39,8 +42,16 @@ function useSeldom(call: () => void, everyMs: number): () => void {
   }, [call, everyMs]);
 }
 
+interface Asked {
+  readonly shown: boolean;
+  readonly view: View | undefined;
+  /** What the list holds while a person goes through it. */
+  readonly held: GeoBox | undefined;
+  readonly hiddenFamilies: readonly Family[];
+}
+
 /** Sites of critical infrastructure, where the layer is shown. */
-export function useSites(shown: boolean, view: View | undefined, hiddenFamilies: readonly Family[]): SitesLayer {
+export function useSites({ shown, view, held, hiddenFamilies }: Asked): SitesLayer {
   const client = useQueryClient();
   const may = useMay('site.read');
   const query = useQuery({
@@ -58,10 +69,15 @@ export function useSites(shown: boolean, view: View | undefined, hiddenFamilies:
   const hidden = useMemo(() => new Set(hiddenFamilies.map(familyPlace)), [hiddenFamilies]);
   const box = view?.box;
   const inView = useMemo(() => (box === undefined ? NOWHERE : sitesIn(sites, box, hidden)), [sites, box, hidden]);
+  const listed = useMemo(
+    () => (held === undefined ? inView : sitesIn(sites, held, hidden)),
+    [held, inView, sites, hidden],
+  );
   return {
     picture,
     sites,
     inView,
+    listed,
     hidden,
     pending: query.isPending && shown && may,
     problem: query.error === null ? undefined : asProblem(query.error),

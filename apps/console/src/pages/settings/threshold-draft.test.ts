@@ -17,6 +17,7 @@ const settings: Thresholds = {
   goodsClockHours: 48,
   trackDays: 90,
   pleasureTrackDays: 30,
+  declarationDays: 1827,
   dismissalReviewMonths: 12,
   signedOutAfterMinutes: 15,
   authority: 'Financial Intelligence Unit',

@@ -15,6 +15,7 @@ export const BOUNDS = {
   goodsClockHours: { min: 0.1, max: 8760, step: 0.1 },
   trackDays: { min: 1, max: 3660, step: 1 },
   pleasureTrackDays: { min: 1, max: 3660, step: 1 },
+  declarationDays: { min: 1, max: 7320, step: 1 },
   dismissalReviewMonths: { min: 1, max: 120, step: 1 },
   signedOutAfterMinutes: { min: 1, max: 1440, step: 1 },
 } as const satisfies Partial<Record<keyof Thresholds, { min: number; max: number; step: number }>>;
@@ -39,6 +40,7 @@ export const draftOf = (settings: Thresholds): ThresholdDraft => ({
   goodsClockHours: String(settings.goodsClockHours),
   trackDays: String(settings.trackDays),
   pleasureTrackDays: String(settings.pleasureTrackDays),
+  declarationDays: String(settings.declarationDays),
   dismissalReviewMonths: String(settings.dismissalReviewMonths),
   signedOutAfterMinutes: String(settings.signedOutAfterMinutes),
   fourEyes: settings.fourEyes,
@@ -80,6 +82,7 @@ export function settingsOf(
       goodsClockHours: number('goodsClockHours'),
       trackDays: number('trackDays'),
       pleasureTrackDays: number('pleasureTrackDays'),
+      declarationDays: number('declarationDays'),
       dismissalReviewMonths: number('dismissalReviewMonths'),
       signedOutAfterMinutes: number('signedOutAfterMinutes'),
       fourEyes: draft.fourEyes,

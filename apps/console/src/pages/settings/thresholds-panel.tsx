@@ -109,6 +109,7 @@ function ThresholdsForm({ saved, typed, onType }: ThresholdsFormProps) {
         {number('vesselClockHours', say('settings.unit.hours'), say('settings.vesselClockHint'))}
         {number('trackDays', say('settings.unit.days'), say('settings.trackDaysHint'))}
         {number('pleasureTrackDays', say('settings.unit.days'), say('settings.pleasureTrackDaysHint'))}
+        {number('declarationDays', say('settings.unit.days'), say('settings.declarationDaysHint'))}
       </section>
       <section className="settings-section settings-form">
         <h2>{say('settings.hazards')}</h2>

@@ -15,8 +15,8 @@ import { StateGlyph } from '../../parts/state-glyph.tsx';
 const muted = (parts: ReactNode[]) => <span className="muted">{parts}</span>;
 
 function titleOf({ about }: AlertRow): MessageKey {
-  if (about === 'sea') return 'alerts.sea';
-  return about === 'place' ? 'today.place' : 'today.isPerhaps';
+  if (about === 'name') return 'today.isPerhaps';
+  return about === 'place' ? 'today.place' : 'alerts.sea';
 }
 
 function Card({ row, current }: { row: AlertRow; current: boolean }) {

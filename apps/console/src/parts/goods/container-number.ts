@@ -7,7 +7,10 @@ function valueOf(sign: string): number {
 
 const SHAPE = /^[A-Z]{3}[JRUZ]\d{7}$/u;
 
-export type ContainerCheck = { readonly state: 'right' | 'shape' } | { readonly state: 'wrong'; readonly due: number };
+export type ContainerCheck =
+  | { readonly state: 'right' }
+  | { readonly state: 'shape' }
+  | { readonly state: 'wrong'; readonly due: number };
 
 /**
  * What the check digit of a container says (ISO 6346:2022, annex A: each of the first ten signs counts 2 to the power of its
@@ -17,7 +20,7 @@ export type ContainerCheck = { readonly state: 'right' | 'shape' } | { readonly 
 export function checkContainer(number: string): ContainerCheck {
   const signs = number.toUpperCase().replaceAll(/[\s-]/gu, '');
   if (!SHAPE.test(signs)) return { state: 'shape' };
-  const sum = [...signs.slice(0, 10)].reduce((so, sign, place) => so + valueOf(sign) * 2 ** place, 0);
+  const sum = Array.from(signs.slice(0, 10)).reduce((so, sign, place) => so + valueOf(sign) * 2 ** place, 0);
   const due = (sum % 11) % 10;
   return due === Number(signs[10]) ? { state: 'right' } : { state: 'wrong', due };
 }

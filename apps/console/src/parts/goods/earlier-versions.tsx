@@ -21,7 +21,10 @@ export function EarlierVersions({ page: { versions, row } }: { page: Declaration
                   <dt>{fieldWord(field)}</dt>
                   <dd>
                     <span className="muted">{say('goods.was')}</span> <Outside value={fieldValue(field, before)} />{' '}
-                    <span className="muted">{say('goods.became')}</span> <b><Outside value={fieldValue(field, after)} /></b>
+                    <span className="muted">{say('goods.became')}</span>{' '}
+                    <b>
+                      <Outside value={fieldValue(field, after)} />
+                    </b>
                   </dd>
                 </div>
               ))}

@@ -1,6 +1,15 @@
 import type { GoodsHit } from '@quintet/node/api';
 import { expect, test } from 'vitest';
-import { countryWords, fieldValue, goodsCodeWords, hitReasons, hitWords, nearestDays, routeWords, sharedWord } from './goods-words.ts';
+import {
+  countryWords,
+  fieldValue,
+  goodsCodeWords,
+  hitReasons,
+  hitWords,
+  nearestDays,
+  routeWords,
+  sharedWord,
+} from './goods-words.ts';
 
 const hit = (kind: GoodsHit['kind'], score: number, text = 'because'): GoodsHit => ({
   rule: kind,
@@ -13,7 +22,9 @@ const hit = (kind: GoodsHit['kind'], score: number, text = 'because'): GoodsHit 
 });
 
 test('the rules that were met stand heaviest first, each once', () => {
-  expect(hitWords([hit('new_route', 0.1), hit('container_time', 0.5), hit('new_route', 0.05)])).toBe('container, new route');
+  expect(hitWords([hit('new_route', 0.1), hit('container_time', 0.5), hit('new_route', 0.05)])).toBe(
+    'container, new route',
+  );
   expect(hitWords([])).toBe('');
 });
 
@@ -45,8 +56,8 @@ test.each([
 test.each([
   ['origin', 'CN', 'China (CN)'],
   ['origin', 'QQ', 'QQ'],
-  ['netKg', '5155', '5,155 kg'],
-  ['valueEur', '84500.84', '€ 84,501'],
+  ['netKg', '5155', '5,155 kg'],
+  ['valueEur', '84500.84', '€ 84,501'],
   ['container', '', 'not said'],
   ['importer', 'Falco Beispiel S.p.A.', 'Falco Beispiel S.p.A.'],
 ])('%s %s is shown as %s', (field, value, text) => {

@@ -44,7 +44,11 @@ export function countryWords(code: string): string {
 }
 
 /** `850760 electrical machinery`; the chapter is told only where the code has one. */
-export function goodsCodeWords({ hsCode, hs6, goods }: Pick<DeclarationRow, 'hsCode' | 'hs6' | 'goods'>): string | undefined {
+export function goodsCodeWords({
+  hsCode,
+  hs6,
+  goods,
+}: Pick<DeclarationRow, 'hsCode' | 'hs6' | 'goods'>): string | undefined {
   const code = hsCode ?? hs6;
   if (code === undefined) return goods;
   return goods === undefined ? code : say('goods.hs', { code, title: goods });
@@ -82,7 +86,10 @@ export const daysBetween = (one: string, other: string): number =>
   Math.round(Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS);
 
 /** How far the nearest other declaration with the same container is; undefined without one. */
-export function nearestDays(date: string, others: NonNullable<DeclarationPage['container']>['others']): number | undefined {
+export function nearestDays(
+  date: string,
+  others: NonNullable<DeclarationPage['container']>['others'],
+): number | undefined {
   const days = others.map((other) => daysBetween(date, other.date));
   return days.length === 0 ? undefined : Math.min(...days);
 }

@@ -41,12 +41,19 @@ export function priceFinding(peers: Peers, unitPrice: number): string {
 const middleWords = ({ quantiles }: Peers): string =>
   say('goods.peers.middle', { low: price(quantiles[1] ?? 0), high: price(quantiles[3] ?? 0) });
 
+/** The half in the middle as ground, under the points. */
+function MiddleHalf({ peers: { quantiles }, scale }: { peers: Peers; scale: PriceScale }) {
+  const [lower, upper] = [scale.x(quantiles[1] ?? 1), scale.x(quantiles[3] ?? 1)];
+  return <rect x={lower} y={MIDDLE - 30} width={Math.max(1, upper - lower)} height={60} className="gd-strip-half" />;
+}
+
+/** The quantiles as a box with its median and whiskers, over the points. */
 function Quantiles({ peers: { quantiles }, scale }: { peers: Peers; scale: PriceScale }) {
   const [low = 0, lower = 0, median = 0, upper = 0, high = 0] = quantiles.map((each) => scale.x(each));
   return (
     <g>
-      <path d={`M${low} ${MIDDLE}H${high}`} className="gd-strip-whisker" />
-      <rect x={lower} y={MIDDLE - 30} width={Math.max(1, upper - lower)} height={60} className="gd-strip-half" />
+      <rect x={lower} y={MIDDLE - 30} width={Math.max(1, upper - lower)} height={60} className="gd-strip-box" />
+      <path d={`M${low} ${MIDDLE}H${lower}M${upper} ${MIDDLE}H${high}`} className="gd-strip-whisker" />
       {[low, high].map((x, place) => (
         <path key={place} d={`M${x} ${MIDDLE - 8}V${MIDDLE + 8}`} className="gd-strip-whisker" />
       ))}
@@ -69,7 +76,17 @@ function ThisOne({ unitPrice, x, widthPx }: { unitPrice: number; x: number; widt
   );
 }
 
-function Strip({ peers, unitPrice, said, widthPx }: { peers: Peers; unitPrice: number | undefined; said: string; widthPx: number }) {
+function Strip({
+  peers,
+  unitPrice,
+  said,
+  widthPx,
+}: {
+  peers: Peers;
+  unitPrice: number | undefined;
+  said: string;
+  widthPx: number;
+}) {
   const { scale, points } = useMemo(() => {
     const sample = peers.sample.filter((each) => each > 0).toSorted((one, other) => one - other);
     const shown = unitPrice === undefined || unitPrice <= 0 ? sample : [...sample, unitPrice];
@@ -87,11 +104,12 @@ function Strip({ peers, unitPrice, said, widthPx }: { peers: Peers; unitPrice: n
       role="img"
       aria-label={said}
     >
-      <Quantiles peers={peers} scale={scale} />
+      <MiddleHalf peers={peers} scale={scale} />
       {points.map(({ x, y }, at) => (
         // Points keep their order: the prices are sorted.
         <circle key={at} cx={x} cy={y} r={2.2} className="gd-strip-point" />
       ))}
+      <Quantiles peers={peers} scale={scale} />
       {unitPrice === undefined || unitPrice <= 0 ? null : (
         <ThisOne unitPrice={unitPrice} x={scale.x(unitPrice)} widthPx={widthPx} />
       )}

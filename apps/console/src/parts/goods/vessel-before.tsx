@@ -1,6 +1,7 @@
 import type { DeclarationPage } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import '../../messages/add-goods.ts';
+import '../../messages/add-sea.ts';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../outside.tsx';
 import { utcTime } from '../sea/utc.ts';
@@ -19,30 +20,17 @@ function Name({ vessel: { track, name, imo } }: { vessel: Vessel }) {
 
 function Findings({ findings }: Pick<Vessel, 'findings'>) {
   return (
-    <table className="gd-table">
-      <thead>
-        <tr>
-          <th scope="col" className="gd-day">
-            {say('goods.foundAt')}
-          </th>
-          <th scope="col">{say('goods.found')}</th>
-          <th scope="col" className="num gd-small">
-            {say('goods.score')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {findings.map(({ id, text, at, score }) => (
-          <tr key={id}>
-            <td>{utcTime(at)}</td>
-            <td>
-              <Outside value={text} />
-            </td>
-            <td className="num">{score.toFixed(2)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="gd-list">
+      {findings.map(({ id, text, at, score }) => (
+        <li key={id}>
+          <span className="muted">{say('sea.utc', { time: utcTime(at) })}</span>
+          <span className="num push">{say('goods.scoreIs', { score: score.toFixed(2) })}</span>
+          <span className="gd-whole">
+            <Outside value={text} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

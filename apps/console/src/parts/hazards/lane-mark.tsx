@@ -12,9 +12,5 @@ export function LaneBadge({ lane }: { lane: HazardLane }) {
 /** The same over a whole part of a page, so that no part of it can be taken for the real thing, on paper neither. */
 export function LaneWatermark({ lane }: { lane: HazardLane }) {
   if (lane === 'actual') return null;
-  return (
-    <div className="lane-watermark" aria-hidden>
-      {say(`hazards.lane.${lane}`)}
-    </div>
-  );
+  return <div className="lane-watermark" aria-hidden data-word={say(`hazards.lane.${lane}`)} />;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readHazardFile } from '@quintet/core/observe/hazards';
+import { readHazardMessage } from '@quintet/core/observe/hazards';
 import { Refusal } from '@quintet/core/safeguards';
 import type { HazardAccepted } from '../../api/index.ts';
 import type { Node } from '../node.ts';
@@ -12,7 +12,7 @@ import { submitHazards } from './submit-hazards.ts';
  */
 export async function acceptHazards(node: Node, body: Uint8Array, dataset: string): Promise<HazardAccepted> {
   const now = node.now();
-  const file = await readHazardFile(body, { nowMs: now.getTime() });
+  const file = await readHazardMessage(body, { nowMs: now.getTime() });
   const findings = [...file.findings];
   if (file.state === 'refused') throw new Refusal('HAZ-602', { findings });
   const id = createHash('sha256').update(body).digest('hex');

@@ -21,13 +21,10 @@ export async function fetchLinked(node: Node, dataset: string, links: readonly s
   let left = LINKS_MAX;
   for (const link of links) {
     const url = URL.canParse(link) ? new URL(link) : undefined;
-    if (url === undefined || !/^https?:$/u.test(url.protocol) || !hosts.has(url.hostname)) continue;
+    if (url === undefined || !/^https?:$/u.test(url.protocol) || !hosts.has(url.host)) continue;
     if (fetched.has(url.href) || left-- <= 0) continue;
     try {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS_MAX), redirect: 'error' });
-      if (!answer.ok) continue;
-      const bytes = Buffer.from(await answer.arrayBuffer());
-      if (bytes.length > BYTES_MAX) continue;
+      const bytes = await bytesAt(url);
       await submitHazards(node, [{ dataset, receivedAt: node.now().toISOString(), body: bytes.toString('base64') }]);
       if (fetched.size >= REMEMBERED_MAX) fetched.clear();
       fetched.add(url.href);
@@ -38,8 +35,22 @@ export async function fetchLinked(node: Node, dataset: string, links: readonly s
   }
 }
 
+/** @throws when it cannot be had whole, or is too large */
+async function bytesAt(url: URL): Promise<Buffer> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(FETCH_MS_MAX), redirect: 'error' });
+  if (!answer.ok || !answer.body) throw new Error(`${url.host} answered ${answer.status}`);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of answer.body) {
+    bytes += chunk.length;
+    if (bytes > BYTES_MAX) throw new Error(`an alert is larger than ${BYTES_MAX} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 async function hostsOf(node: Node, dataset: string): Promise<Set<string>> {
   const rows = await node.store.db.selectFrom('feed').where('dataset', '=', dataset).select('location').execute();
   const places = rows.flatMap(({ location }) => (location ?? '').split(/\s+/u));
-  return new Set(places.flatMap((place) => (URL.canParse(place) ? [new URL(place).hostname] : [])));
+  return new Set(places.flatMap((place) => (URL.canParse(place) ? [new URL(place).host] : [])));
 }

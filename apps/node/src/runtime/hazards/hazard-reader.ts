@@ -1,6 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HazardDesk, type HazardOutcome, readPopulationGrid } from '@quintet/core/assess/hazards';
+import {
+  HazardDesk,
+  type HazardOutcome,
+  isSomethingDue,
+  lockDesk,
+  readPopulationGrid,
+  stampDesk,
+} from '@quintet/core/assess/hazards';
 import { FEEDS_CHANNEL, type HazardInput } from '@quintet/core/observe/hazards';
 import { writePoll } from '@quintet/core/observe/intake';
 import { notify, type Tx } from '@quintet/core/store';
@@ -16,7 +23,8 @@ import { fetchLinked } from './fetch-linked.ts';
  */
 export class HazardReader {
   readonly #node: Node;
-  #desk: HazardDesk | undefined;
+  /** With what was written of it last. */
+  #held: { readonly desk: HazardDesk; readonly stamp: string } | undefined;
   #population: { readonly file: string; readonly grid: PopulationGrid } | undefined;
   /** One thing at a time: a batch, or what is due by the clock. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -27,42 +35,55 @@ export class HazardReader {
 
   async read(inputs: readonly HazardInput[], tx: Tx): Promise<void> {
     await this.#inTurn(async () => {
-      const said = inputs.filter(({ isLookAgain }) => !isLookAgain);
-      const documents = await Promise.all(said.map(documentOf));
-      const outcomes = await this.#withDesk((desk) => desk.take(tx, documents, this.#node.now()));
-      if (said.length < inputs.length) await this.#withDesk((desk) => desk.lookAgain(tx, this.#node.now()));
-      for (const [i, input] of said.entries()) await this.#tell(tx, input, outcomes[i]!);
-      for (const [i, { dataset }] of said.entries()) {
+      const documents = await Promise.all(inputs.map(documentOf));
+      const outcomes = await this.#withDesk(tx, (desk) => desk.take(tx, documents, this.#node.now()));
+      for (const [i, input] of inputs.entries()) await this.#tell(tx, input, outcomes[i]!);
+      for (const [i, { dataset }] of inputs.entries()) {
         const { links } = outcomes[i]!;
         if (links.length > 0) void fetchLinked(this.#node, dataset, links);
       }
-      await Promise.all(said.map(({ path, job }) => (path && job ? rm(path, { force: true }) : undefined)));
     });
   }
 
-  /** Does what is due by the clock: what has run out, what people said, vessels over what broke. */
-  async settle(): Promise<void> {
-    await this.#inTurn(() =>
-      this.#node.store.db.transaction().execute((tx) => this.#withDesk((desk) => desk.settle(tx, this.#node.now()))),
+  /**
+   * Does what is due by the clock: what has run out, what people said, vessels over what broke.
+   * @returns whether anything was
+   */
+  async settle(): Promise<boolean> {
+    return await this.#inTurn(() =>
+      this.#node.store.db.transaction().execute(async (tx) => {
+        const now = this.#node.now();
+        if (!(await isSomethingDue(tx, now))) return false;
+        await this.#withDesk(tx, (desk) => desk.settle(tx, now));
+        return true;
+      }),
     );
   }
 
   /** Settings, area or grid changed: they are read anew when they are asked for. */
   forgetSettings(): void {
-    this.#desk?.forgetSettings();
+    this.#held?.desk.forgetSettings();
   }
 
   /** A document that could not be read at all. */
   async gaveUp({ job, feed }: HazardInput): Promise<void> {
-    const findings = JSON.stringify([nodeFinding('ING-103')]);
+    const findings = [nodeFinding('ING-103')];
     const { db } = this.#node.store;
-    if (job) await db.updateTable('job').set({ state: 'failed', findings }).where('id', '=', job).execute();
-    if (feed)
+    if (job)
       await db
-        .updateTable('feed')
-        .set({ refused_at: this.#node.now(), refusal: findings })
-        .where('id', '=', feed)
+        .updateTable('job')
+        .set({ state: 'failed', findings: JSON.stringify(findings) })
+        .where('id', '=', job)
         .execute();
+    if (!feed) return;
+    const at = this.#node.now();
+    await db
+      .updateTable('feed')
+      .set({ refused_at: at, refusal: JSON.stringify(findings) })
+      .where('id', '=', feed)
+      .execute();
+    await db.transaction().execute((tx) => writePoll(tx, { feed, at, ok: false, findings }));
+    await notify(db, FEEDS_CHANNEL, '');
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -71,17 +92,20 @@ export class HazardReader {
     return await mine;
   }
 
-  async #withDesk<T>(work: (desk: HazardDesk) => Promise<T>): Promise<T> {
-    const desk = (this.#desk ??= await HazardDesk.open(this.#node.store.db, {
-      now: this.#node.now(),
-      population: () => this.#readPopulation(),
-    }));
-    try {
-      return await work(desk);
-    } catch (error) {
-      this.#desk = undefined;
-      throw error;
-    }
+  /** The desk as the store is now: whatever else wrote since, or was rolled back, is read anew. */
+  async #withDesk<T>(tx: Tx, work: (desk: HazardDesk) => Promise<T>): Promise<T> {
+    const stamp = await lockDesk(tx);
+    const held = this.#held?.stamp === stamp ? this.#held?.desk : undefined;
+    this.#held = undefined;
+    const desk =
+      held ??
+      (await HazardDesk.open(this.#node.store.db, {
+        now: this.#node.now(),
+        population: () => this.#readPopulation(),
+      }));
+    const done = await work(desk);
+    this.#held = { desk, stamp: await stampDesk(tx) };
+    return done;
   }
 
   async #readPopulation(): Promise<PopulationGrid | undefined> {

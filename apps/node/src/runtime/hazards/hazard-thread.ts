@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isSomethingDue } from '@quintet/core/assess/hazards';
 import {
   HAZARD_INPUT_CHANNEL,
   HAZARD_SETTINGS_CHANNEL,
@@ -10,6 +9,7 @@ import { dataFolder } from '../data-folder.ts';
 import { errorFields, makeLog } from '../log.ts';
 import { openNode } from '../node.ts';
 import { sectors } from '../sectors.ts';
+import { tidyHazardFiles } from './hazard-files.ts';
 import { HazardReader } from './hazard-reader.ts';
 
 /** The thread ends when nothing came for so long; its memory goes with it. */
@@ -17,6 +17,8 @@ const IDLE_MS = 10 * 60_000;
 const LOOK_MS = 500;
 /** A batch is what is read in one transaction: larger ones cost less each, smaller ones are seen sooner. */
 const BATCH_MAX = 100;
+/** Documents that were read are deleted so often. */
+const TIDY_MS = 60_000;
 
 interface HazardThreadData {
   readonly databaseUrl: string;
@@ -35,6 +37,7 @@ const wake = (): void => {
   woken = Promise.withResolvers();
 };
 let lastWork = Date.now();
+let tidiedAt = 0;
 const consumer = node.stream.consume(
   HAZARD_STREAM,
   async (items, tx) => {
@@ -64,12 +67,12 @@ parentPort?.on('message', () => {
 });
 
 while (!closing.signal.aborted && Date.now() - lastWork < IDLE_MS) {
-  await reader.settle().catch((error: unknown) => log.error(errorFields(error), 'hazards settle'));
-  const more = await node.store.db
-    .transaction()
-    .execute((tx) => isSomethingDue(tx, node.now()))
-    .catch(() => false);
-  if (more) lastWork = Date.now();
+  const wasDue = await reader.settle().catch((error: unknown) => log.error(errorFields(error), 'hazards settle'));
+  if (wasDue === true) lastWork = Date.now();
+  if (Date.now() - tidiedAt > TIDY_MS) {
+    tidiedAt = Date.now();
+    await tidyHazardFiles(node).catch((error: unknown) => log.error(errorFields(error), 'files of hazards'));
+  }
   await Promise.race([woken.promise, new Promise((done) => setTimeout(done, LOOK_MS))]);
 }
 await consumer.close();

@@ -1,10 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { HAZARD_INPUT_CHANNEL, HAZARD_STREAM, type HazardInput } from '@quintet/core/observe/hazards';
 import { notify, type Tx } from '@quintet/core/store';
 import type { IngestWork } from '../ingest-work.ts';
 import type { WatchedFile } from '../intake/outcome.ts';
 import type { Node } from '../node.ts';
+import { keepForHazards } from './hazard-files.ts';
 
 /** Everything about hazards is read in one order by one thread: what belongs together may come by any way. */
 const KEY = 'hazards';
@@ -19,11 +18,6 @@ export async function submitHazards(node: Node, inputs: readonly HazardInput[]):
   await notify(node.store.db, HAZARD_INPUT_CHANNEL, '');
 }
 
-/** What events stand among has changed: they are looked at again. */
-export async function lookAtHazardsAgain(node: Node): Promise<void> {
-  await submitHazards(node, [{ dataset: '', receivedAt: node.now().toISOString(), isLookAgain: true }]);
-}
-
 /** Hands files over to the reader of hazards, in their order: it says later what became of them. */
 export async function submitHazardFiles(
   node: Node,
@@ -32,15 +26,12 @@ export async function submitHazardFiles(
   tx: Tx,
 ): Promise<void> {
   if (files.length === 0) return;
-  const folder = join(node.folder.path, 'hazards');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const dataset = work.dataset ?? 'uploaded';
+  const receivedAt = node.now().toISOString();
   const inputs: HazardInput[] = [];
-  for (const { job, file, stored } of files) {
-    // A copy of its own: the upload goes when its work is done, and this is read later.
-    const path = join(folder, `${job}.file`);
-    await copyFile(stored, path);
-    inputs.push({ dataset: work.dataset ?? 'uploaded', receivedAt: node.now().toISOString(), path, job, name: file });
-  }
+  // A copy of its own: the upload goes when its work is done, and this is read later.
+  for (const { job, file, stored } of files)
+    inputs.push({ dataset, receivedAt, path: await keepForHazards(node, stored), job, name: file });
   for (const { job } of files)
     await tx
       .updateTable('job')

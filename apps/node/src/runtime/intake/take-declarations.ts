@@ -1,7 +1,9 @@
 import {
   currentDeclarations,
   declarationOf,
+  markDeclarations,
   readRules,
+  restoreDeclarations,
   type RowOfFile,
   ruleOf,
   takeDeclarations,
@@ -40,6 +42,7 @@ export class DeclarationTaker {
     });
     // Until the transaction has ended well, memory is ahead of the store.
     this.#history = undefined;
+    await markDeclarations(tx);
     const counts = await takeDeclarations(tx, reading.rows(file, work, history, now), {
       dataset,
       by: work.by,
@@ -51,7 +54,10 @@ export class DeclarationTaker {
       rules,
       history,
     });
-    if (reading.isBroken) return { ...refusedOutcome(file, reading.findings), as: 'declarations', dataset };
+    if (reading.isBroken) {
+      await restoreDeclarations(tx);
+      return { ...refusedOutcome(file, reading.findings), as: 'declarations', dataset };
+    }
     this.#history = { of: history, upTo: await lastId(tx) };
     await notify(tx, GOODS_CHANNEL, '');
     const { added, changed } = counts;

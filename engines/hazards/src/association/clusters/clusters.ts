@@ -3,6 +3,9 @@ import { type Centre, likelihood } from '../likelihood.ts';
 import { compareNodes, type Node } from '../node.ts';
 import type { Unit } from './unit.ts';
 
+/** Of an earthquake no more origins are put together. */
+export const UNITS_MAX = 100;
+
 /** Units in clusters, while they are being put together. A cluster and a unit are known by number. What is asked often is remembered until the cluster changes. */
 export class Clusters {
   readonly units: readonly Unit[];
@@ -84,8 +87,9 @@ export class Clusters {
     return members.filter((other) => other !== unit && this.#clash(unit, other));
   }
 
+  /** Whether two clusters cannot be one. */
   doClash(one: readonly number[], other: readonly number[]): boolean {
-    return one.some((a) => other.some((b) => this.#clash(a, b)));
+    return one.length + other.length > UNITS_MAX || one.some((a) => other.some((b) => this.#clash(a, b)));
   }
 
   /** How much likelier a unit belongs to some others than to none; 0 without others. */

@@ -1,4 +1,4 @@
-import { type Clusters, without } from './clusters.ts';
+import { type Clusters, UNITS_MAX, without } from './clusters.ts';
 
 /** Rounds over all units; what still moves then is left. */
 const ROUNDS_MAX = 8;
@@ -44,6 +44,7 @@ function bestMove(clusters: Clusters, unit: number): Move | undefined {
 
 function moveTo(clusters: Clusters, unit: number, rest: readonly number[], now: number, to: number): Move | undefined {
   const members = clusters.members(to);
+  if (members.length >= UNITS_MAX) return undefined;
   const [displaced, ...more] = clusters.clashing(unit, members);
   if (displaced === undefined) return { gain: clusters.fitTo(unit, to) - now, to };
   const others = without(members, displaced);

@@ -9,11 +9,15 @@ interface Edge {
   readonly likeness: Likeness;
 }
 
+/** Units that are joined, and how far they reach; grows as others join. */
 interface Extent {
-  readonly members: readonly number[];
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly bounds: Bounds | undefined;
+  readonly members: number[];
+  readonly agencies: Set<string>;
+  /** Units that a person holds apart from any of them. */
+  readonly apart: Set<number>;
+  startMs: number;
+  endMs: number;
+  bounds: Bounds | undefined;
 }
 
 /**
@@ -24,12 +28,13 @@ export function linkUnits(units: readonly Unit[], rule: AssociationRule): readon
   const clusters: Extent[] = units.map((unit, i) => extentOf(unit, i));
   for (const { a, b } of edgesOf(units)) {
     const [one, other] = [clusters[a]!, clusters[b]!];
-    if (one === other || doClash(units, one.members, other.members, rule)) continue;
-    const joined = join(one, other);
-    if (joined.endMs - joined.startMs > rule.spanMsMax || widthKm(joined.bounds) > rule.spanKmMax) continue;
-    for (const member of joined.members) clusters[member] = joined;
+    if (one === other) continue;
+    // The smaller one joins, so that many units are not copied for each.
+    const [large, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
+    if (doClash(large, small, rule) || !join(large, small, rule)) continue;
+    for (const member of small.members) clusters[member] = large;
   }
-  return [...new Set(clusters)].map(({ members }) => members);
+  return [...new Set(clusters)].map(({ members }) => members.sort((x, y) => x - y));
 }
 
 /** The strongest likeness of each pair of units. */
@@ -47,37 +52,33 @@ function edgesOf(units: readonly Unit[]): Edge[] {
   return [...best.values()].sort((x, y) => y.likeness.score - x.likeness.score || x.a - y.a || x.b - y.b);
 }
 
-function doClash(
-  units: readonly Unit[],
-  one: readonly number[],
-  other: readonly number[],
-  rule: AssociationRule,
-): boolean {
-  return one.some((a) =>
-    other.some((b) => {
-      const [x, y] = [units[a]!, units[b]!];
-      return x.apart.has(b) || (rule.isOnePerAgency && [...x.agencies].some((agency) => y.agencies.has(agency)));
-    }),
-  );
+function doClash(large: Extent, small: Extent, rule: AssociationRule): boolean {
+  if (large.apart.size > 0 && small.members.some((member) => large.apart.has(member))) return true;
+  return rule.isOnePerAgency && [...small.agencies].some((agency) => large.agencies.has(agency));
 }
 
-function extentOf({ nodes }: Unit, number: number): Extent {
+function extentOf({ nodes, agencies, apart }: Unit, number: number): Extent {
   const boxes = nodes.flatMap(({ bounds }: Node) => bounds ?? []);
   return {
     members: [number],
-    startMs: Math.min(...nodes.map(({ startMs }) => startMs)),
-    endMs: Math.max(...nodes.map(({ endMs }) => endMs)),
+    agencies: new Set(agencies),
+    apart: new Set(apart),
+    startMs: nodes.reduce((least, { startMs }) => Math.min(least, startMs), Infinity),
+    endMs: nodes.reduce((most, { endMs }) => Math.max(most, endMs), -Infinity),
     bounds: boxes.length === 0 ? undefined : boxes.reduce(joinBounds),
   };
 }
 
-function join(a: Extent, b: Extent): Extent {
-  return {
-    members: [...a.members, ...b.members].sort((x, y) => x - y),
-    startMs: Math.min(a.startMs, b.startMs),
-    endMs: Math.max(a.endMs, b.endMs),
-    bounds: a.bounds && b.bounds ? joinBounds(a.bounds, b.bounds) : (a.bounds ?? b.bounds),
-  };
+/** @returns false, and nothing is done, where the two would be too long or too wide for one thing */
+function join(large: Extent, small: Extent, rule: AssociationRule): boolean {
+  const [startMs, endMs] = [Math.min(large.startMs, small.startMs), Math.max(large.endMs, small.endMs)];
+  const bounds = large.bounds && small.bounds ? joinBounds(large.bounds, small.bounds) : (large.bounds ?? small.bounds);
+  if (endMs - startMs > rule.spanMsMax || widthKm(bounds) > rule.spanKmMax) return false;
+  large.members.push(...small.members);
+  for (const agency of small.agencies) large.agencies.add(agency);
+  for (const member of small.apart) large.apart.add(member);
+  Object.assign(large, { startMs, endMs, bounds });
+  return true;
 }
 
 function widthKm(bounds: Bounds | undefined): number {

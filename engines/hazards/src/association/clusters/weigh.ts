@@ -36,11 +36,19 @@ function nearOf(units: readonly Unit[]): number[][] {
   });
 }
 
-/** Pairs of units in which an agency gives two origins at one time and place, the first one first. */
+/** So many units before are looked at for a first solution. */
+const UNITS_BEFORE_MAX = 64;
+
+/** Pairs of units in which an agency gives two origins at one time and place, the first one first; each second one once. */
 export function twinsIn(units: readonly Unit[]): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
-  for (const [i, { nodes }] of units.entries())
-    for (let j = i + 1; j < units.length && units[j]!.nodes[0]!.startMs - nodes[0]!.startMs <= TWIN_MS; j++)
-      if (areTwins(nodes[0]!, units[j]!.nodes[0]!)) pairs.push([i, j]);
+  for (const [j, { nodes }] of units.entries())
+    for (let i = j - 1; i >= Math.max(0, j - UNITS_BEFORE_MAX); i--) {
+      const before = units[i]!.nodes[0]!;
+      if (nodes[0]!.startMs - before.startMs > TWIN_MS) break;
+      if (!areTwins(before, nodes[0]!)) continue;
+      pairs.push([i, j]);
+      break;
+    }
   return pairs;
 }

@@ -30,6 +30,8 @@ const HazardEvidence = lazy(async () => ({
   default: (await import('./hazard/hazard-evidence.tsx')).HazardEvidence,
 }));
 
+const GoodsEvidence = lazy(async () => ({ default: (await import('./goods/goods-evidence.tsx')).GoodsEvidence }));
+
 /** As high as what comes, so that the history below it does not jump. */
 const EVIDENCE_ROWS = 48;
 
@@ -43,10 +45,10 @@ export interface AlertDetailProps {
   readonly onDecide: (detail: Detail, decision: Decision) => void;
 }
 
-/** What the decision rests on: a name and an entry side by side, what proves a finding at sea, or what threatens. */
+/** What the decision rests on: a name and an entry side by side, what proves a finding at sea, what threatens, or what was declared. */
 function Evidence({ detail }: { detail: Detail }) {
-  const { sea, hazard } = detail;
-  if (sea === undefined && hazard === undefined) {
+  const { sea, hazard, goods } = detail;
+  if (sea === undefined && hazard === undefined && goods === undefined) {
     return (
       <>
         <ScoreSection detail={detail} />
@@ -59,6 +61,7 @@ function Evidence({ detail }: { detail: Detail }) {
     <Suspense fallback={<GreyBars rows={EVIDENCE_ROWS} widths={['100%', '82%', '76%']} />}>
       {sea === undefined ? null : <SeaEvidence detail={detail} sea={sea} />}
       {hazard === undefined ? null : <HazardEvidence detail={detail} hazard={hazard} />}
+      {goods === undefined ? null : <GoodsEvidence detail={detail} goods={goods} />}
     </Suspense>
   );
 }

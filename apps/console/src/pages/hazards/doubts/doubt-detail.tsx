@@ -21,10 +21,12 @@ function Head({ letter, report, event }: { letter: string; report: HazardReportS
   return (
     <>
       {letter} <Outside value={report.agency} />{' '}
-      <PlaceLink className="small" href={hazardAddress(event)}>
-        {say('hazards.doubt.openEvent')}
-        <span className="sr"> {report.caption}</span>
-      </PlaceLink>
+      {event === '' ? null : (
+        <PlaceLink className="small" href={hazardAddress(event)}>
+          {say('hazards.doubt.openEvent')}
+          <span className="sr"> {report.caption}</span>
+        </PlaceLink>
+      )}
     </>
   );
 }

@@ -162,7 +162,8 @@ function siteMark(glyph: string, ink: ChartInk, threatened: boolean, filled = fa
     if (filled) {
       context.globalAlpha = 0.25;
       context.fillStyle = ink.warning;
-      context.fill(path, 'nonzero');
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it is a canvas, no array.
+      context.fill(path);
       context.globalAlpha = 1;
     }
     context.stroke(path);
