@@ -70,4 +70,4 @@ export {
   type SelectorType,
 } from './selectors.ts';
 export { NAMES_PER_SUBJECT_MAX, subjectOf } from './subject.ts';
-export { linePositions, readWkt } from './wkt.ts';
+export { linePositions, readWkt, wktFault } from './wkt.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linePositions, readWkt } from './wkt.ts';
+import { linePositions, readWkt, wktFault } from './wkt.ts';
 
 describe('readWkt', () => {
   test.each([
@@ -93,5 +93,14 @@ describe('readWkt', () => {
     ]);
     expect(linePositions('POINT (1 2)')).toEqual([]);
     expect(linePositions(undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['CIRCLE (1 2)', 'CIRCLE (1 2) is no such shape'],
+    ['POINT (60 121)', 'latitude and longitude are swapped'],
+    ['POINT (1 200)', '1 200 is no place on Earth'],
+    ['LINESTRING (1 2)', 'it has too few positions, too many, or one that is no number'],
+  ])('why nothing is read of %s', (text, reason) => {
+    expect(wktFault(text)).toBe(reason);
   });
 });

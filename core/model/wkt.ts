@@ -1,13 +1,16 @@
 import type { Position, Shape } from '@quintet/hazards';
 
 const POSITIONS_MAX = 20_000;
+/** Longitudes run on beyond ±180° where a line crosses there. */
+const LON_MAX = 540;
+const FORM = /^\s*(?:SRID=4326;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*;?\s*$/isu;
 
 /**
  * Shapes of a Well-Known Text (OGC 06-103r4): POINT, LINESTRING, POLYGON and the MULTI of each; longitude first, as the
  * standard has it. Undefined when it is none of these, or a place is not on the Earth.
  */
 export function readWkt(text: string): Shape[] | undefined {
-  const match = /^\s*(?:SRID=4326;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON)\s*(?:Z\s*)?(\(.*\))\s*$/isu.exec(text);
+  const match = FORM.exec(text);
   if (!match) return undefined;
   const [, multi, kind = '', body = ''] = match;
   const nested = nestedNumbers(body);
@@ -71,7 +74,21 @@ function isPosition(value: unknown): value is Position {
     value.length === 2 &&
     typeof value[0] === 'number' &&
     typeof value[1] === 'number' &&
-    Math.abs(value[0]) <= 540 &&
+    Math.abs(value[0]) <= LON_MAX &&
     Math.abs(value[1]) <= 90
   );
+}
+
+/** Why a text gives no shape, in words; for a text from which `readWkt` reads nothing. */
+export function wktFault(text: string): string {
+  if (!FORM.test(text)) return `${text.slice(0, 20)} is no such shape`;
+  const pairs = [...text.matchAll(/(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)/gu)].map(([, lon, lat]) => [
+    Number(lon),
+    Number(lat),
+  ]);
+  const bad = pairs.find(([lon = 0, lat = 0]) => Math.abs(lat) > 90 || Math.abs(lon) > LON_MAX);
+  if (bad === undefined) return 'it has too few positions, too many, or one that is no number';
+  const [lon = 0, lat = 0] = bad;
+  const isSwapped = Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
+  return isSwapped ? 'latitude and longitude are swapped' : `${lon} ${lat} is no place on Earth`;
 }

@@ -4,7 +4,12 @@ export type { Exposure, ExposureRow } from './exposure-row.ts';
 export type { KnownSite } from './known-site.ts';
 export { type NearSite, SITES_IN_MIND_MAX, SitesInMind } from './sites-in-mind.ts';
 export { type NearVesselNow, type VesselNow, VesselsNow } from './vessels-now.ts';
-export { rankAtFault } from '../joint/vessel-at-fault-rank.ts';
-export type { FaultFinding, FaultVessel } from '../joint/vessel-at-fault-types.ts';
-export { type Fault, type VesselAtFault, vesselsAtFault, type VesselsAtFault } from '../joint/vessel-at-fault.ts';
+export { rankAtFault } from '../joint/fault/rank.ts';
+export type { FaultFinding, FaultVessel } from '../joint/fault/types.ts';
+export {
+  type Fault,
+  type VesselAtFault,
+  vesselsAtFault,
+  type VesselsAtFault,
+} from '../joint/fault/vessels-at-fault.ts';
 export { readSitePage, readThreatened, SITES_SHOWN_MAX, type SiteWhole } from './read-sites.ts';

@@ -34,7 +34,7 @@ export async function raiseGoodsAlert(
       entryId: mrn,
       caption: `${trader}, HS ${hs6 ?? hsCode ?? 'unknown'}`,
       subject: consignment,
-      title: first === undefined ? 'Declaration that does not fit' : first.text,
+      title: first === undefined ? 'Corrected: no rule speaks of it any more' : first.text,
       matter: hits.map(({ rule, text }) => [rule, text]),
       score: scoreOf(hits),
       threshold: settings.goodsThreshold,

@@ -50,6 +50,8 @@ export async function readDeclarationPage(tx: Tx, id: string): Promise<Declarati
     .where('mrn', '=', row.mrn)
     .selectAll()
     .orderBy('item')
+    // One that was superseded before it came counts for earlier.
+    .orderBy('current', 'desc')
     .orderBy('version', 'desc')
     .execute();
   return {

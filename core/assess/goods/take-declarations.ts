@@ -186,12 +186,24 @@ class DeclarationWriter {
         ${JSON.stringify(examined.map((row) => this.#rowOf(row, last.has(row))))}::jsonb)
       returning id, mrn, item, version`.execute(this.#tx);
     const idOf = new Map(ids.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
+    const alerted = await this.#alerted(corrections);
     for (const row of examined) {
-      if (row.isSuperseded || !last.has(row) || scoreOf(row.hits) < settings.goodsThreshold) continue;
+      if (row.isSuperseded || !last.has(row)) continue;
+      // A correction brings the alert of what it corrects up to date, also where it fits now.
+      if (scoreOf(row.hits) < settings.goodsThreshold && !alerted.has(keyOf(row.declaration))) continue;
       const id = idOf.get(`${keyOf(row.declaration)}\u0000${row.version}`);
       if (id === undefined) continue;
       this.counts.alerts += (await raiseGoodsAlert(this.#tx, { ...row, id }, { settings, now })) ? 1 : 0;
     }
+  }
+
+  /** What of this is a correction of what raised an alert. */
+  async #alerted(corrections: readonly Examined[]): Promise<ReadonlySet<string>> {
+    if (corrections.length === 0) return new Set();
+    const { rows } = await sql<{ mrn: string; item: string }>`
+      select distinct mrn, item from declaration where dataset = ${this.#intake.dataset} and alert_id is not null
+        and mrn = any(${corrections.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
+    return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
   }
 
   #rowOf({ declaration, line, isSuperseded, hash, version, hits }: Examined, isLast: boolean) {

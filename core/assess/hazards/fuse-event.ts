@@ -72,7 +72,7 @@ function levelOf(heard: readonly KnownReport[]): HazardLevel {
   if (first === undefined) return 'unknown';
   const { agency } = first.read.report;
   const said = heard
-    .filter(({ read }) => read.report.agency === agency)
+    .filter(({ dataset, read }) => dataset === first.dataset && read.report.agency === agency)
     .map(({ read }) => order.indexOf(read.report.level));
   return order[Math.max(...said)] ?? 'unknown';
 }

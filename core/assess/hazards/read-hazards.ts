@@ -42,6 +42,11 @@ const ORDER = {
 /** Events that fit, those first that are asked for first. */
 export async function readHazards(tx: Tx, question: HazardsQuestion): Promise<HazardsFound> {
   const fits = conditionOf(question);
+  // Before anything else: what is written while this is read has a later version, and is told again with the next question.
+  const { version, total } = await tx
+    .selectFrom('hazard_event')
+    .select((e) => [e.fn.max('version').as('version'), sql<string>`count(*) filter (where ${fits})`.as('total')])
+    .executeTakeFirstOrThrow();
   const changed = question.since === undefined ? sql<boolean>`true` : sql<boolean>`version > ${question.since}`;
   const events = await tx
     .selectFrom('hazard_event')
@@ -52,10 +57,6 @@ export async function readHazards(tx: Tx, question: HazardsQuestion): Promise<Ha
     .orderBy('id')
     .limit(question.limit)
     .execute();
-  const { version, total } = await tx
-    .selectFrom('hazard_event')
-    .select((e) => [e.fn.max('version').as('version'), sql<string>`count(*) filter (where ${fits})`.as('total')])
-    .executeTakeFirstOrThrow();
   const isCut = question.since !== undefined && events.length === question.limit;
   const upTo = Number((isCut ? events.at(-1)?.version : version) ?? 0);
   const gone =

@@ -8,8 +8,6 @@ export const HAZARD_REPORTS_MAX = 100_000;
 export const SITES_MAX = 500_000;
 /** Sites that one site depends on. */
 export const DEPENDENCIES_MAX = 1000;
-/** Vertices of one geometry of a site. */
-export const SITE_VERTICES_MAX = 50_000;
 /** A report dated later than now by more than this is told to be from the future. */
 export const FUTURE_MS_MAX = 15 * 60_000;
 /** A feed whose latest entry is older may repeat an old edition. */

@@ -12,11 +12,12 @@ export type { HazardLane, HazardStanding, HazardText, ReadHazard } from './read-
 export { type HazardFile, readHazardFile, type ReadHazardOptions } from './read-hazard-file.ts';
 export {
   deleteOldRecords,
-  keepRecord,
+  keepRecords,
   type KeptRecord,
-  noteAboutRecord,
+  noteAboutRecords,
   readRecord,
   type ReceivedDocument,
+  type RecordNote,
 } from './records.ts';
 export { readHazardMessage } from './read-hazard-message.ts';
 export { endReports, keepReports, type ReportStanding, type ReportToKeep } from './reports.ts';

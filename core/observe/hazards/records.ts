@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Finding } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
@@ -19,34 +19,78 @@ export interface KeptRecord {
   readonly findings: readonly Finding[];
 }
 
-/** Keeps a document; the same bytes of the same feed once more are the record that is there, seen again. */
-export async function keepRecord(tx: Tx, { dataset, bytes, receivedAt }: ReceivedDocument): Promise<KeptRecord> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { rows } = await sql<{ id: string; fresh: boolean; findings: readonly Finding[] }>`
-    insert into hazard_record (dataset, sha256, bytes, received_at, seen_at)
-    values (${dataset}, ${sha256}, ${Buffer.from(bytes)}, ${receivedAt}, ${receivedAt})
-    on conflict (dataset, sha256) do update set seen_at = excluded.seen_at
-    returning id, xmax = 0 as fresh, findings`.execute(tx);
-  const [row] = rows;
-  if (!row) throw new Error('a record that was written has an id');
-  return { id: row.id, isKnown: !row.fresh, findings: row.findings };
+const ROWS_AT_ONCE = 100;
+
+/**
+ * Keeps documents; the same bytes of the same feed once more are the record that is there, seen again.
+ * @returns one record for each, in their order
+ */
+export async function keepRecords(tx: Tx, documents: readonly ReceivedDocument[]): Promise<KeptRecord[]> {
+  const keys = documents.map(keyOf);
+  const first = new Map<string, number>();
+  for (const [i, key] of keys.entries()) if (!first.has(key)) first.set(key, i);
+  const fresh = [...first.values()];
+  const kept = new Map<string, KeptRecord>();
+  for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
+    const some = fresh.slice(from, from + ROWS_AT_ONCE).map((i) => documents[i]!);
+    for (const row of await insertRecords(tx, some))
+      kept.set(`${row.dataset} ${row.sha256}`, { id: row.id, isKnown: !row.fresh, findings: row.findings });
+  }
+  return keys.map((key, i) => {
+    const record = kept.get(key);
+    if (!record) throw new Error('a record that was written has an id');
+    return first.get(key) === i ? record : { ...record, isKnown: true };
+  });
 }
 
-/** What was found about a document: its signatures, and what is wrong with it. */
-export async function noteAboutRecord(
-  tx: Tx,
-  id: string,
-  { signatures, findings }: { readonly signatures: readonly SignatureRow[]; readonly findings: readonly Finding[] },
-): Promise<void> {
-  if (signatures.length === 0 && findings.length === 0) return;
-  await tx
-    .updateTable('hazard_record')
-    .set({
-      signatures: JSON.stringify(signatures),
-      findings: JSON.stringify(errorsFirst(findings).slice(0, FINDINGS_MAX)),
-    })
-    .where('id', '=', id)
-    .execute();
+async function insertRecords(tx: Tx, documents: readonly ReceivedDocument[]) {
+  const values = documents.map(
+    ({ dataset, bytes, receivedAt }) =>
+      sql`(${dataset}, ${sha256Of(bytes)}, ${asBuffer(bytes)}, ${receivedAt}::timestamptz, ${receivedAt}::timestamptz)`,
+  );
+  const { rows } = await sql<{
+    id: string;
+    dataset: string;
+    sha256: string;
+    fresh: boolean;
+    findings: readonly Finding[];
+  }>`
+    insert into hazard_record (dataset, sha256, bytes, received_at, seen_at) values ${sql.join(values)}
+    on conflict (dataset, sha256) do update set seen_at = excluded.seen_at
+    returning id, dataset, sha256, xmax = 0 as fresh, findings`.execute(tx);
+  return rows;
+}
+
+function keyOf({ dataset, bytes }: ReceivedDocument): string {
+  return `${dataset} ${sha256Of(bytes)}`;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** What was found about a document. */
+export interface RecordNote {
+  readonly id: string;
+  readonly signatures: readonly SignatureRow[];
+  /** What is wrong with it. */
+  readonly findings: readonly Finding[];
+}
+
+/** Writes what was found about documents. */
+export async function noteAboutRecords(tx: Tx, notes: readonly RecordNote[]): Promise<void> {
+  const rows = notes
+    .filter(({ signatures, findings }) => signatures.length > 0 || findings.length > 0)
+    .map((note) => ({ ...note, findings: errorsFirst(note.findings).slice(0, FINDINGS_MAX) }));
+  if (rows.length === 0) return;
+  await sql`
+    update hazard_record r set signatures = n.signatures, findings = n.findings
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id bigint, signatures jsonb, findings jsonb)
+    where r.id = n.id`.execute(tx);
 }
 
 const FINDINGS_MAX = 100;

@@ -13,6 +13,7 @@ export { readPictureAt } from './picture-at.ts';
 export { readReception } from './read-reception.ts';
 export { type KeptTrack, POINTS_AT_ONCE_MAX, readTracks, type TracksQuestion } from './read-tracks.ts';
 export { LOG_FIXES_MAX, ReportLog } from './report-log.ts';
+export { lockVessels } from './lock.ts';
 export { deleteOldTracks } from './retention.ts';
 export { type SeaInput, submitHeard } from './sea-input.ts';
 export { type KeptPoint, packPoints, unpackPoints } from './track-points.ts';

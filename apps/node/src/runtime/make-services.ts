@@ -14,6 +14,7 @@ import { ENGINE } from './engine-name.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { isExercise } from './first-start.ts';
 import { acceptHazards } from './hazards/accept-hazards.ts';
+import { HazardDoor } from './hazards/hazard-door.ts';
 import { SitesHeld } from './hazards/sites-held.ts';
 import { INGEST_STREAM, JOBS_CHANNEL } from './ingest-work.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
@@ -32,6 +33,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
   const { store, now } = node;
   const desk = await PaymentDesk.open(node);
   const sites = new SitesHeld(node);
+  const door = new HazardDoor(node);
   const hearers = new Set<(what: string) => void>();
   const channels = {
     [ALERTS_CHANNEL]: 'alerts',
@@ -60,7 +62,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
     principalOfToken: (secret) => tokenOf(store, secret, now()),
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
-    acceptHazards: (body, dataset) => acceptHazards(node, body, dataset),
+    acceptHazards: (body, dataset) => acceptHazards(node, door, body, dataset),
     lookAtHazards: () => notify(store.db, HAZARD_INPUT_CHANNEL, ''),
     sites: () => sites.now(),
     uploadFolder: (name) => uploadFolder(node, name),
@@ -102,13 +104,18 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
   };
 }
 
-/** At most one call in a while, the last one never lost. */
+/** At most one call in a while: the first at once, the last one never lost. */
 function calmly(call: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let calledAt = -CALM_MS;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      call();
-    }, CALM_MS).unref();
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        calledAt = performance.now();
+        call();
+      },
+      Math.max(0, calledAt + CALM_MS - performance.now()),
+    ).unref();
   };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Settings, Tx } from '../../../store/index.ts';
 import { raiseFound } from '../../alerts/raise-found.ts';
 import type { NearSite, SitesInMind } from '../../exposure/index.ts';
-import { type VesselAtFault, vesselsAtFault } from '../../joint/vessel-at-fault.ts';
+import { type VesselAtFault, vesselsAtFault } from '../../joint/fault/vessels-at-fault.ts';
 import type { HazardEvent } from '../read-hazards.ts';
 import { eventEntity } from './raise-warning.ts';
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../../store/index.ts';
 /** What was sent longer ago than this has ended, whatever it says (`engines/cap`, live set). */
 const KEPT_DAYS = 366;
 const ROWS_AT_ONCE = 2000;
+const ROWS_WRITTEN_AT_ONCE = 200;
 /** So often what cannot matter any more is let go of. */
 const FORGET_MS = 10 * 60_000;
 const LANES = ['actual', 'exercise', 'test', 'system', 'draft'] as const;
@@ -19,10 +20,18 @@ export function messageKey({ sender, identifier }: MessageRef): string {
   return `${sender}\u0000${identifier}`;
 }
 
+interface MessageRow extends MessageRef {
+  readonly dataset: string;
+  readonly sent_at: Date;
+  readonly message: CapAlert;
+  readonly record_id: string;
+}
+
 /** Which messages are in force: all that came, also by other feeds, in whatever order. Kept in the store and in memory. */
 export class LiveBook {
   #state: LiveState<CapAlert>;
   #forgotAt: number;
+  #unwritten: MessageRow[] = [];
 
   private constructor(state: LiveState<CapAlert>, forgotAt: number) {
     this.#state = state;
@@ -49,28 +58,32 @@ export class LiveBook {
     return new LiveBook(forgetLive(state, now.getTime()), now.getTime());
   }
 
-  /** Takes messages of a document into the set. */
-  async take(tx: Tx, dataset: string, recordId: string, alerts: readonly CapAlert[]): Promise<void> {
-    const rows = alerts.flatMap((alert) => {
+  /** Takes messages of a document into the set; `write` keeps them. */
+  take(dataset: string, recordId: string, alerts: readonly CapAlert[]): void {
+    for (const alert of alerts) {
       this.#state = takeLive(this.#state, alert);
       const sentMs = capTime(alert.sent);
-      return sentMs === undefined
-        ? []
-        : [
-            {
-              dataset,
-              sender: alert.sender,
-              identifier: alert.identifier,
-              sent_at: new Date(sentMs),
-              message: alert,
-              record_id: recordId,
-            },
-          ];
-    });
-    if (rows.length === 0) return;
-    await sql`
-      insert into cap_message select * from jsonb_populate_recordset(null::cap_message, ${JSON.stringify(rows)}::jsonb)
-      on conflict do nothing`.execute(tx);
+      if (sentMs === undefined) continue;
+      this.#unwritten.push({
+        dataset,
+        sender: alert.sender,
+        identifier: alert.identifier,
+        sent_at: new Date(sentMs),
+        message: alert,
+        record_id: recordId,
+      });
+    }
+  }
+
+  /** Keeps what was taken since. */
+  async write(tx: Tx): Promise<void> {
+    const rows = this.#unwritten;
+    this.#unwritten = [];
+    for (let from = 0; from < rows.length; from += ROWS_WRITTEN_AT_ONCE)
+      await sql`
+        insert into cap_message select * from jsonb_populate_recordset(null::cap_message,
+          ${JSON.stringify(rows.slice(from, from + ROWS_WRITTEN_AT_ONCE))}::jsonb)
+        on conflict do nothing`.execute(tx);
   }
 
   /** The messages in force at a time, and until when. */

@@ -2,17 +2,19 @@ import { verifySignatures } from '@quintet/cap';
 import type { Finding } from '../../../model/index.ts';
 import {
   endReports,
-  keepRecord,
+  type HazardFile,
+  keepRecords,
   keepReports,
   type KeptRecord,
   linksOfIndex,
-  noteAboutRecord,
+  noteAboutRecords,
   type ReadHazard,
+  type RecordNote,
   readHazardMessage,
   storedOf,
   type StoredHazard,
 } from '../../../observe/hazards/index.ts';
-import type { Tx } from '../../../store/index.ts';
+import type { SignatureRow, Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
 import { readPins } from '../pins.ts';
 import type { DeskDocument, HazardOutcome } from './hazard-desk.ts';
@@ -33,6 +35,17 @@ interface Standing {
   readonly live: boolean;
   readonly endedWhy: string | undefined;
   readonly untilMs: number;
+}
+
+/** A document as it was kept; read, where it is new. */
+interface DocumentRead extends DeskDocument {
+  readonly record: KeptRecord;
+  readonly file?: HazardFile;
+}
+
+interface Taken {
+  readonly outcome: HazardOutcome;
+  readonly reports: readonly HeldReport[];
 }
 
 /** Keeps what sources say: documents as they came, each report as it is said last, and whether it is in force. */
@@ -63,11 +76,12 @@ export class ReportDesk {
     const sources = await readSources(tx, documents);
     const outcomes: HazardOutcome[] = [];
     const touched = new Map<string, HeldReport>();
-    for (const document of documents) {
-      const { outcome, reports } = await this.#takeOne(tx, document, sources, now);
+    for (const document of await this.#readAll(tx, documents, sources, now)) {
+      const { outcome, reports } = this.#takeOne(document, sources, now);
       outcomes.push(outcome);
       for (const report of reports) touched.set(report.id, report);
     }
+    await this.#live.write(tx);
     for (const report of this.#standAnew(touched, now)) touched.set(report.id, report);
     await keepReports(
       tx,
@@ -97,25 +111,38 @@ export class ReportDesk {
     return changed;
   }
 
-  async #takeOne(tx: Tx, document: DeskDocument, sources: Sources, now: Date) {
-    const { dataset, bytes, receivedAt } = document;
-    const record = await keepRecord(tx, document);
-    if (record.isKnown) return { outcome: knownOutcome(record, bytes, now), reports: [] };
-    const file = await readHazardMessage(bytes, { nowMs: now.getTime() });
-    const signatures = mayBeSigned(bytes) ? verifySignatures(bytes, sources.pins) : [];
-    await noteAboutRecord(tx, record.id, {
-      findings: file.findings,
-      signatures: signatures.map(({ state, signer, algorithm, why }) => ({
-        state,
-        algorithm,
-        why,
-        ...(signer === undefined ? {} : { signer }),
-      })),
-    });
+  /** Keeps documents and reads those that are new; what they say is not taken yet. */
+  async #readAll(tx: Tx, documents: readonly DeskDocument[], sources: Sources, now: Date): Promise<DocumentRead[]> {
+    const records = await keepRecords(tx, documents);
+    const files = new Map<string, HazardFile>();
+    const notes: RecordNote[] = [];
+    const read: DocumentRead[] = [];
+    for (const [i, document] of documents.entries()) {
+      const record = records[i]!;
+      const before = files.get(record.id);
+      // The same once more in one batch: what was found about the first is found about it.
+      if (record.isKnown) {
+        read.push({ ...document, record: before ? { ...record, findings: before.findings } : record });
+        continue;
+      }
+      const file = await readHazardMessage(document.bytes, { nowMs: now.getTime() });
+      files.set(record.id, file);
+      notes.push({ id: record.id, findings: file.findings, signatures: signaturesOf(document.bytes, sources) });
+      read.push({ ...document, record, file });
+    }
+    await noteAboutRecords(tx, notes);
+    await this.#fetchUnheld(
+      tx,
+      [...files.values()].flatMap((file) => (file.state === 'read' ? file.reports : [])),
+    );
+    return read;
+  }
+
+  #takeOne({ dataset, bytes, receivedAt, record, file }: DocumentRead, sources: Sources, now: Date): Taken {
+    if (file === undefined) return { outcome: knownOutcome(record, bytes, now), reports: [] };
     if (file.state === 'refused') return { outcome: refused(file.findings), reports: [] };
-    await this.#live.take(tx, dataset, record.id, file.alerts);
+    this.#live.take(dataset, record.id, file.alerts);
     const source = sources.of(dataset);
-    await this.#fetchUnheld(tx, file.reports);
     const reports = file.reports.flatMap(
       (read) => this.#revised(read, { ...source, dataset, recordId: record.id, receivedAt }) ?? [],
     );
@@ -215,6 +242,16 @@ function refused(findings: readonly Finding[]): HazardOutcome {
 function knownOutcome({ findings }: KeptRecord, bytes: Uint8Array, now: Date): HazardOutcome {
   if (findings.some(({ severity }) => severity === 'error')) return refused(findings);
   return { ...NOTHING, state: 'known', links: linksOfIndex(bytes, now.getTime()) };
+}
+
+function signaturesOf(bytes: Uint8Array, { pins }: Sources): SignatureRow[] {
+  const signatures = mayBeSigned(bytes) ? verifySignatures(bytes, pins) : [];
+  return signatures.map(({ state, signer, algorithm, why }) => ({
+    state,
+    algorithm,
+    why,
+    ...(signer === undefined ? {} : { signer }),
+  }));
 }
 
 /** An XML document with a signature in it names the element; nothing else is looked at. */

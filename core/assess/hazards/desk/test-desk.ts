@@ -2,6 +2,9 @@ import type { PopulationGrid } from '@quintet/hazards';
 import type { HazardEvent } from '../read-hazards.ts';
 import type { Store, Tx } from '../../../store/index.ts';
 import { testStore } from '../../../testing/test-store.ts';
+import type { Entity } from '../../../model/index.ts';
+import { takeInEntities } from '../../../observe/intake/index.ts';
+import { askToLookAgain } from '../look-again.ts';
 import { isSomethingDue } from './due.ts';
 import { HazardDesk, type HazardOutcome } from './hazard-desk.ts';
 
@@ -25,6 +28,10 @@ export interface TestDesk {
   events(): Promise<HazardEvent[]>;
   /** Which reports are in which events that were not merged, by their ids. */
   groups(): Promise<Record<string, string[]>>;
+  /** A feed with how far it is to be believed. */
+  feed(dataset: string, grade: string): Promise<void>;
+  /** Sites and dependencies, as the whole of what their feed says. */
+  sites(entities: readonly Entity[]): Promise<void>;
   /** Deletes all that was said, and begins anew. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +52,10 @@ const TABLES = [
   'alert',
   'setting',
   'feed',
+  'source_entity',
+  'entity_edition',
+  'entity_selector',
+  'entity_edge',
 ] as const;
 
 export async function testDesk(start = '2026-11-20T12:00:00Z'): Promise<TestDesk> {
@@ -81,6 +92,34 @@ export async function testDesk(start = '2026-11-20T12:00:00Z'): Promise<TestDesk
       return Object.fromEntries(
         [...Map.groupBy(rows, ({ event_id }) => event_id ?? '')].map(([event, of]) => [event, of.map(({ id }) => id)]),
       );
+    },
+    async feed(dataset, grade) {
+      await store.db
+        .insertInto('feed')
+        .values({
+          id: dataset,
+          title: `The feed ${dataset}`,
+          dataset,
+          sector: 'crises',
+          owner: 'Test',
+          location: null,
+          every_minutes: null,
+          legal_basis: 'None',
+          grade,
+          handling: 'TLP:GREEN',
+          etag: null,
+          last_modified: null,
+          checksum: null,
+          reads: 'hazards',
+        })
+        .execute();
+    },
+    async sites(entities) {
+      const intake = { dataset: 'sites', by: 'test', handling: 'TLP:AMBER', nature: 'fact' } as const;
+      await inStore(async (tx) => {
+        await takeInEntities(tx, [entities], intake);
+        await askToLookAgain(tx, 'test');
+      });
     },
     async clear() {
       desk = undefined;

@@ -1,9 +1,11 @@
 import type { PopulationGrid } from '@quintet/hazards';
 import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
-import { type Exposure, exposureOf, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
+import { type Exposure, type ExposureRow, exposureOf, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
+
+const ROWS_AT_ONCE = 5000;
 
 /** One event to be written. */
 export interface EventToWrite {
@@ -72,26 +74,9 @@ async function writeExposures(
       exposures.map(({ id }) => id),
     )
     .execute();
-  const rows = exposures.flatMap(({ id, exposure }) =>
-    exposure.rows.map((row) => ({
-      event_id: id,
-      kind: row.kind,
-      key: row.key,
-      caption: row.caption,
-      site_kind: row.siteKind,
-      lon: row.lon,
-      lat: row.lat,
-      distance_km: row.distanceKm,
-      inside: row.inside,
-      after_hours: row.afterHours,
-      chain: row.chain,
-      text: row.text,
-    })),
-  );
-  await sql`
-    insert into hazard_exposure
-    select * from jsonb_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::jsonb)
-    on conflict do nothing`.execute(tx);
+  const rows = exposures.flatMap(({ id, exposure }) => exposure.rows.map((row) => ({ id, ...row })));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    await insertExposures(tx, rows.slice(from, from + ROWS_AT_ONCE));
   const counts = exposures.map(({ id, exposure }) => ({
     id,
     sites: exposure.sites,
@@ -104,6 +89,22 @@ async function writeExposures(
     from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
       as c (id text, sites integer, vessels integer, people double precision, people_covered real)
     where e.id = c.id`.execute(tx);
+}
+
+/** As columns, which a large storm has many thousand rows of. */
+async function insertExposures(tx: Tx, rows: readonly (ExposureRow & { readonly id: string })[]): Promise<void> {
+  await sql`
+    insert into hazard_exposure (event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours,
+      chain, text)
+    select event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours, chain::jsonb, text
+    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ kind }) => kind)}::text[],
+      ${rows.map(({ key }) => key)}::text[], ${rows.map(({ caption }) => caption)}::text[],
+      ${rows.map(({ siteKind }) => siteKind)}::text[], ${rows.map(({ lon }) => lon)}::float8[],
+      ${rows.map(({ lat }) => lat)}::float8[], ${rows.map(({ distanceKm }) => distanceKm)}::float8[],
+      ${rows.map(({ inside }) => inside)}::boolean[], ${rows.map(({ afterHours }) => afterHours)}::float8[],
+      ${rows.map(({ chain }) => JSON.stringify(chain))}::text[], ${rows.map(({ text }) => text)}::text[])
+      as r (event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours, chain, text)
+    on conflict do nothing`.execute(tx);
 }
 
 /** Events that were merged into others say whereto; they are active no more. */

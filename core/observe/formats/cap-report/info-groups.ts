@@ -10,6 +10,8 @@ export type InfoGroup = readonly [CapInfo, ...CapInfo[]];
  * awareness type and event codes where both have them, else by their order.
  */
 export function groupInfos(infos: readonly CapInfo[]): InfoGroup[] {
+  const [only] = infos;
+  if (only !== undefined && infos.length === 1) return [[only]];
   const buckets = new Map<string, [CapInfo, ...CapInfo[]][]>();
   const groups: [CapInfo, ...CapInfo[]][] = [];
   for (const info of infos) {

@@ -26,7 +26,7 @@ describe('readIncidentCsv', () => {
           shapes: [{ kind: 'point', at: [24.9, 60.1] }],
           kind: 'telecom_cable',
         },
-        title: 'telecom cable, Example Cables',
+        title: 'Fault of a telecommunication cable, Example Cables',
         text: 'Cable cut',
       },
     ]);

@@ -1,5 +1,5 @@
 import { capTime } from '@quintet/cap';
-import { type HazardReport, hazardOfIncident } from '@quintet/hazards';
+import { hazard, type HazardReport, hazardOfIncident } from '@quintet/hazards';
 import type { FindingCollector } from '../../findings.ts';
 import { type NamedRow, readNamedTable } from '../../hazards/csv-table.ts';
 import { HAZARD_REPORTS_MAX } from '../../hazards/hazard-limits.ts';
@@ -45,12 +45,13 @@ function incidentOf(row: NamedRow, findings: FindingCollector): ReadHazard | und
   }
   const id = `incident:${own}`;
   const kind = kindOf(row, own, findings);
+  const code = hazardOfIncident(kind);
   const text = row.cell('text');
-  const title = [kind.replace('_', ' '), operator].filter((part) => part !== '').join(', ');
+  const title = [hazard(code).title, operator].filter((part) => part !== '').join(', ');
   const report: HazardReport = {
     id,
     agency: operator || 'incidents',
-    hazard: hazardOfIncident(kind),
+    hazard: code,
     startMs,
     ...untilOf(row, own, startMs, findings),
     shapes: shapesOf(row, own, findings),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FindingCollector } from '../../findings.ts';
 import { readSitesCsv } from './read.ts';
-import { readWkt } from './wkt.ts';
 
 async function readAll(text: string) {
   const findings = new FindingCollector({ leaveOutBroken: true });
@@ -69,26 +68,5 @@ describe('readSitesCsv', () => {
     const read = await readAll(`${HEADER}${rows}\n`);
     expect(read.codes).toEqual(codes);
     expect(read.entities).toHaveLength(count);
-  });
-});
-
-describe('readWkt', () => {
-  it.each([
-    ['POINT(24 60)', 'point'],
-    ['linestring (24 60, 25 61)', 'line'],
-    ['POLYGON((24 60, 25 60, 25 61, 24 60),(24.2 60.2, 24.3 60.2, 24.3 60.3, 24.2 60.2))', 'polygon'],
-    ['SRID=4326;POINT Z (24 60 5)', 'point'],
-    ['LINESTRING(24 60)', 'none'],
-    ['LINESTRING(24 60, 10 121)', 'none'],
-    ['LINESTRING(24 60, x y)', 'none'],
-    ['POLYGON((24 60, 25 60))', 'none'],
-    ['POLYGON()', 'none'],
-    ['', 'none'],
-  ])('%s', (text, kind) => {
-    expect(readWkt(text).kind).toBe(kind);
-  });
-
-  it('tells a swap', () => {
-    expect(readWkt('POINT(60 121)')).toMatchObject({ reason: 'latitude and longitude are swapped' });
   });
 });

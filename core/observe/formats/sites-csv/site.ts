@@ -2,8 +2,7 @@ import { EntityBuilder } from '../../entity-builder.ts';
 import type { FindingCollector } from '../../findings.ts';
 import { columnName, type NamedRow } from '../../hazards/csv-table.ts';
 import { placeOf } from '../../hazards/place.ts';
-import { countryCode, type Entity, isEntityId, lei } from '../../../model/index.ts';
-import { readWkt } from './wkt.ts';
+import { countryCode, type Entity, isEntityId, lei, readWkt, wktFault } from '../../../model/index.ts';
 
 /** Tiers of Directive 2012/18/EU (Seveso III), Article 3(2) and (3). */
 const TIERS: Readonly<Record<string, string>> = { lower: 'lower', upper: 'upper', lt: 'lower', ut: 'upper' };
@@ -55,11 +54,10 @@ function addPlace(site: EntityBuilder, row: NamedRow, id: string, findings: Find
   const at = pointOf(row, id, findings);
   if (at !== undefined) site.add('latitude', String(at[1])).add('longitude', String(at[0]));
   const text = row.cell('geometry');
-  const shape = text === '' ? undefined : readWkt(text);
-  if (shape?.kind === 'none') findings.add('HAZ-204', { line: row.line, values: { id, reason: shape.reason } });
-  else if (shape !== undefined) site.add('geometry', text);
-  if (at === undefined && (shape === undefined || shape.kind === 'none'))
-    findings.add('HAZ-203', { line: row.line, values: { id } });
+  const shapes = text === '' ? undefined : readWkt(text);
+  if (shapes !== undefined) site.add('geometry', text);
+  else if (text !== '') findings.add('HAZ-204', { line: row.line, values: { id, reason: wktFault(text) } });
+  if (at === undefined && shapes === undefined) findings.add('HAZ-203', { line: row.line, values: { id } });
 }
 
 function pointOf(row: NamedRow, id: string, findings: FindingCollector) {

@@ -3,19 +3,25 @@ import { readHazardMessage } from '@quintet/core/observe/hazards';
 import { Refusal } from '@quintet/core/safeguards';
 import type { HazardAccepted } from '../../api/index.ts';
 import type { Node } from '../node.ts';
-import { submitHazards } from './submit-hazards.ts';
+import type { HazardDoor } from './hazard-door.ts';
 
 /**
  * Takes a document over the wire. It is read once before it is accepted, so that who sends it is told what is wrong with
  * it; nothing of a broken one is taken.
  * @throws Refusal HAZ-602 with the findings
  */
-export async function acceptHazards(node: Node, body: Uint8Array, dataset: string): Promise<HazardAccepted> {
+export async function acceptHazards(
+  node: Node,
+  door: HazardDoor,
+  body: Uint8Array,
+  dataset: string,
+): Promise<HazardAccepted> {
   const now = node.now();
   const file = await readHazardMessage(body, { nowMs: now.getTime() });
   const findings = [...file.findings];
   if (file.state === 'refused') throw new Refusal('HAZ-602', { findings });
   const id = createHash('sha256').update(body).digest('hex');
-  await submitHazards(node, [{ dataset, receivedAt: now.toISOString(), body: Buffer.from(body).toString('base64') }]);
+  const base64 = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64');
+  await door.submit({ dataset, receivedAt: now.toISOString(), body: base64 });
   return { id, messages: file.reports.length, findings };
 }

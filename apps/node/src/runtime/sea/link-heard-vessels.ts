@@ -1,5 +1,6 @@
 import { markListedVessels, readSettings, reassessFindings } from '@quintet/core/assess';
 import { linkVessels, readVesselsDue } from '@quintet/core/link/vessels';
+import { lockVessels } from '@quintet/core/observe/vessels';
 import type { Node } from '../node.ts';
 
 const AT_ONCE = 200;
@@ -15,6 +16,7 @@ export async function linkHeardVessels(node: Node): Promise<number> {
   const tracks = await readVesselsDue(node.store, AT_ONCE, now);
   if (tracks.length === 0) return 0;
   await node.store.db.transaction().execute(async (tx) => {
+    await lockVessels(tx);
     await linkVessels(tx, tracks);
     const marked = await markListedVessels(tx, tracks, now);
     await reassessFindings(tx, marked, { settings: await readSettings(tx), now });

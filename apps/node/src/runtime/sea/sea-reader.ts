@@ -5,13 +5,14 @@ import { readSettings, writeFindings } from '@quintet/core/assess';
 import {
   AisFeed,
   type FeedCounts,
-  LOG_FIXES_MAX,
   type HeardReports,
+  lockVessels,
+  LOG_FIXES_MAX,
   readKnownSpans,
   ReportLog,
+  SEA_COUNTS,
   splitByTime,
   type SplitCounts,
-  SEA_COUNTS,
   writeHeard,
   writeLearnedPorts,
   writeReception,
@@ -196,6 +197,7 @@ export class SeaReader {
     const { findings, ...heard } = book.take();
     const now = this.#node.now();
     await this.#node.store.db.transaction().execute(async (tx) => {
+      await lockVessels(tx);
       await writeHeard(tx, heard);
       await writeFindings(tx, findings, { settings: await readSettings(tx), now });
       if (this.#receptionIsDue(tracker.time)) {

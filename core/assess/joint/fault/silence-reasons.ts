@@ -1,10 +1,10 @@
 import type { FindingReason } from '@quintet/tracks';
-import { timeWeight } from './vessel-at-fault-pass-reasons.ts';
-import type { Silence } from './vessel-at-fault-silence.ts';
-import type { Fault } from './vessel-at-fault-types.ts';
-import type { Leg } from './vessel-at-fault-way.ts';
-import { DRAG_KN_MAX, FAULT_WEIGHTS } from './vessel-at-fault-weights.ts';
-import { beforeText, durationText, kmText, knotsText } from './vessel-at-fault-words.ts';
+import { timeWeight } from './pass-reasons.ts';
+import type { Silence } from './silence.ts';
+import type { Fault } from './types.ts';
+import type { Leg } from './way.ts';
+import { DRAG_KN_MAX, FAULT_WEIGHTS } from './weights.ts';
+import { beforeText, durationText, kmText, knotsText } from './words.ts';
 
 /** Below this share of what was sent, silence says little. */
 const RECEPTION_SHARE_MIN = 0.6;

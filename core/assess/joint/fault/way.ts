@@ -1,6 +1,6 @@
 import { distanceKm, type Position } from '@quintet/hazards';
-import type { KeptPoint } from '../../observe/vessels/index.ts';
-import { DRAG_KN_MAX, DRAG_KN_MIN, SILENCE_MINUTES } from './vessel-at-fault-weights.ts';
+import type { KeptPoint } from '../../../observe/vessels/index.ts';
+import { DRAG_KN_MAX, DRAG_KN_MIN, SILENCE_MINUTES } from './weights.ts';
 
 const KM_PER_NAUTICAL_MILE = 1.852;
 /** In less time than this a small error of place is a large one of speed. */

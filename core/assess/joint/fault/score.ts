@@ -1,14 +1,14 @@
 import type { FindingReason } from '@quintet/tracks';
-import type { KeptPoint } from '../../observe/vessels/index.ts';
-import { JOINT_WEIGHTS } from './joint-score.ts';
-import { type Pass, passesOf } from './vessel-at-fault-passes.ts';
-import { habitsOf, passReasons } from './vessel-at-fault-pass-reasons.ts';
-import { silenceAt, type Silence } from './vessel-at-fault-silence.ts';
-import { silenceReasons } from './vessel-at-fault-silence-reasons.ts';
-import type { Fault, FaultFinding, FaultVessel, VesselAtFault } from './vessel-at-fault-types.ts';
-import { slowStretch } from './vessel-at-fault-usual.ts';
-import { type Leg, legsOf } from './vessel-at-fault-way.ts';
-import { AFTER_MINUTES, BEFORE_HOURS, FAULT_WEIGHTS } from './vessel-at-fault-weights.ts';
+import type { KeptPoint } from '../../../observe/vessels/index.ts';
+import { JOINT_WEIGHTS } from '../joint-score.ts';
+import { type Pass, passesOf } from './passes.ts';
+import { habitsOf, passReasons } from './pass-reasons.ts';
+import { silenceAt, type Silence } from './silence.ts';
+import { silenceReasons } from './silence-reasons.ts';
+import type { Fault, FaultFinding, FaultVessel, VesselAtFault } from './types.ts';
+import { slowStretch } from './usual.ts';
+import { type Leg, legsOf } from './way.ts';
+import { AFTER_MINUTES, BEFORE_HOURS, FAULT_WEIGHTS } from './weights.ts';
 
 /** A vessel that nothing else speaks for is not made suspicious by a list. */
 const LISTED_FROM = 0.3;

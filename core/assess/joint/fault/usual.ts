@@ -1,7 +1,7 @@
 import { distanceKm } from '@quintet/hazards';
-import type { Pass } from './vessel-at-fault-passes.ts';
-import { isSlow, type Leg } from './vessel-at-fault-way.ts';
-import { DRAG_KN_MAX, SILENCE_MINUTES } from './vessel-at-fault-weights.ts';
+import type { Pass } from './passes.ts';
+import { isSlow, type Leg } from './way.ts';
+import { DRAG_KN_MAX, SILENCE_MINUTES } from './weights.ts';
 
 /** Slower than this is no speed of a voyage, knots. */
 const VOYAGE_KN_MIN = 1;

@@ -1,10 +1,10 @@
 import { destination, type Position } from '@quintet/hazards';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VesselKind } from '../../model/index.ts';
-import type { KeptPoint } from '../../observe/vessels/index.ts';
-import { rankAtFault } from './vessel-at-fault-rank.ts';
-import type { Fault, FaultVessel } from './vessel-at-fault-types.ts';
+import type { VesselKind } from '../../../model/index.ts';
+import type { KeptPoint } from '../../../observe/vessels/index.ts';
+import { rankAtFault } from './rank.ts';
+import type { Fault, FaultVessel } from './types.ts';
 
 const FAULT_TIME = Date.UTC(2026, 2, 8, 12) / 1000;
 /** From west to east; the fault is in its middle. */

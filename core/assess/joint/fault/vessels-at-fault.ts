@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { type Bounds, boundsOf, wrapLongitude } from '@quintet/hazards';
-import { type Box, type KeptTrack, readTracks } from '../../observe/vessels/index.ts';
-import type { Tx } from '../../store/index.ts';
-import { rankAtFault } from './vessel-at-fault-rank.ts';
-import { scoreAtFault } from './vessel-at-fault-score.ts';
-import type { Fault, FaultFinding, FaultVessel, VesselAtFault } from './vessel-at-fault-types.ts';
-import { BEFORE_HOURS, HISTORY_DAYS } from './vessel-at-fault-weights.ts';
+import { type Box, type KeptTrack, readTracks } from '../../../observe/vessels/index.ts';
+import type { Tx } from '../../../store/index.ts';
+import { rankAtFault } from './rank.ts';
+import { scoreAtFault } from './score.ts';
+import type { Fault, FaultFinding, FaultVessel, VesselAtFault } from './types.ts';
+import { BEFORE_HOURS, HISTORY_DAYS } from './weights.ts';
 
-export type { Fault, VesselAtFault } from './vessel-at-fault-types.ts';
+export type { Fault, VesselAtFault } from './types.ts';
 
 /** Vessels heard so far from the line may have been at it while they were silent. */
 const AROUND_KM = 60;

@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf, boundsOverlap, distanceKm, type Position, shapeDistanceKm } from '@quintet/hazards';
-import { isSlow, type Leg, leastOn, placeOn } from './vessel-at-fault-way.ts';
-import type { Fault } from './vessel-at-fault-types.ts';
-import { MARGIN_KM, SILENCE_MINUTES } from './vessel-at-fault-weights.ts';
+import { isSlow, type Leg, leastOn, placeOn } from './way.ts';
+import type { Fault } from './types.ts';
+import { MARGIN_KM, SILENCE_MINUTES } from './weights.ts';
 
 /** A vessel near the line, without a break. */
 export interface Pass {

@@ -1,6 +1,6 @@
-import { scoreAtFault, toldReasons } from './vessel-at-fault-score.ts';
-import type { Fault, FaultVessel, VesselAtFault } from './vessel-at-fault-types.ts';
-import { FAULT_WEIGHTS } from './vessel-at-fault-weights.ts';
+import { scoreAtFault, toldReasons } from './score.ts';
+import type { Fault, FaultVessel, VesselAtFault } from './types.ts';
+import { FAULT_WEIGHTS } from './weights.ts';
 
 export const CANDIDATES_MAX = 50;
 /** Who scores no more than so much less fits as well. */

@@ -1,18 +1,11 @@
 import type { FindingReason } from '@quintet/tracks';
-import type { VesselKind } from '../../model/index.ts';
-import { type Pass, passSpeeds } from './vessel-at-fault-passes.ts';
-import type { Fault, FaultVessel } from './vessel-at-fault-types.ts';
-import { lyingSeconds, slowDaysNear, slowStretch, type Stretch, usualKnots } from './vessel-at-fault-usual.ts';
-import { type Leg, turnBetween } from './vessel-at-fault-way.ts';
-import {
-  BEFORE_HOURS,
-  DRAG_KN_MAX,
-  DRAG_KN_MIN,
-  FAULT_WEIGHTS,
-  type FaultWeight,
-  HISTORY_DAYS,
-} from './vessel-at-fault-weights.ts';
-import { beforeText, durationText, kmText, knotsText, timeText } from './vessel-at-fault-words.ts';
+import type { VesselKind } from '../../../model/index.ts';
+import { type Pass, passSpeeds } from './passes.ts';
+import type { Fault, FaultVessel } from './types.ts';
+import { lyingSeconds, slowDaysNear, slowStretch, type Stretch, usualKnots } from './usual.ts';
+import { type Leg, turnBetween } from './way.ts';
+import { BEFORE_HOURS, DRAG_KN_MAX, DRAG_KN_MIN, FAULT_WEIGHTS, type FaultWeight, HISTORY_DAYS } from './weights.ts';
+import { beforeText, durationText, kmText, knotsText, timeText } from './words.ts';
 
 /** A long way at the speed of one that drags an anchor. */
 const LONG_SECONDS = 1800;

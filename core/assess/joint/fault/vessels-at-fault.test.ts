@@ -1,9 +1,9 @@
 import { destination, type Position } from '@quintet/hazards';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type HeardVessel, type KeptPoint, type TrackBlock, writeHeard } from '../../observe/vessels/index.ts';
-import type { Store } from '../../store/index.ts';
-import { testStore } from '../../testing/index.ts';
-import { type Fault, vesselsAtFault } from './vessel-at-fault.ts';
+import { type HeardVessel, type KeptPoint, type TrackBlock, writeHeard } from '../../../observe/vessels/index.ts';
+import type { Store } from '../../../store/index.ts';
+import { testStore } from '../../../testing/index.ts';
+import { type Fault, vesselsAtFault } from './vessels-at-fault.ts';
 
 let store: Store;
 beforeAll(async () => {

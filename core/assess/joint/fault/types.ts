@@ -1,7 +1,7 @@
 import type { FindingReason } from '@quintet/tracks';
 import type { Position, Shape } from '@quintet/hazards';
-import type { VesselKind } from '../../model/index.ts';
-import type { KeptPoint } from '../../observe/vessels/index.ts';
+import type { VesselKind } from '../../../model/index.ts';
+import type { KeptPoint } from '../../../observe/vessels/index.ts';
 
 /** A cable, pipeline or power line that failed. */
 export interface Fault {

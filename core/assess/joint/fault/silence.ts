@@ -1,7 +1,7 @@
 import { distanceKm, type Position, shapeDistanceKm } from '@quintet/hazards';
-import type { Fault } from './vessel-at-fault-types.ts';
-import { AFTER_MINUTES, BEFORE_HOURS, SILENCE_MINUTES } from './vessel-at-fault-weights.ts';
-import { type Leg, placeOn } from './vessel-at-fault-way.ts';
+import type { Fault } from './types.ts';
+import { AFTER_MINUTES, BEFORE_HOURS, SILENCE_MINUTES } from './weights.ts';
+import { type Leg, placeOn } from './way.ts';
 
 const KM_PER_NAUTICAL_MILE = 1.852;
 /** After so long a vessel may have been anywhere: that says nothing of the line. */
