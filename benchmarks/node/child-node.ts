@@ -29,7 +29,19 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
   const folder = await mkdtemp(join(tmpdir(), 'quintet-bench-'));
   const child = spawn(
     process.execPath,
-    [...PROFILED, '--conditions=source', QUINTET, 'start', '--data', folder, '--port', '0', '--exercise', 'no', ...flags],
+    [
+      ...PROFILED,
+      '--conditions=source',
+      QUINTET,
+      'start',
+      '--data',
+      folder,
+      '--port',
+      '0',
+      '--exercise',
+      'no',
+      ...flags,
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, QUINTET_LOG: 'error' },
@@ -49,7 +61,8 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
         ...(body === undefined ? {} : { body }),
       }),
     run: (command, ...args) => runCommand([...command.split(' '), '--data', folder, ...args]),
-    memoryMb: () => Math.round([child.pid ?? 0, ...databaseOf(folder)].reduce((sum, one) => sum + pssKb(one), 0) / 1024),
+    memoryMb: () =>
+      Math.round([child.pid ?? 0, ...databaseOf(folder)].reduce((sum, one) => sum + pssKb(one), 0) / 1024),
     cpuSeconds: () => ({
       node: cpuSecondsOf(child.pid ?? 0),
       database: databaseOf(folder).reduce((sum, one) => sum + cpuSecondsOf(one), 0),
@@ -66,8 +79,10 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
 async function runningNode(child: ChildProcess, file: string): Promise<{ url: string; token: string }> {
   const deadline = Date.now() + START_MS_MAX;
   while (Date.now() < deadline && child.exitCode === null) {
-    if (existsSync(file)) {
-      const node = JSON.parse(await readFile(file, 'utf8')) as { url: string; token: string };
+    // It may be half written.
+    const text = existsSync(file) ? await readFile(file, 'utf8') : '';
+    if (text.trimEnd().endsWith('}')) {
+      const node = JSON.parse(text) as { url: string; token: string };
       const ready = await fetch(`${node.url}/readyz`).catch(() => undefined);
       if (ready?.ok) return node;
     }

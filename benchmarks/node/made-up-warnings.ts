@@ -39,7 +39,7 @@ export function* madeUpWarnings(count: number, startMs: number, lengthMs: number
   for (let number = 0; number < count; number++) {
     const sentMs = startMs + (number / count) * lengthMs;
     const msgType = open.length < 50 ? 'Alert' : typeOf(number);
-    const earlier = msgType === 'Alert' ? undefined : open.splice(Math.floor(random() * open.length), 1)[0];
+    const earlier = msgType === 'Alert' ? undefined : open.splice(Math.floor((random() * open.length) / 2), 1)[0];
     const alert = made(number, sentMs, earlier, msgType === 'Cancel', random);
     if (msgType !== 'Cancel') open.push(alert);
     yield {

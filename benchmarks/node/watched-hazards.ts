@@ -2,7 +2,7 @@ import type { ChildNode } from './child-node.ts';
 
 /** As the console gathers notices (`apps/console/src/api/events.ts`). */
 const FIRST_MS = 50;
-const GATHER_MS = 500;
+const GATHER_MS = 150;
 const ROWS_MAX = 2000;
 
 interface Row {

@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, chromiumPath, launch } from './browser.ts';
 import { madeUpWarning } from './made-up-crises.ts';
 import { startNode, type TestNode } from './node.ts';
-import { open, signInFirst, statePurpose, themed } from './person.ts';
+import { open, signInAgain, signInFirst, statePurpose, themed } from './person.ts';
 import { type MadeUpCrises, routeCrises } from './route-crises.ts';
 import { routeSea } from './route-sea.ts';
 
@@ -155,5 +156,51 @@ describe.skipIf(chromium === undefined)('hazards, sites and warnings, in a real 
     await page.mouse.click(700, 20);
     await page.waitForTimeout(1500);
     expect(await tones()).toBe(0);
+  });
+
+  describe('on the node itself, before a purpose is stated', () => {
+    let other: Page;
+    beforeAll(async () => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+      other = await context.newPage();
+      other.setDefaultTimeout(SOON.timeout);
+      other.on('pageerror', (error) => faults.push(error.message));
+      await signInAgain(other, node.url);
+    }, START_MS_MAX);
+
+    test('a warning is pinned all the same; taking it asks for a purpose first', async () => {
+      await open(other, node.url, '/today', '.warning-card[data-real]');
+      await open(other, node.url, '/alerts', '.warning-bar[data-real]');
+      await other.getByRole('button', { name: /^Take it:/u }).click();
+      await other.getByRole('button', { name: 'Use this purpose' }).waitFor();
+      await other.keyboard.press('Escape');
+      await other.locator('.warning-bar[data-real]').waitFor();
+      expect(await axeFindings(other)).toEqual([]);
+    });
+
+    test('a key is trusted and, undone, no longer; what is no key is refused where it stands', async () => {
+      const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      await open(other, node.url, '/settings/trusted', '.settings-head');
+      await other.getByRole('button', { name: 'Trust a key…' }).click();
+      await other.getByLabel('Name', { exact: true }).fill('Weather service');
+      await other.getByLabel('Senders', { exact: true }).fill('warnings@weather.example');
+      const key = other.getByRole('textbox', { name: 'Certificate or public key' });
+      await key.fill(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+      await other.getByRole('button', { name: 'Trust this key' }).click();
+      await other.getByText('This is a private key. It was not sent.').waitFor();
+      await key.fill(pem.replace(/\n[A-Za-z0-9+/]{20}/u, '\nAAAAAAAAAAAAAAAAAAAA'));
+      await other.getByRole('button', { name: 'Trust this key' }).click();
+      await other.getByText('HAZ-603').waitFor();
+      expect(await themed(other, 'light')).toEqual([]);
+      expect(await themed(other, 'dark')).toEqual([]);
+      await key.fill(pem);
+      await other.getByRole('button', { name: 'Trust this key' }).click();
+      await other.getByRole('cell', { name: 'warnings@weather.example' }).waitFor();
+      expect(await axeFindings(other)).toEqual([]);
+      await other.getByRole('button', { name: 'Undo' }).click();
+      await other.getByText('No key is trusted yet: no signature can be called valid.').waitFor();
+      expect(faults).toEqual([]);
+    });
   });
 });

@@ -187,7 +187,7 @@ describe.skipIf(chromium === undefined)('hazards, in a real browser with a real 
     ]) {
       expect(said).toContain(words);
     }
-    await page.getByRole('button', { name: 'Take it' }).waitFor();
+    await page.locator('.hz-warning').getByRole('button', { name: 'Take it' }).waitFor();
     expect(await themed(page, 'dark')).toEqual([]);
     expect(await themed(page, 'light')).toEqual([]);
   });

@@ -171,6 +171,8 @@ export function madeUpHealth(): FeedsHealth {
         sector: 'crises',
         reads: 'hazards',
         owner: 'Met Velmara',
+        legalBasis: 'Decision No 1313/2013/EU, Article 8',
+        enabled: true,
         state: 'late',
         everyMinutes: 5,
         location: 'https://weather.example/warnings',

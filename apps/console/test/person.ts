@@ -15,6 +15,13 @@ export async function signInFirst(page: Page, url: string, oneTime: string, name
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
 }
 
+/** Signs in anew, as somebody who chose a password before; a new session has no purpose yet. */
+export async function signInAgain(page: Page, url: string, name = 'admin'): Promise<void> {
+  await page.goto(url);
+  await signIn(page, name, OWN_PASSWORD);
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
 async function signIn(page: Page, name: string, password: string): Promise<void> {
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Password').fill(password);

@@ -1,4 +1,4 @@
-import type { PinnedWarning, Today } from '@quintet/node/api';
+import type { PinnedWarning } from '@quintet/node/api';
 import type { Page, Route } from 'playwright-core';
 import { MADE_UP_HAZARDS, madeUpHazardPage, madeUpHealth, madeUpSitePage, madeUpSites } from './made-up-crises.ts';
 
@@ -49,11 +49,10 @@ export async function routeCrises(page: Page, sites: number): Promise<MadeUpCris
     json(route, madeUpSitePage(new URL(route.request().url()).searchParams.get('key') ?? '')),
   );
   await page.route('**/api/feeds/health', (route) => json(route, madeUpHealth()));
-  await page.route('**/api/today', async (route) => {
-    const answer = await route.fetch();
-    const today = (await answer.json()) as Today;
-    await json(route, { ...today, warnings: pinned }, answer.status());
-  });
+  await page.route('**/api/hazards/warnings', (route) => json(route, { warnings: pinned }));
+  await page.route('**/api/sites/threatened', (route) =>
+    json(route, { keys: picture.threatened.map((at) => picture.key[at]) }),
+  );
   await page.route('**/api/alerts/A-9001/assign', async (route) => {
     const { to } = route.request().postDataJSON() as { to?: string };
     assigned.push({ alert: 'A-9001', to });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Declaration } from '@quintet/goods';
 import type { Entity } from '../../model/index.ts';
 
@@ -42,28 +42,21 @@ export function consignmentId({ mrn, item = '' }: Pick<Declaration, 'mrn' | 'ite
 export function consignmentOf(declaration: Declaration, parties: readonly DeclaredParty[]): Entity {
   const { mrn, item, date, hsCode, netKg, valueEur, origin, departure, container, transportDocument, vesselImo } =
     declaration;
-  const partyOf = (role: DeclaredParty['role']) =>
-    parties.filter((one) => one.role === role).map(({ entity }) => entity.id);
-  const all: Readonly<Record<string, readonly (string | undefined)[]>> = {
-    mrn: [mrn],
-    declaredOn: [date],
-    hsCode: [hsCode],
-    netMassKg: [netKg?.toString()],
-    valueEur: [valueEur?.toString()],
-    originCountry: [origin?.toLowerCase()],
-    departureCountry: [departure?.toLowerCase()],
-    container: [container],
-    transportDocument: [transportDocument],
-    vesselImo: [vesselImo],
-    importer: partyOf('importer'),
-    seller: partyOf('seller'),
+  const properties: Record<string, readonly string[]> = {};
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined) properties[name] = [value];
   };
-  const properties = Object.fromEntries(
-    Object.entries(all).flatMap(([name, values]) => {
-      const filled = values.filter((value) => value !== undefined);
-      return filled.length === 0 ? [] : [[name, filled]];
-    }),
-  );
+  add('mrn', mrn);
+  add('declaredOn', date);
+  add('hsCode', hsCode);
+  add('netMassKg', netKg?.toString());
+  add('valueEur', valueEur?.toString());
+  add('originCountry', origin?.toLowerCase());
+  add('departureCountry', departure?.toLowerCase());
+  add('container', container);
+  add('transportDocument', transportDocument);
+  add('vesselImo', vesselImo);
+  for (const { role, entity } of parties) add(role, entity.id);
   const caption = `Declaration ${mrn}${item === undefined ? '' : `, item ${item}`}`;
   return { id: consignmentId(declaration), schema: 'Consignment', caption, properties };
 }
@@ -71,14 +64,12 @@ export function consignmentOf(declaration: Declaration, parties: readonly Declar
 /** The same for two declarations that say the same. */
 export function contentHash(declaration: Declaration): string {
   const { version: _, ...said } = declaration;
-  return shortHash(
-    Object.entries(said)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flat()
-      .map(String),
-  );
+  const texts: string[] = [];
+  // In one order, whoever made the object; of the same letters as they were written first.
+  for (const key of Object.keys(said).sort()) texts.push(key, String(said[key as keyof typeof said]));
+  return shortHash(texts);
 }
 
 function shortHash(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 24);
+  return hash('sha256', JSON.stringify(texts), 'base64url').slice(0, 24);
 }

@@ -210,7 +210,7 @@ describe('a party on a list', () => {
     const [alert] = await store.db.selectFrom('alert').selectAll().execute();
     expect(alert).toMatchObject({ sector: 'borders', subject_kind: 'consignment', entry_id: MRN, pinned: false });
     expect(alert?.listed_caption).toContain('Sorrel Trading Ltd');
-    const reasons = (alert?.hit as { reasons: { score: number }[] }).reasons;
+    const reasons = (alert!.hit as { reasons: { score: number }[] }).reasons;
     expect(reasons.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(alert!.score, 5);
     const { row } = await inStore((tx) => readDeclarationOfAlert(tx, alert!.id));
     expect(row.hits.map(({ kind }) => kind)).toContain('listed_party');

@@ -77,6 +77,16 @@ export async function takeDeclarations(
   return writer.counts;
 }
 
+interface KnownVersions {
+  readonly version: number;
+  readonly hashes: ReadonlySet<string>;
+}
+
+interface BatchOfFile {
+  readonly rows: readonly RowOfFile[];
+  readonly known: Promise<Map<string, KnownVersions>>;
+}
+
 class DeclarationWriter {
   readonly counts = { added: 0, changed: 0, repeated: 0, alerts: 0 };
   readonly #tx: Tx;
@@ -97,12 +107,31 @@ class DeclarationWriter {
 
   /** What the declarations say of entities; while these are written, the next batch is examined. */
   async *entities(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
-    for await (const rows of batches) {
-      const examined = await this.#examine(rows);
-      await this.#keep(examined);
+    const iterator = batches[Symbol.asyncIterator]();
+    let batch = await this.#next(iterator);
+    let keptBefore: Promise<void> = Promise.resolve();
+    while (batch !== undefined) {
+      const examined = this.#examine(batch.rows, await batch.known);
+      const kept = this.#keep(examined);
+      // Who waits for it below is told.
+      kept.catch(() => undefined);
+      // Asked for behind what is kept and before the entities: these are written while the next batch is examined.
+      batch = await this.#next(iterator);
+      await keptBefore;
+      keptBefore = kept;
       const entities = examined.filter(({ isSuperseded }) => !isSuperseded).flatMap((row) => this.#entitiesOf(row));
       if (entities.length > 0) yield entities;
     }
+    await keptBefore;
+  }
+
+  /** The next rows; what is stored under their numbers is being asked for. */
+  async #next(iterator: AsyncIterator<readonly RowOfFile[]>): Promise<BatchOfFile | undefined> {
+    const { done, value: rows } = await iterator.next();
+    if (done === true) return undefined;
+    const known = this.#known(rows);
+    known.catch(() => undefined);
+    return { rows, known };
   }
 
   async end(): Promise<void> {
@@ -117,8 +146,7 @@ class DeclarationWriter {
   }
 
   /** What is new of a batch, compared with what is stored and within itself, in its order. */
-  async #examine(rows: readonly RowOfFile[]): Promise<Examined[]> {
-    const known = await this.#known(rows);
+  #examine(rows: readonly RowOfFile[], known: Map<string, KnownVersions>): Examined[] {
     const examined: Examined[] = [];
     for (const row of rows) {
       const key = keyOf(row.declaration);
@@ -151,7 +179,7 @@ class DeclarationWriter {
   }
 
   /** The last version and all contents that are stored under the numbers of a batch. */
-  async #known(rows: readonly RowOfFile[]): Promise<Map<string, { version: number; hashes: ReadonlySet<string> }>> {
+  async #known(rows: readonly RowOfFile[]): Promise<Map<string, KnownVersions>> {
     const stored = await sql<{ mrn: string; item: string; version: number; hashes: string[] }>`
       select mrn, item, max(version) as version, array_agg(content_hash) as hashes from declaration
       where dataset = ${this.#intake.dataset} and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])

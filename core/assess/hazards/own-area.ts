@@ -27,7 +27,8 @@ export async function readOwnArea(db: Parameters<typeof readSetting>[0]): Promis
 }
 
 export async function writeOwnArea(tx: Tx, area: OwnArea, by: string): Promise<void> {
-  await writeSetting(tx, KEY, area, by);
+  const countries = area.countries.map((code) => code.toUpperCase());
+  await writeSetting(tx, KEY, { ...area, countries }, by);
   await askToLookAgain(tx, by);
 }
 

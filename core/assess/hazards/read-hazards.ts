@@ -91,10 +91,10 @@ export async function countTroubledFeeds(tx: Tx, now: Date): Promise<number> {
     .selectFrom('feed')
     .where('reads', '=', 'hazards')
     .where('enabled', '=', true)
-    .where('every_minutes', 'is not', null)
+    // As `feedState` says it: one that nobody fetches is never late.
     .where(
-      sql<boolean>`(refused_at is not null or checked_at is null
-        or checked_at < ${now}::timestamptz - every_minutes * interval '2 minutes')`,
+      sql<boolean>`(refused_at is not null or (location is not null and every_minutes is not null and (checked_at is null
+        or checked_at < ${now}::timestamptz - every_minutes * interval '2 minutes')))`,
     )
     .select((e) => e.fn.countAll<string>().as('n'))
     .executeTakeFirstOrThrow();

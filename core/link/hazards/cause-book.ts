@@ -14,7 +14,7 @@ export class CauseBook {
   /** Takes events as they are now, and writes what links them. */
   async write(tx: Tx, events: readonly CausalEvent[]): Promise<void> {
     if (events.length === 0) return;
-    for (const event of events) this.#remember(event);
+    for (const event of events) this.remember(event);
     const links = new Map<string, CausalLink>();
     for (const event of events)
       for (const link of causesOf(event, this.#mayBeLinked(event)))
@@ -42,7 +42,8 @@ export class CauseBook {
     for (const id of ids) for (const events of this.#byKind.values()) events.delete(id);
   }
 
-  #remember(event: CausalEvent): void {
+  /** Takes an event that is written already. */
+  remember(event: CausalEvent): void {
     const events = this.#byKind.get(event.hazard) ?? new Map<string, CausalEvent>();
     this.#byKind.set(event.hazard, events);
     events.delete(event.id);

@@ -53,6 +53,11 @@ export class EventBook {
     return lane === undefined ? undefined : this.#lanes.get(lane)?.eventOf(report)?.id;
   }
 
+  /** The ids of all, in the order in which they began to be known. */
+  events(): Iterable<string> {
+    return this.#members.keys();
+  }
+
   /** The reports of an event, the oldest first. */
   reportsOf(event: string): readonly string[] {
     return this.#members.get(event) ?? [];

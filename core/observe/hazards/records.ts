@@ -112,11 +112,20 @@ export async function readRecord(tx: Tx, id: string) {
 }
 
 const KEPT_DAYS = 30;
+/** Longer than any message can be in force or end another (`engines/cap`, live set: 366 days). */
+const MESSAGES_KEPT_DAYS = 400;
 
-/** Documents that nothing live and no alert stands on go after 30 days; what was read of them stays. */
+/**
+ * Documents that nothing live and no alert stands on go after 30 days; what was read of them stays. Messages that can be in
+ * force no more go too.
+ */
 export async function deleteOldRecords(tx: Tx, now: Date): Promise<void> {
   await sql`
     delete from hazard_record d where d.seen_at < ${new Date(now.getTime() - KEPT_DAYS * 86_400_000)}
       and not exists (select from hazard_report r left join hazard_event e on e.id = r.event_id
         where r.record_id = d.id and (r.live or e.alert_id is not null))`.execute(tx);
+  await tx
+    .deleteFrom('cap_message')
+    .where('sent_at', '<', new Date(now.getTime() - MESSAGES_KEPT_DAYS * 86_400_000))
+    .execute();
 }

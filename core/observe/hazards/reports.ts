@@ -72,8 +72,27 @@ function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, 
   };
 }
 
+/** Revisions that a later one replaced before they were kept: they came together. */
+export async function keepRevisions(
+  tx: Tx,
+  revisions: readonly Pick<ReportToKeep, 'read' | 'revision' | 'receivedAt' | 'recordId'>[],
+): Promise<void> {
+  if (revisions.length === 0) return;
+  const rows = revisions.map(({ read, revision, receivedAt, recordId }) => ({
+    report_id: read.report.id,
+    revision,
+    received_at: receivedAt,
+    report: read,
+    record_id: recordId,
+  }));
+  await sql`
+    insert into hazard_revision
+    select * from jsonb_populate_recordset(null::hazard_revision, ${JSON.stringify(rows)}::jsonb)
+    on conflict do nothing`.execute(tx);
+}
+
 /** Whether a report is live, and until when. */
-export interface ReportStanding {
+interface ReportStanding {
   readonly id: string;
   readonly live: boolean;
   /** Why not. */

@@ -9,6 +9,7 @@ import { sea } from './0008-sea.ts';
 import { hazards } from './0009-hazards.ts';
 import { goods } from './0010-goods.ts';
 import { hazardOrder } from './0011-hazard-order.ts';
+import { hazardRecords } from './0012-hazard-records.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-hazards': hazards,
   '0010-goods': goods,
   '0011-hazard-order': hazardOrder,
+  '0012-hazard-records': hazardRecords,
 };

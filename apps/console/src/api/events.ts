@@ -16,10 +16,14 @@ const changed = {
 };
 
 type Kind = keyof typeof changed;
+/** Each word of the node as it comes, before anything is gathered. */
+const heardNow = makeSignal<Kind>();
 const KINDS: readonly Kind[] = ['alerts', 'lists', 'jobs', 'identity', 'notices', 'sea', 'hazards', 'goods', 'feeds'];
 /** A burst of changes is one refresh. */
 const GATHER_MS = 500;
-/** After a quiet time a change is told sooner: a warning must be heard within a second. */
+/** Hundreds of warnings in a minute must each be seen within a second: the node gathers them already. */
+const HAZARDS_GATHER_MS = 150;
+/** After a quiet time a change is told sooner. */
 const FIRST_MS = 50;
 
 /** Which queries each kind of change makes stale. The queue is not among them: its new rows wait until asked for. */
@@ -32,9 +36,13 @@ const STALE: Record<Kind, readonly (readonly string[])[]> = {
   // The map asks for what changed by itself; a vessel's own page is read anew.
   sea: [['sea', 'vessel']],
   // The list of events asks for what changed by itself; what is open is read anew.
-  hazards: [['hazards', 'one'], ['hazards', 'doubts'], ['sites'], ['today']],
+  hazards: [['hazards', 'one'], ['hazards', 'doubts'], ['sites']],
   // The list of declarations waits until it is asked for.
-  goods: [['goods', 'one'], ['goods', 'rules'], ['goods', 'count']],
+  goods: [
+    ['goods', 'one'],
+    ['goods', 'rules'],
+    ['goods', 'count'],
+  ],
   feeds: [['feeds'], ['me'], ['today']],
 };
 
@@ -49,9 +57,11 @@ function listen(client: QueryClient): () => void {
   };
   const told = new Map<Kind, number>();
   const heard = (kind: Kind) => {
+    heardNow.tell(kind);
     if (waiting.has(kind)) return;
-    const quiet = performance.now() - (told.get(kind) ?? -GATHER_MS) >= GATHER_MS;
-    waiting.set(kind, setTimeout(refresh, quiet ? FIRST_MS : GATHER_MS, kind));
+    const gatherMs = kind === 'hazards' ? HAZARDS_GATHER_MS : GATHER_MS;
+    const quiet = performance.now() - (told.get(kind) ?? -gatherMs) >= gatherMs;
+    waiting.set(kind, setTimeout(refresh, quiet ? FIRST_MS : gatherMs, kind));
   };
   for (const kind of KINDS) source.addEventListener(kind, () => heard(kind));
   let wasLost = false;
@@ -73,6 +83,11 @@ function listen(client: QueryClient): () => void {
 export function useEvents(): void {
   const client = useQueryClient();
   useEffect(() => listen(client), [client]);
+}
+
+/** Calls back at once with each kind that the node says changed, however many there are; for what may not wait. */
+export function useHeardNow(listener: (kind: Kind) => void): void {
+  useEffect(() => heardNow.hear(listener), [listener]);
 }
 
 /** Calls back when something of that kind changed. */

@@ -27,6 +27,8 @@ export const siteMessages = {
   'sites.facts': 'What is known',
   'sites.hazards': 'What threatens it',
   'sites.hazardsNone': 'No hazard that is active now has it in its way.',
+  'sites.hazardWhen': '{hazard}, {period} UTC',
+  'sites.before': 'Before: {count, plural, one {# event} other {# events}} of the last 30 days',
   'sites.vessels': 'Vessels near it now',
   'sites.vesselsNone': 'No vessel is near it now.',
   'sites.vessel': 'Vessel',

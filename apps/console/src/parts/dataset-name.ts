@@ -34,8 +34,8 @@ const FOUND_OTHERWISE: Record<string, string> = {
 };
 
 /** Alerts about the sea stand under a dataset for each type of finding. */
-export const SEA_DATASETS: readonly string[] = Object.keys(FOUND_AT_SEA).map((type) => SEA + type);
-export const isSeaDataset = (dataset: string): boolean => dataset.startsWith(SEA);
+const SEA_DATASETS: readonly string[] = Object.keys(FOUND_AT_SEA).map((type) => SEA + type);
+const isSeaDataset = (dataset: string): boolean => dataset.startsWith(SEA);
 /** Everything that alerts stand under and that is no list. */
 export const FOUND_DATASETS: readonly string[] = [...SEA_DATASETS, ...Object.keys(FOUND_OTHERWISE)];
 export const isFoundDataset = (dataset: string): boolean =>

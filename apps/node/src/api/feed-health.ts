@@ -12,6 +12,8 @@ export const FeedHealth = Type.Object({
   sector: Type.String(),
   reads: FeedReads,
   owner: Type.String(),
+  legalBasis: Type.String(),
+  enabled: Type.Boolean(),
   state: oneOf(['on-time', 'late', 'refused', 'stale', 'manual']),
   everyMinutes: Type.Optional(Type.Integer()),
   location: Type.Optional(Type.String()),
@@ -38,3 +40,18 @@ export const FeedHealth = Type.Object({
 export type FeedHealth = Static<typeof FeedHealth>;
 export const FeedsHealth = Type.Object({ feeds: Type.Array(FeedHealth), at: Time });
 export type FeedsHealth = Static<typeof FeedsHealth>;
+
+/** A published source that a sector knows, for who sets up a feed. */
+export const KnownFeed = Type.Object({
+  dataset: Type.String(),
+  title: Type.String(),
+  sector: Type.String(),
+  owner: Type.String(),
+  legalBasis: Type.String(),
+  reads: FeedReads,
+  location: Type.String(),
+  everyMinutes: Type.Optional(Type.Integer()),
+});
+export type KnownFeed = Static<typeof KnownFeed>;
+export const KnownFeeds = Type.Object({ feeds: Type.Array(KnownFeed) });
+export type KnownFeeds = Static<typeof KnownFeeds>;

@@ -2,7 +2,11 @@ import { type Static, Type } from 'typebox';
 import { Nullable, Time } from './common.ts';
 
 /** `entity:DATASET/ID`, `pair:A|B`, `graph-view:ID`, `hazard:ID`. */
-export const NoteObject = Type.String({ minLength: 5, maxLength: 1000, pattern: '^(entity|pair|graph-view|hazard):.+' });
+export const NoteObject = Type.String({
+  minLength: 5,
+  maxLength: 1000,
+  pattern: '^(entity|pair|graph-view|hazard):.+',
+});
 
 /** A letter may be two in UTF-16. */
 const NoteText = Type.String({ minLength: 1, maxLength: 8000 });

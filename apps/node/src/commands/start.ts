@@ -65,6 +65,8 @@ function buildConsole(say: (text: string) => void): void {
   const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: CONSOLE,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Whoever starts the node may have another mode, in which React is built for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (done.status !== 0) say('The console could not be built; the API works without it.');
 }

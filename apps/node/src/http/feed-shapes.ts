@@ -1,5 +1,5 @@
-import type { FeedHealthRow } from '@quintet/core/observe/intake';
-import type { FeedHealth } from '../api/index.ts';
+import type { FeedDefinition, FeedHealthRow } from '@quintet/core/observe/intake';
+import type { FeedHealth, KnownFeed } from '../api/index.ts';
 import { findingsShape, type Sight } from './shapes.ts';
 
 /** How the health of a feed looks outside; what quotes protected data is told for a stated purpose only. */
@@ -12,6 +12,8 @@ export function feedHealth(row: FeedHealthRow, sight: Sight): FeedHealth {
     sector: feed.sector,
     reads: feed.reads === 'hazards' ? 'hazards' : 'list',
     owner: feed.owner,
+    legalBasis: feed.legal_basis,
+    enabled: feed.enabled,
     state,
     ...(feed.every_minutes === null ? {} : { everyMinutes: feed.every_minutes }),
     ...(feed.location === null ? {} : { location: feed.location }),
@@ -31,4 +33,12 @@ export function feedHealth(row: FeedHealthRow, sight: Sight): FeedHealth {
       findings: findingsShape(findings, sight),
     })),
   };
+}
+
+/** A source that a sector knows; none where it is not published anywhere. */
+export function knownFeed(feed: FeedDefinition): KnownFeed[] {
+  const { dataset, title, sector, owner, legalBasis, reads = 'list', publishedAt, everyMinutes } = feed;
+  if (publishedAt === undefined) return [];
+  const every = everyMinutes === undefined ? {} : { everyMinutes };
+  return [{ dataset, title, sector, owner, legalBasis, reads, location: publishedAt, ...every }];
 }

@@ -20,7 +20,7 @@ import type {
 export function declarationRow(row: StoredDeclaration, titles: ReadonlyMap<string, string>): DeclarationRow {
   const declared = declarationOf(row);
   const { netKg, valueEur, hsCode } = declared;
-  const goods = hsCode === undefined ? undefined : hsChapter(hsCode)?.title;
+  const goods = hsCode === undefined ? undefined : hsChapter(hsCode.slice(0, 2))?.title;
   return {
     ...declared,
     id: row.id,

@@ -5,6 +5,8 @@ import { STYLE } from './look.ts';
 import { frameAllPages } from './page-frame.ts';
 import { Paper } from './paper.ts';
 import { dutiesSection } from './section-duties.ts';
+import { goodsSection } from './section-goods.ts';
+import { hazardSection } from './section-hazard.ts';
 import { historySection } from './section-history.ts';
 import { originSection } from './section-origin.ts';
 import { scoreSection } from './section-score.ts';
@@ -23,6 +25,13 @@ export interface AboutFile {
   /** A TLP 2.0 label, e.g. `TLP:AMBER`. */
   readonly handling: string;
 }
+
+/** What stands in the place of two sides where an alert is not about a name on a list. */
+const SECTIONS: Readonly<Partial<Record<AlertDetail['row']['about'], typeof sidesSection>>> = {
+  sea: seaSection,
+  hazard: hazardSection,
+  goods: goodsSection,
+};
 
 /** Everything that the words of the file itself are made of. */
 const OWN_LETTERS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32))}·…−’°′`;
@@ -51,8 +60,8 @@ export async function decisionFile(detail: AlertDetail, about: AboutFile): Promi
   const paper = new Paper(doc, book);
   summarySection(paper, detail);
   scoreSection(paper, detail);
-  if (detail.row.about === 'sea') seaSection(paper, detail);
-  else sidesSection(paper, detail);
+  const section = SECTIONS[detail.row.about] ?? sidesSection;
+  section(paper, detail);
   dutiesSection(paper, detail);
   if (detail.entry) originSection(paper, detail, detail.entry);
   historySection(paper, detail);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entity } from '@quintet/core/model';
 import type { ListEdition } from '@quintet/core/observe';
+import { HAZARD_STREAM, type HazardInput } from '@quintet/core/observe/hazards';
 import { type IntakeResult, type NewSubject, putInForce, registerSubjects } from '@quintet/core/observe/intake';
 import { addToken, type Role, secretHash, type TokenUse } from '@quintet/core/safeguards';
 import type { Tables, Tx } from '@quintet/core/store';
@@ -10,6 +11,7 @@ import { testStore } from '@quintet/core/testing';
 import type { App, HttpContext } from '../http/context.ts';
 import { makeServer } from '../http/server.ts';
 import { dataFolder } from '../runtime/data-folder.ts';
+import { HazardReader } from '../runtime/hazards/hazard-reader.ts';
 import { consumeCrossref } from '../runtime/crossref-consumer.ts';
 import { lookAtFollowed } from '../runtime/following.ts';
 import { askForIdSpaces, consumeIdSpaces } from '../runtime/id-spaces.ts';
@@ -71,6 +73,7 @@ export async function testNode(): Promise<TestNode> {
   const node = await openNode({ folder, sectors, log, databaseUrl: store.url, connectionsMax: 6, now });
   const metrics = makeMetrics();
   const lists = await ListsInForce.open(node);
+  const hazards = new HazardReader(node);
   const workers = [
     ...startScreeningWorkers(node, lists, metrics),
     consumeCrossref(node),
@@ -81,6 +84,15 @@ export async function testNode(): Promise<TestNode> {
         for (const item of items) await runIngest(node, item.payload as IngestWork, tx);
       },
       { batchMax: 1, attemptsMax: 1 },
+    ),
+    node.stream.consume(
+      HAZARD_STREAM,
+      async (items, tx) =>
+        await hazards.read(
+          items.map(({ payload }) => payload as HazardInput),
+          tx,
+        ),
+      { attemptsMax: 1 },
     ),
   ];
   const services = await makeServices(node, lists, metrics);
@@ -114,7 +126,8 @@ export async function testNode(): Promise<TestNode> {
       await askForIdSpaces(node);
       await lookAtFollowed(node, lists);
       const waiting = await node.store.db.selectFrom('work').select('id').limit(1).executeTakeFirst();
-      return (await readSea()) || waiting !== undefined;
+      const hasRead = await readSea();
+      return (await hazards.settle()) || hasRead || waiting !== undefined;
     };
     while (await busy()) {
       if (Date.now() > deadline) throw new Error('the work of the test node does not end');

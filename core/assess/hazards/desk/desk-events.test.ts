@@ -6,22 +6,20 @@ import { readHazards } from '../read-hazards.ts';
 import { readWarnings } from '../read-warnings.ts';
 import { judgeHazards } from '../judge.ts';
 import { writeOwnArea } from '../own-area.ts';
-import { capDocument, emscFrame, incidentDocument, usgsDocument } from './test-documents.ts';
+import { capDocument, emscFrame, incidentDocument, type TestQuake, usgsDocument } from './test-documents.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
+import { testStore } from '../../../testing/index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = testDesk(await testStore());
 });
 afterAll(async () => desk.close());
 beforeEach(async () => desk.clear());
 
 const AT = '2026-11-20T11:30:00Z';
-const usgs = (...more: Parameters<typeof usgsDocument>) => ({
-  dataset: 'usgs_earthquakes',
-  text: usgsDocument(...more),
-});
-const emsc = (...more: Parameters<typeof emscFrame>) => ({ dataset: 'emsc_earthquakes', text: emscFrame(...more) });
+const usgs = (...quakes: readonly TestQuake[]) => ({ dataset: 'usgs_earthquakes', text: usgsDocument(...quakes) });
+const emsc = (quake: TestQuake, action?: string) => ({ dataset: 'emsc_earthquakes', text: emscFrame(quake, action) });
 const page = (id: string) => desk.inStore((tx) => readHazardPage(tx, id));
 const later = (seconds: number) => new Date(Date.parse(AT) + seconds * 1000).toISOString();
 
@@ -126,13 +124,14 @@ describe('two events that become one', () => {
 
 const ALL = { lane: 'actual', state: 'all', sort: 'start', limit: 100 } as const;
 
-it('an earthquake may have put out the power', async () => {
-  await desk.read(usgs({ id: 'us1', at: AT, mag: 7.2, lat: 36, lon: 14.4 }), {
-    dataset: 'grid',
-    text: incidentDocument(`7,${later(60)},,power,36.05,14.45,Grid,Out`),
-  });
+it.each(['at once', 'after a restart'])('an earthquake may have put out the power: %s', async (when) => {
+  await desk.read(usgs({ id: 'us1', at: AT, mag: 7.2, lat: 36, lon: 14.4 }));
+  if (when === 'after a restart') await desk.reopen();
+  await desk.read({ dataset: 'grid', text: incidentDocument(`7,${later(60)},,power,36.05,14.45,Grid,Out`) });
   const { causes } = await page('usgs:us1');
   expect(causes).toMatchObject([{ to_event: 'incident:7', rule: 'earthquake-outage', other: { id: 'incident:7' } }]);
+  if (when === 'after a restart') await desk.reopen();
+  await desk.read({ dataset: 'grid', text: incidentDocument(`7,${later(90)},,power,36.05,14.45,Grid,Out still`) });
   expect((await page('incident:7')).causes).toMatchObject([{ from_event: 'usgs:us1' }]);
 });
 

@@ -2,15 +2,17 @@ import { destination, type Position, PopulationGrid } from '@quintet/hazards';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entity } from '../../../model/index.ts';
 import { type KeptPoint, writeHeard } from '../../../observe/vessels/index.ts';
+import { judgeHazards } from '../judge.ts';
 import { readFaultVessels } from '../read-fault-vessels.ts';
 import { readHazardAlert } from '../read-hazard-alert.ts';
 import { readHazardPage } from '../read-hazard-page.ts';
 import { capDocument, incidentDocument } from './test-documents.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
+import { testStore } from '../../../testing/index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = testDesk(await testStore());
 });
 afterAll(async () => desk.close());
 beforeEach(async () => desk.clear());
@@ -155,6 +157,25 @@ describe('a vessel over a line that broke', () => {
     await desk.settle();
     expect(await desk.store.db.selectFrom('alert').select('id').execute()).toHaveLength(1);
     expect(await desk.isDue()).toBe(false);
+  });
+
+  it('its alert goes along where the fault is merged into another event', async () => {
+    await desk.sites([CABLE]);
+    await sail('dragger', 20.5, 4);
+    await desk.read(incidentDocument('8,2026-11-18T11:00:00Z,,telecom_cable,30,-40,Other,Slow'));
+    await desk.read(incidentDocument('9,2026-11-20T11:00:00Z,,telecom_cable,59,20.5,Cables,Cable down'));
+    await desk.settle();
+    const said = { a: 'incident:8', b: 'incident:9', same: true };
+    await desk.inStore((tx) => judgeHazards(tx, said, 'ana', desk.now));
+    await desk.settle();
+    const { event, faultVessels, alerts } = await page('incident:9');
+    expect(event.id).toBe('incident:8');
+    expect(faultVessels.map(({ fault }) => fault.track_id)).toEqual(['dragger']);
+    expect(alerts).toHaveLength(1);
+    const [alert] = await desk.store.db.selectFrom('alert').select(['id', 'entry_id']).execute();
+    expect(alert?.entry_id).toBe('incident:8');
+    const whole = await desk.inStore((tx) => readHazardAlert(tx, alert!.id, 'incident:8'));
+    expect(whole.faultVessel?.fault.track_id).toBe('dragger');
   });
 
   it('is looked for again when the line becomes known', async () => {

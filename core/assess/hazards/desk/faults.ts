@@ -119,6 +119,11 @@ function known(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Whom the alert is about. */
+export function faultSubject(event: string, track: string): string {
+  return `fault:${event}:${track}`;
+}
+
 async function raiseFault(
   tx: Tx,
   event: HazardEvent,
@@ -133,7 +138,7 @@ async function raiseFault(
     {
       sector: 'crises',
       subjectKind: 'fault',
-      subjectKey: `fault:${event.id}:${vessel.track}`,
+      subjectKey: faultSubject(event.id, vessel.track),
       dataset: FAULT_DATASET,
       entryId: event.id,
       caption: line === undefined ? name : `${name}, ${line.site.caption}`,

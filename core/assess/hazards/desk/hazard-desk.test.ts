@@ -1,22 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { deleteOldRecords } from '../../../observe/hazards/index.ts';
 import { judgeHazards, takeBackJudgement } from '../judge.ts';
 import { readHazardPage } from '../read-hazard-page.ts';
-import { capDocument, emscFrame, HTML_PAGE, incidentDocument, usgsDocument } from './test-documents.ts';
+import { capDocument, emscFrame, HTML_PAGE, incidentDocument, type TestQuake, usgsDocument } from './test-documents.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
+import { testStore } from '../../../testing/index.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await testDesk();
+  desk = testDesk(await testStore());
 });
 afterAll(async () => desk.close());
 beforeEach(async () => desk.clear());
 
 const QUAKE = { id: 'us1', at: '2026-11-20T11:30:00Z' };
-const usgs = (...more: Parameters<typeof usgsDocument>) => ({
-  dataset: 'usgs_earthquakes',
-  text: usgsDocument(...more),
-});
-const emsc = (...more: Parameters<typeof emscFrame>) => ({ dataset: 'emsc_earthquakes', text: emscFrame(...more) });
+const usgs = (...quakes: readonly TestQuake[]) => ({ dataset: 'usgs_earthquakes', text: usgsDocument(...quakes) });
+const emsc = (quake: TestQuake, action?: string) => ({ dataset: 'emsc_earthquakes', text: emscFrame(quake, action) });
 const page = (id: string) => desk.inStore((tx) => readHazardPage(tx, id));
 
 describe('one event out of what feeds say', () => {
@@ -62,13 +61,40 @@ describe('one event out of what feeds say', () => {
     expect(outcome).toMatchObject({ added: 0, changed: 1 });
     expect(await desk.events()).toMatchObject([{ id: 'usgs:us1', magnitude: 5.9 }]);
     const { timeline } = await page('usgs:us1');
-    expect(timeline.map(({ kind, text }) => [kind, text]).toSorted()).toEqual([
-      ['report', 'M 5.4 - Ionian Sea'],
-      ['revision', 'M 5.9 - Ionian Sea'],
-    ]);
+    expect(new Map(timeline.map(({ kind, text }) => [kind, text]))).toEqual(
+      new Map([
+        ['report', 'M 5.4 - Ionian Sea'],
+        ['revision', 'M 5.9 - Ionian Sea'],
+      ]),
+    );
     // What is said late and is older changes nothing.
     await desk.read(usgs({ ...QUAKE, mag: 5.1, updated: '2026-11-20T11:40:00Z' }));
     expect(await desk.events()).toMatchObject([{ magnitude: 5.9 }]);
+  });
+
+  it('revisions that come in one batch all stay to be read', async () => {
+    await desk.read(
+      usgs(QUAKE),
+      usgs({ ...QUAKE, mag: 5.5, updated: '2026-11-20T11:40:00Z' }),
+      usgs({ ...QUAKE, mag: 5.6, updated: '2026-11-20T11:50:00Z' }),
+    );
+    const { timeline } = await page('usgs:us1');
+    expect(timeline.map(({ kind }) => kind).toSorted()).toEqual(['report', 'revision', 'revision']);
+  });
+
+  it('old documents go, but for those that something live stands on', async () => {
+    await desk.read(
+      usgs(QUAKE),
+      capDocument({ id: 'A', sent: '2026-11-20T11:00:00-00:00', expires: '2027-06-01T00:00:00-00:00' }),
+    );
+    const later = new Date('2027-01-20T12:00:00Z');
+    desk.now = later;
+    await desk.settle();
+    await desk.inStore((tx) => deleteOldRecords(tx, later));
+    const left = await desk.store.db.selectFrom('hazard_report').select(['id', 'record_id']).orderBy('id').execute();
+    expect(left.map(({ record_id }) => record_id === null)).toEqual([false, true]);
+    await desk.inStore((tx) => deleteOldRecords(tx, new Date('2028-01-01T00:00:00Z')));
+    expect(await desk.store.db.selectFrom('cap_message').select('identifier').execute()).toEqual([]);
   });
 
   it('an incident that is corrected to an earlier time is as it was said last', async () => {

@@ -1,7 +1,6 @@
 import { type CausalEvent, isHazardCode, type PopulationGrid } from '@quintet/hazards';
 import type { Kysely } from 'kysely';
 import { CauseBook, EventBook } from '../../../link/hazards/index.ts';
-import type { Finding } from '../../../model/index.ts';
 import { HAZARDS_CHANNEL } from '../../../observe/hazards/index.ts';
 import { notify, readSettings, type Settings, type Tx } from '../../../store/index.ts';
 import type { Tables } from '../../../store/tables.ts';
@@ -11,10 +10,11 @@ import { fuseEvent } from '../fuse-event.ts';
 import { byAuthority } from '../known-report.ts';
 import { OwnGround, readOwnArea } from '../own-area.ts';
 import { takeLookAgain } from '../look-again.ts';
+import type { DeskDocument, HazardOutcome } from './desk-document.ts';
 import { forgetFaults, lookAtFaults } from './faults.ts';
 import { type HeldReport, readHeldReports } from './known-reports.ts';
 import { LiveBook } from './live-book.ts';
-import { moveWarnings } from './move-warnings.ts';
+import { moveAlerts } from './move-alerts.ts';
 import { raiseWarning } from './raise-warning.ts';
 import { ReportDesk } from './report-desk.ts';
 import { seeVessels } from './vessels-seen.ts';
@@ -25,28 +25,6 @@ import {
   writeEvents,
   writeRedirects,
 } from './write-events.ts';
-
-/** A document about hazards as it was received. */
-export interface DeskDocument {
-  readonly dataset: string;
-  readonly bytes: Uint8Array;
-  readonly receivedAt: Date;
-}
-
-/** What became of it. */
-export interface HazardOutcome {
-  /** known: the same bytes were there before. */
-  readonly state: 'taken' | 'known' | 'refused';
-  readonly format?: string;
-  readonly reports: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly findings: readonly Finding[];
-  /** The newest time that is said in it. */
-  readonly newestAt?: Date;
-  /** Alerts that it only names. */
-  readonly links: readonly string[];
-}
 
 export interface DeskOptions {
   readonly now: Date;
@@ -103,7 +81,9 @@ export class HazardDesk {
         held.map(({ read }) => ({ lane: read.lane, report: read.report })),
       );
       const reports = new ReportDesk(held, await LiveBook.open(tx, options.now));
-      return new HazardDesk(options, { reports, book, sites: await SitesInMind.open(db) });
+      const desk = new HazardDesk(options, { reports, book, sites: await SitesInMind.open(db) });
+      desk.#rememberCauses();
+      return desk;
     });
   }
 
@@ -161,7 +141,7 @@ export class HazardDesk {
     await this.#book.write(tx, ids);
     const redirects = this.#book.takeRedirects();
     await writeRedirects(tx, redirects);
-    await moveWarnings(tx, redirects);
+    await moveAlerts(tx, redirects);
     this.#causes.forget(redirects.keys());
     await this.#causes.write(
       tx,
@@ -187,7 +167,16 @@ export class HazardDesk {
     return [{ id, fused, ownArea: ground.own.holds(fused.shapes, codes), exposure }];
   }
 
-  #causal({ id, fused }: EventToWrite): CausalEvent {
+  /** What happened lately may be the cause of what comes. */
+  #rememberCauses(): void {
+    for (const id of this.#book.events()) {
+      const reports = this.#reportsOf(id);
+      const fused = reports.length > 0 ? fuseEvent(reports) : undefined;
+      if (fused?.lane === 'actual') this.#causes.remember(this.#causal({ id, fused }));
+    }
+  }
+
+  #causal({ id, fused }: Pick<EventToWrite, 'id' | 'fused'>): CausalEvent {
     const reports = this.#reportsOf(id);
     const [best] = reports.toSorted(byAuthority);
     const { depthKm } = best?.read.report ?? {};

@@ -39,7 +39,7 @@ export class LiveBook {
   }
 
   static async open(tx: Tx, now: Date): Promise<LiveBook> {
-    let state = emptyLive<CapAlert>();
+    let state = emptyLive();
     for (let offset = 0; ; offset += ROWS_AT_ONCE) {
       const rows = await tx
         .selectFrom('cap_message')

@@ -5,6 +5,7 @@ import {
   type HazardFile,
   keepRecords,
   keepReports,
+  keepRevisions,
   type KeptRecord,
   linksOfIndex,
   noteAboutRecords,
@@ -17,7 +18,7 @@ import {
 import type { SignatureRow, Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
 import { readPins } from '../pins.ts';
-import type { DeskDocument, HazardOutcome } from './hazard-desk.ts';
+import type { DeskDocument, HazardOutcome } from './desk-document.ts';
 import { GRADE_UNKNOWN, handlingOf, type HeldReport, readReportsById, saysTheSame } from './known-reports.ts';
 import { type LiveBook, messageKey } from './live-book.ts';
 import { AHEAD_MS_MAX, NOT_YET } from './not-yet.ts';
@@ -76,10 +77,15 @@ export class ReportDesk {
     const sources = await readSources(tx, documents);
     const outcomes: HazardOutcome[] = [];
     const touched = new Map<string, HeldReport>();
+    const replaced: HeldReport[] = [];
     for (const document of await this.#readAll(tx, documents, sources, now)) {
       const { outcome, reports } = this.#takeOne(document, sources, now);
       outcomes.push(outcome);
-      for (const report of reports) touched.set(report.id, report);
+      for (const report of reports) {
+        const before = touched.get(report.id);
+        if (before && before.revision < report.revision) replaced.push(before);
+        touched.set(report.id, report);
+      }
     }
     await this.#live.write(tx);
     for (const report of this.#standAnew(touched, now)) touched.set(report.id, report);
@@ -92,6 +98,7 @@ export class ReportDesk {
         untilAt: new Date(report.untilMs),
       })),
     );
+    await keepRevisions(tx, replaced);
     return { outcomes, touched: [...touched.values()] };
   }
 

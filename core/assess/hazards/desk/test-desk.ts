@@ -1,15 +1,15 @@
 import type { PopulationGrid } from '@quintet/hazards';
 import type { HazardEvent } from '../read-hazards.ts';
 import type { Store, Tx } from '../../../store/index.ts';
-import { testStore } from '../../../testing/test-store.ts';
 import type { Entity } from '../../../model/index.ts';
 import { takeInEntities } from '../../../observe/intake/index.ts';
 import { askToLookAgain } from '../look-again.ts';
 import { isSomethingDue } from './due.ts';
-import { HazardDesk, type HazardOutcome } from './hazard-desk.ts';
+import type { HazardOutcome } from './desk-document.ts';
+import { HazardDesk } from './hazard-desk.ts';
 
 /** A document of a feed; text stands for its bytes. */
-export type Said = string | { readonly dataset: string; readonly text: string };
+type Said = string | { readonly dataset: string; readonly text: string };
 
 /** A desk over a real database, with a clock that the test sets. */
 export interface TestDesk {
@@ -58,15 +58,17 @@ const TABLES = [
   'entity_edge',
 ] as const;
 
-export async function testDesk(start = '2026-11-20T12:00:00Z'): Promise<TestDesk> {
-  const store = await testStore();
+const START = '2026-11-20T12:00:00Z';
+
+/** @param store of the test, which it gives up */
+export function testDesk(store: Store): TestDesk {
   const inStore = <T>(work: (tx: Tx) => Promise<T>) => store.db.transaction().execute(work);
   let desk: HazardDesk | undefined;
   const opened = async () =>
     (desk ??= await HazardDesk.open(store.db, { now: test.now, population: async () => test.population }));
   const test: TestDesk = {
     store,
-    now: new Date(start),
+    now: new Date(START),
     population: undefined,
     inStore,
     async read(...said) {
@@ -123,7 +125,7 @@ export async function testDesk(start = '2026-11-20T12:00:00Z'): Promise<TestDesk
     },
     async clear() {
       desk = undefined;
-      test.now = new Date(start);
+      test.now = new Date(START);
       await store.db.updateTable('hazard_event').set({ alert_id: null }).execute();
       for (const table of TABLES) await store.db.deleteFrom(table).execute();
     },

@@ -2,7 +2,7 @@
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export interface TestAlert {
+interface TestAlert {
   readonly id: string;
   readonly sent: string;
   readonly type?: string;

@@ -1,7 +1,13 @@
 import type { PopulationGrid } from '@quintet/hazards';
 import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
-import { type Exposure, type ExposureRow, exposureOf, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
+import {
+  type Exposure,
+  type ExposureRow,
+  exposureOf,
+  type SitesInMind,
+  type VesselsNow,
+} from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
 

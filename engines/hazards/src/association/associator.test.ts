@@ -10,6 +10,9 @@ function parts(events: readonly { readonly reports: readonly string[] }[]): stri
   return events.map(({ reports }) => [...reports].sort().join(' ')).sort();
 }
 
+const keyOf = ({ a, b, reason, isJoined }: ReturnType<Associator['doubts']>[number]) =>
+  JSON.stringify([a, b, reason, isJoined]);
+
 const origin = fc
   .record({
     agency: fc.constantFrom('AA', 'BB', 'CC', 'DD'),
@@ -117,6 +120,31 @@ describe('a stream ends where the whole at once does', () => {
         expect(new Map(events)).toEqual(table);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('the changes tell of doubts too, also of those about a report that is revised', () => {
+    fc.assert(
+      fc.property(
+        scene,
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: -200, max: 200 }))),
+        ({ shuffled }, revisions) => {
+          const associator = createAssociator();
+          const told = new Map<string, string>();
+          const follow = ({ doubts, settled }: ReturnType<Associator['add']>) => {
+            for (const one of settled) told.delete(keyOf(one));
+            for (const one of doubts) told.set(keyOf(one), one.a);
+          };
+          for (const one of shuffled) follow(associator.add(one));
+          for (const [at, seconds] of revisions) {
+            const one = shuffled[at % Math.max(1, shuffled.length)];
+            if (one) follow(associator.add({ ...one, startMs: one.startMs + 1000 * seconds }));
+          }
+          for (const one of shuffled.slice(0, 2)) follow(associator.withdraw(one.id));
+          expect([...told.keys()].sort()).toEqual(associator.doubts().map(keyOf).sort());
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 

@@ -38,17 +38,33 @@ export function causesOf(
   others: readonly CausalEvent[],
   rules: readonly CauseRule[] = CAUSE_RULES,
 ): readonly CausalLink[] {
-  const links = others
-    .filter(({ id }) => id !== event.id)
-    .flatMap((other) => [...linksFrom(other, event, rules), ...linksFrom(event, other, rules)]);
+  const links: CausalLink[] = [];
+  // Others are many and of few kinds: which rules join two kinds is asked once for each.
+  const ways = new Map<HazardCode, Ways>();
+  for (const other of others) {
+    if (other.id === event.id) continue;
+    const way = ways.get(other.hazard) ?? {
+      here: rulesBetween(rules, other.hazard, event.hazard),
+      there: rulesBetween(rules, event.hazard, other.hazard),
+    };
+    ways.set(other.hazard, way);
+    if (way.here.length > 0) links.push(...linksFrom(other, event, way.here));
+    if (way.there.length > 0) links.push(...linksFrom(event, other, way.there));
+  }
   return links.sort((a, b) => Number(b.to === event.id) - Number(a.to === event.id) || a.lagS - b.lagS);
 }
 
+interface Ways {
+  /** By which the other may be the cause of the event. */
+  readonly here: readonly CauseRule[];
+  readonly there: readonly CauseRule[];
+}
+
+/** @param rules those that join their two kinds */
 function linksFrom(cause: CausalEvent, effect: CausalEvent, rules: readonly CauseRule[]): CausalLink[] {
   const lagMs = effect.startMs - cause.startMs;
   if (lagMs < -EARLY_MS) return [];
   return rules.flatMap((rule) => {
-    if (!isAny(cause.hazard, rule.causes) || !isAny(effect.hazard, rule.effects)) return [];
     if (effect.startMs - Math.max(cause.startMs, cause.endMs ?? cause.startMs) > rule.lagMs) return [];
     const near = nearness(cause, effect, rule.reach);
     if (!near) return [];
@@ -58,6 +74,11 @@ function linksFrom(cause: CausalEvent, effect: CausalEvent, rules: readonly Caus
     const distance = km === undefined ? {} : { distanceKm: km };
     return [{ from: cause.id, to: effect.id, rule: rule.name, lagS: lagMs / 1000, ...distance, text }];
   });
+}
+
+/** The rules by which one kind may be the cause of another. */
+function rulesBetween(rules: readonly CauseRule[], cause: HazardCode, effect: HazardCode): readonly CauseRule[] {
+  return rules.filter(({ causes, effects }) => isAny(cause, causes) && isAny(effect, effects));
 }
 
 function isAny(code: HazardCode, parents: readonly HazardCode[]): boolean {

@@ -57,7 +57,7 @@ export const KEY_LINES: readonly KeyLine[] = [
   { command: 'goEntities', keys: 'g e', words: 'nav.entities', group: 'go' },
   { command: 'goMap', keys: 'g m', words: 'nav.map', group: 'go' },
   { command: 'goHazards', keys: 'g h', words: 'nav.hazards', group: 'go' },
-  { command: 'goGoods', keys: 'g d', words: 'nav.goods', group: 'go' },
+  { command: 'goGoods', keys: 'g g', words: 'nav.goods', group: 'go' },
   { command: 'goLists', keys: 'g l', words: 'nav.lists', group: 'go' },
   { command: 'goSettings', keys: 'g s', words: 'nav.settings', group: 'go' },
   { command: 'search', keys: '/', words: 'keys.search', group: 'go' },

@@ -63,7 +63,7 @@ describe('refusal', () => {
     ['confirm', ' ', { why: 'sign' }],
     ['confirm', 'F2', { why: 'sign' }],
     ['goLists', 'd', undefined],
-    ['goLists', 'g', undefined],
+    ['goLists', 'g', { why: 'taken', letter: 'g', by: lineOf('goGoods') }],
     ['goLists', 't', { why: 'taken', letter: 't', by: lineOf('goToday') }],
   ] as const)('%s with %s: %o', (command, letter, refused) => {
     expect(refusal(lineOf(command), letter, KEY_LINES)).toEqual(refused);

@@ -1,18 +1,23 @@
 import type { PinnedWarning } from '@quintet/node/api';
 import { Hand } from 'lucide-react';
-import { useMay } from '../../api/me.ts';
+import { useMay, useMe } from '../../api/me.ts';
 import { asProblem } from '../../api/problem.ts';
 import { Say, say } from '../../messages/say.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { outsideText } from '../../parts/outside-text.ts';
+import { askPurpose } from '../purpose/purpose-signal.ts';
 import { offerUndo } from '../undo.tsx';
 import { useTakeWarning } from './warnings-api.ts';
 
-/** Takes a warning: it is this person's now, it sounds no more, and for everybody it is pinned no longer. */
+/**
+ * Takes a warning: it is this person's now, it sounds no more, and for everybody it is pinned no longer. That is work on an
+ * alert, so that a purpose is asked for first.
+ */
 export function TakeWarning({ warning }: { warning: PinnedWarning }) {
   const { alert, headline } = warning;
   const may = useMay('alert.work');
+  const { purpose } = useMe();
   const take = useTakeWarning((giveBack) =>
     offerUndo({
       sentence: <Say id="warnings.took" values={{ headline: <Outside value={headline} /> }} />,
@@ -26,7 +31,7 @@ export function TakeWarning({ warning }: { warning: PinnedWarning }) {
       <Button
         icon={Hand}
         isPending={take.isPending}
-        onPress={() => take.mutate(alert)}
+        onPress={() => (purpose === undefined ? askPurpose.tell() : take.mutate(alert))}
         aria-label={say('warnings.takeOf', { headline: outsideText(headline).text })}
       >
         {say(take.isPending ? 'warnings.taking' : 'warnings.take')}

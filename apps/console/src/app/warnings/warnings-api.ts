@@ -1,20 +1,54 @@
 import type { PinnedWarning } from '@quintet/node/api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
 import { call } from '../../api/client.ts';
+import { useHeardNow } from '../../api/events.ts';
 import { useMe } from '../../api/me.ts';
 import { todayOptions } from '../../pages/today/today-api.ts';
 
 const NONE: readonly PinnedWarning[] = [];
 
-/** The pinned warnings as the node has them now; none before a purpose is stated, since nothing is opened without one. */
+/** A warning is no secret: it is asked for without a purpose. */
+const warningsOptions = queryOptions({
+  queryKey: ['warnings'],
+  queryFn: ({ signal }) => call<{ warnings: PinnedWarning[] }>('/hazards/warnings', { signal }),
+});
+
+/** The pinned warnings as the node had them last. */
 export function usePinnedWarnings(): readonly PinnedWarning[] {
-  const { purpose, may } = useMe();
-  const { data } = useQuery({
-    ...todayOptions,
-    enabled: purpose !== undefined && may.includes('hazard.read'),
-    select: ({ warnings }) => warnings,
-  });
-  return data ?? NONE;
+  return useQuery(warningsOptions).data?.warnings ?? NONE;
+}
+
+interface Asking {
+  now: boolean;
+  /** Something changed while the node was being asked. */
+  again: boolean;
+}
+
+/** One question at a time: in a flood of changes each would otherwise cancel the one before, and none be answered. */
+async function askAgain(client: QueryClient, asking: Asking): Promise<void> {
+  asking.again = true;
+  if (asking.now) return;
+  asking.now = true;
+  while (asking.again) {
+    asking.again = false;
+    await client.invalidateQueries({ queryKey: warningsOptions.queryKey });
+  }
+  asking.now = false;
+}
+
+/** Asks for the warnings whenever a hazard or an alert changed, at once: a warning must be heard within a second. */
+export function useWarningsKept(): void {
+  const client = useQueryClient();
+  const asking = useRef<Asking>({ now: false, again: false });
+  useHeardNow(
+    useCallback(
+      (kind) => {
+        if (kind === 'hazards' || kind === 'alerts') void askAgain(client, asking.current);
+      },
+      [client],
+    ),
+  );
 }
 
 const assignTo = (alert: string, to: string | undefined) =>
@@ -32,6 +66,7 @@ export function useTakeWarning(onTaken: (giveBack: () => Promise<void>) => void)
   const client = useQueryClient();
   const refresh = () =>
     Promise.all([
+      client.invalidateQueries({ queryKey: warningsOptions.queryKey }),
       client.invalidateQueries({ queryKey: todayOptions.queryKey }),
       client.invalidateQueries({ queryKey: ['alerts'] }),
     ]);

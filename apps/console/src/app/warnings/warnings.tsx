@@ -12,7 +12,7 @@ import { splitWarnings } from './split-warnings.ts';
 import { useSiren } from './use-siren.ts';
 import { useJustTaken, useToldWarnings } from './use-told-warnings.ts';
 import { WarningBar } from './warning-bar.tsx';
-import { usePinnedWarnings } from './warnings-api.ts';
+import { usePinnedWarnings, useWarningsKept } from './warnings-api.ts';
 import './warnings.css';
 
 /**
@@ -20,6 +20,7 @@ import './warnings.css';
  * desktop. Today shows the same in full, so that there the bar would say it twice.
  */
 export function Warnings() {
+  useWarningsKept();
   const warnings = usePinnedWarnings();
   const split = useMemo(() => splitWarnings(warnings), [warnings]);
   const { untaken, sounding } = split;

@@ -6,11 +6,10 @@ import { Button } from '../../parts/button.tsx';
 import { FindingList } from '../../parts/finding-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import type { ChangeableFeed } from '../lists/feed-draft.ts';
 import { FeedForm } from '../lists/feed-form.tsx';
 
 /** The last polls as a table, what was found in full, where it comes from, and the form for those who may alter it. */
-export function FeedDetails({ health, feed }: { health: FeedHealth; feed: ChangeableFeed }) {
+export function FeedDetails({ health }: { health: FeedHealth }) {
   const mayChange = useMay('feed.change');
   const [altering, setAltering] = useState(false);
   const { polls } = health;
@@ -19,7 +18,7 @@ export function FeedDetails({ health, feed }: { health: FeedHealth; feed: Change
     <div className="feed-details">
       <Facts health={health} />
       {mayChange && !altering ? <Button onPress={() => setAltering(true)}>{say('feeds.alter')}</Button> : null}
-      {altering ? <FeedForm key={feed.id} feed={feed} onDone={() => setAltering(false)} /> : null}
+      {altering ? <FeedForm key={health.id} feed={health} onDone={() => setAltering(false)} /> : null}
       <h3>{say('feeds.findings')}</h3>
       {found.length === 0 ? <p className="soft">{say('feeds.findingsNone')}</p> : null}
       {found.slice(0, FOUND_MAX).map(({ at, findings }) => (
@@ -38,14 +37,25 @@ export function FeedDetails({ health, feed }: { health: FeedHealth; feed: Change
 /** Polls whose findings stand in full; the table below has all polls. */
 const FOUND_MAX = 8;
 
-function Facts({ health: { owner, location, everyMinutes, dataset, state } }: { health: FeedHealth }) {
+function Facts({
+  health: { owner, location, everyMinutes, dataset, state, legalBasis, enabled },
+}: {
+  health: FeedHealth;
+}) {
   return (
     <>
-      <p className="soft">{say(`feeds.stateWhy.${state}`)}</p>
+      <p className="soft">
+        {say(`feeds.stateWhy.${state}`)}
+        {enabled ? null : ` ${say('feeds.off')}`}
+      </p>
       <dl className="feed-facts">
         <dt>{say('feeds.owner')}</dt>
         <dd>
           <Outside value={owner} />
+        </dd>
+        <dt>{say('lists.feedBasis')}</dt>
+        <dd>
+          <Outside value={legalBasis} />
         </dd>
         <dt>{say('lists.feedDataset')}</dt>
         <dd className="mono">{dataset}</dd>

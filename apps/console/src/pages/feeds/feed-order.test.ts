@@ -9,6 +9,8 @@ const feed = (title: string, state: FeedHealth['state'], reads: FeedHealth['read
   sector: 'crises',
   reads,
   owner: 'x',
+  legalBasis: 'Decision 1',
+  enabled: true,
   state,
   failuresInARow: 0,
   live: 0,

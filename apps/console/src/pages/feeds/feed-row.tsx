@@ -10,7 +10,6 @@ import { Moment } from '../../parts/moment.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { outsideText } from '../../parts/outside-text.ts';
 import { SectorMark } from '../../parts/sector-mark.tsx';
-import type { ChangeableFeed } from '../lists/feed-draft.ts';
 import { useFetchNow } from '../lists/list-api.ts';
 import { FeedDetails } from './feed-details.tsx';
 import { whyFailed } from './feed-order.ts';
@@ -19,14 +18,13 @@ import { PollStrip } from './poll-strip.tsx';
 
 interface FeedRowProps {
   readonly health: FeedHealth;
-  readonly feed: ChangeableFeed;
   readonly open: boolean;
   readonly current: boolean;
   readonly onToggle: () => void;
 }
 
 /** One feed: how it fares, when it last answered well, what is kept though polls fail, and its details on demand. */
-export function FeedRow({ health, feed, open, current, onToggle }: FeedRowProps) {
+export function FeedRow({ health, open, current, onToggle }: FeedRowProps) {
   const id = useId();
   const { title, reads, sector, dataset } = health;
   return (
@@ -59,7 +57,7 @@ export function FeedRow({ health, feed, open, current, onToggle }: FeedRowProps)
           </Button>
         </div>
       </div>
-      <div id={id}>{open ? <FeedDetails health={health} feed={feed} /> : null}</div>
+      <div id={id}>{open ? <FeedDetails health={health} /> : null}</div>
     </li>
   );
 }

@@ -10,7 +10,6 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Page, PageHead } from '../../parts/section.tsx';
 import { FeedForm } from '../lists/feed-form.tsx';
-import { listsOptions } from '../lists/list-api.ts';
 import '../lists/lists.css';
 import { Loaded } from '../loaded.tsx';
 import { inOrderOfNeed, isInTrouble } from './feed-order.ts';
@@ -74,7 +73,6 @@ interface RowsProps {
 }
 
 function Rows({ feeds, sel, onSel }: RowsProps) {
-  const lists = useQuery(listsOptions).data;
   const at = feeds.findIndex(({ id }) => id === sel);
   const move = (by: 1 | -1) => onSel(feeds[Math.min(feeds.length - 1, Math.max(0, at + by))]?.id);
   useKeys({
@@ -88,8 +86,6 @@ function Rows({ feeds, sel, onSel }: RowsProps) {
         <FeedRow
           key={health.id}
           health={health}
-          // What a list's feed says of itself; of a feed of hazards only its health is known, and the rest stays as it is.
-          feed={lists?.find(({ feed }) => feed?.id === health.id)?.feed ?? { ...health, legalBasis: '', enabled: true }}
           open={health.id === sel}
           current={health.id === sel}
           onToggle={() => onSel(health.id === sel ? undefined : health.id)}

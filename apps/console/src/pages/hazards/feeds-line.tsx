@@ -3,7 +3,7 @@ import { say } from '../../messages/say.tsx';
 import { PlaceLink } from '../../parts/hazards/hazard-links.tsx';
 import { Notice } from '../../parts/notice.tsx';
 
-export const FEED_HEALTH = '/feeds';
+const FEED_HEALTH = '/feeds';
 
 /** While feeds of hazards are late or refused, what is not listed may be missing only: that stands above the list. */
 export function FeedsLine({ troubled }: { troubled: number }) {

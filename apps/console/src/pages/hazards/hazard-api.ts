@@ -29,7 +29,7 @@ export const countOptions = (query: ListQuery) =>
       (await call<HazardList>('/hazards', { query: { ...query, limit: 1 }, signal })).total,
   });
 
-export const eventKey = (id: string) => ['hazards', 'one', id] as const;
+const eventKey = (id: string) => ['hazards', 'one', id] as const;
 export const eventOptions = (id: string) =>
   queryOptions({ queryKey: eventKey(id), queryFn: ({ signal }) => call<HazardPage>(path(id), { signal }) });
 

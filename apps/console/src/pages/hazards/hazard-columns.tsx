@@ -80,7 +80,7 @@ export function hazardColumns(gone: ReadonlySet<string>): readonly TableColumn<H
       sort: 'last',
       firstOrder: 'desc',
       align: 'end',
-      width: 132,
+      width: 156,
       cell: (row) => <Last row={row} gone={gone.has(row.id)} />,
     },
     {

@@ -123,7 +123,7 @@ export function withoutFilter(params: HazardParams, name: FilterName): HazardPar
 export const codesOf = ({ hazard }: HazardParams): readonly string[] => (hazard === undefined ? [] : hazard.split(','));
 
 /** `?a=…&b=…`: the two reports that are open. */
-export interface DoubtParams {
+interface DoubtParams {
   readonly a?: string;
   readonly b?: string;
 }
@@ -135,7 +135,7 @@ export function readDoubtParams(words: Words): DoubtParams {
 }
 
 /** `?from=…`: the id under which somebody came here and that was merged into this event. */
-export interface EventParams {
+interface EventParams {
   readonly from?: string;
 }
 

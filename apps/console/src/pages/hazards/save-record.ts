@@ -5,7 +5,7 @@ import { say } from '../../messages/say.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { fileNameOf } from '../vessels/save-track-file.ts';
 
-export interface SavedRecord {
+interface SavedRecord {
   readonly name: string;
   /** Of the bytes that were saved, hexadecimal; worked out here too where the browser can, so that a change on the way is seen. */
   readonly sha256: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
-import { KNOWN_FEEDS, knownDraft } from './known-feeds.ts';
+import { knownDraft } from './known-feeds.ts';
 
 test.each([
   [{}, ['title', 'dataset']],
@@ -29,9 +29,26 @@ test('empty fields are left out', () => {
   });
 });
 
-test('a known feed fills in what it brings, from where and how often', () => {
-  const [known] = KNOWN_FEEDS;
-  const draft = knownDraft(known);
+test('a known feed fills in what it brings, from where, how often and on what basis', () => {
+  const known = {
+    dataset: 'weather',
+    title: 'Weather: warnings',
+    sector: 'crises',
+    owner: 'A weather service',
+    legalBasis: 'Decision 1',
+    reads: 'hazards',
+    location: 'https://weather.example/feed',
+  } as const;
+  const draft = knownDraft({ ...known, everyMinutes: 6 });
   expect(feedFaults(draft)).toEqual([]);
-  expect(feedEditOf(draft)).toMatchObject({ dataset: 'gdacs', reads: 'hazards', everyMinutes: 6 });
+  expect(feedEditOf(draft)).toEqual({
+    dataset: 'weather',
+    title: 'Weather: warnings',
+    reads: 'hazards',
+    location: 'https://weather.example/feed',
+    everyMinutes: 6,
+    legalBasis: 'Decision 1',
+    enabled: true,
+  });
+  expect(knownDraft(known).everyMinutes).toBe(NEW_FEED.everyMinutes);
 });

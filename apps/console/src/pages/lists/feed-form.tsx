@@ -1,3 +1,5 @@
+import type { FeedReads, KnownFeed } from '@quintet/node/api';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import '../../messages/add-feeds.ts';
@@ -8,7 +10,7 @@ import { TextField } from '../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { type ChangeableFeed, type FeedDraft, feedDraftOf, feedEditOf, feedFaults, NEW_FEED } from './feed-draft.ts';
-import { KNOWN_FEEDS, knownDraft, type KnownFeed } from './known-feeds.ts';
+import { knownDraft, knownFeedsOptions } from './known-feeds.ts';
 import { useSaveFeed } from './list-api.ts';
 
 interface FeedFormProps {
@@ -115,21 +117,32 @@ export function FeedForm({ feed, onDone }: FeedFormProps) {
 
 /** Feeds that are published for everybody: chosen, one is filled in. */
 function KnownFeeds({ onPick }: { onPick: (feed: KnownFeed) => void }) {
+  const { data } = useQuery(knownFeedsOptions);
+  if (data === undefined || data.length === 0) return null;
   return (
     <fieldset>
       <legend className="field-label">{say('feeds.known')}</legend>
       <p className="field-hint">{say('feeds.knownWhy')}</p>
-      <div className="feed-known">
-        {KNOWN_FEEDS.map((known) => (
-          <Button
-            key={known.dataset}
-            onPress={() => onPick(known)}
-            aria-label={say('feeds.knownUse', { title: known.title })}
-          >
-            {known.title.split(':')[0]}
-          </Button>
-        ))}
-      </div>
+      {READS.map((reads) => {
+        const feeds = data.filter((feed) => feed.reads === reads);
+        return feeds.length === 0 ? null : (
+          <div key={reads} className="feed-known">
+            <span className="small muted">{say(`feeds.knownOf.${reads}`)}</span>
+            {feeds.map((known) => (
+              <Button
+                key={known.dataset}
+                onPress={() => onPick(known)}
+                aria-label={say('feeds.knownUse', { title: known.title })}
+              >
+                {/* Its name stands before what it says. */}
+                {known.title.split(':')[0]}
+              </Button>
+            ))}
+          </div>
+        );
+      })}
     </fieldset>
   );
 }
+
+const READS: readonly FeedReads[] = ['list', 'hazards'];

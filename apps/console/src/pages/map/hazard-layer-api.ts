@@ -39,14 +39,27 @@ export const SITE_PICTURE = ['site-picture'] as const;
 export const readSites = (signal?: AbortSignal) =>
   call<SitePicture>('/sites', { ...(signal !== undefined && { signal }) });
 
+/** Keys of the sites that an active hazard has in its way, in order, so that an answer that says the same is the same. */
+export const threatenedOptions = queryOptions({
+  queryKey: ['sites-threatened'],
+  queryFn: async ({ signal }) => (await call<{ keys: string[] }>('/sites/threatened', { signal })).keys.toSorted(),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const siteOptions = (key: string) =>
   queryOptions({
     queryKey: ['sites', 'page', key],
     queryFn: ({ signal }) => call<SitePage>('/sites/page', { query: { key }, signal }),
   });
 
+const inCapitals = (area: OwnArea): OwnArea => ({
+  ...area,
+  countries: area.countries.map((code) => code.toUpperCase()),
+});
+
 export const ownAreaOptions = queryOptions({
   queryKey: ['own-area'],
-  queryFn: ({ signal }) => call<OwnArea>('/hazards/own-area', { signal }),
+  queryFn: async ({ signal }) => inCapitals(await call<OwnArea>('/hazards/own-area', { signal })),
 });
-export const saveOwnArea = (body: OwnArea) => call<OwnArea>('/hazards/own-area', { method: 'PUT', body });
+export const saveOwnArea = async (body: OwnArea) =>
+  inCapitals(await call<OwnArea>('/hazards/own-area', { method: 'PUT', body }));

@@ -82,7 +82,7 @@ export function SiteChoices({
         </li>
         <li>
           <span className="map-group-sign map-group-threatened">▲</span>{' '}
-          {say('map.sitesThreatened', { count: sites.picture?.threatened.length ?? 0 })}
+          {say('map.sitesThreatened', { count: sites.sites.threatened.reduce((sum, one) => sum + one, 0) })}
         </li>
       </ul>
     </fieldset>

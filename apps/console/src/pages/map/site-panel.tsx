@@ -11,6 +11,7 @@ import { SectorMark } from '../../parts/sector-mark.tsx';
 import { TlpBadge } from '../../parts/tlp-badge.tsx';
 import { FamilyGlyph } from './family-glyph.tsx';
 import { familyOf } from './family-of.ts';
+import { threatsOf } from '../sites/threats-of.ts';
 import { siteKindWord } from './site-kind-word.ts';
 
 /** So many of each stand here; the page of the site has all. */
@@ -68,25 +69,29 @@ function withoutShort({ without, withoutTotal }: SitePage): string {
   });
 }
 
-function Threats({ site: { hazards } }: { site: SitePage }) {
+/** What has it in its way now; what is over stands on the page of the site. */
+function Threats({ site }: { site: SitePage }) {
+  const { now } = threatsOf(site.hazards);
   return (
     <>
       <h3>{say('sites.hazards')}</h3>
-      {hazards.length === 0 ? <p className="soft">{say('sites.hazardsNone')}</p> : null}
+      {now.length === 0 ? <p className="soft">{say('sites.hazardsNone')}</p> : null}
       <ul>
-        {hazards.slice(0, ROWS_MAX).map(({ event, text }) => (
+        {now.slice(0, ROWS_MAX).map(({ event, texts }) => (
           <li key={event.id} className="map-threat">
             <LevelMark level={event.level} now={event.active && event.lane === 'actual'} />{' '}
             <Link to="/hazards/$id" params={{ id: event.id }}>
               <Outside value={event.caption} />
             </Link>
-            <span className="small soft">
-              <Outside value={text} />
-            </span>
+            {texts.map((text) => (
+              <span key={text} className="small soft">
+                <Outside value={text} />
+              </span>
+            ))}
           </li>
         ))}
       </ul>
-      <More count={hazards.length} />
+      <More count={now.length} />
     </>
   );
 }

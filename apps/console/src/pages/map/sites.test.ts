@@ -2,7 +2,7 @@ import type { SitePicture } from '@quintet/node/api';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusterSites, shortCount } from './cluster-sites.ts';
-import { familyPlace, sitesIn, sitesOf } from './sites.ts';
+import { familyPlace, sitesIn, sitesOf, withThreatened } from './sites.ts';
 
 const picture = (
   places: readonly (readonly [lon: number, lat: number])[],
@@ -37,6 +37,21 @@ describe('sites in sight', () => {
       ),
     );
     expect(sitesIn(sites, BOX, ALL)).toEqual([1, 0]);
+  });
+
+  test('what is threatened now takes the place of what was', () => {
+    const sites = sitesOf(
+      picture(
+        [
+          [11, 31],
+          [12, 32],
+          [13, 33],
+        ],
+        { threatened: [1] },
+      ),
+    );
+    expect(sitesIn(withThreatened(sites, ['sites/S-2', 'sites/gone']), BOX, ALL)).toEqual([2, 0, 1]);
+    expect(sitesIn(sites, BOX, ALL)).toEqual([1, 0, 2]);
   });
 
   test('kinds that are hidden are left out', () => {

@@ -58,6 +58,16 @@ export function sitesOf(picture: SitePicture): Sites {
   return { count, key, name, kind, lon, lat, x, y, family, seveso: tier, threatened, isLine, lines, placeOf };
 }
 
+/** The same sites, of which only these are threatened. */
+export function withThreatened(sites: Sites, keys: readonly string[]): Sites {
+  const threatened = new Uint8Array(sites.count);
+  for (const key of keys) {
+    const at = sites.placeOf.get(key);
+    if (at !== undefined) threatened[at] = 1;
+  }
+  return { ...sites, threatened };
+}
+
 export const NO_SITES: Sites = sitesOf({
   version: '',
   total: 0,

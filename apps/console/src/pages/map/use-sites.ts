@@ -6,12 +6,14 @@ import { useMay } from '../../api/me.ts';
 import { type ApiProblem, asProblem } from '../../api/problem.ts';
 import type { GeoBox } from '../../parts/sea/geo-box.ts';
 import type { View } from './chart/sea-chart.ts';
-import { readSites, SITE_PICTURE } from './hazard-layer-api.ts';
-import { familyPlace, NO_SITES, type Sites, sitesIn, sitesOf } from './sites.ts';
+import { readSites, SITE_PICTURE, threatenedOptions } from './hazard-layer-api.ts';
+import { familyPlace, NO_SITES, type Sites, sitesIn, sitesOf, withThreatened } from './sites.ts';
 import type { Family } from './site-family.ts';
 
-/** Which sites are threatened is read anew at most so often: they come with all sites. */
+/** Sites change seldom and come all at once: they are read anew at most so often. */
 const AGAIN_MS_MIN = 60_000;
+/** Which of them are threatened is a short answer. */
+const THREATENED_MS_MIN = 1000;
 const NOWHERE: readonly number[] = [];
 
 export interface SitesLayer {
@@ -42,6 +44,17 @@ function useSeldom(call: () => void, everyMs: number): () => void {
   }, [call, everyMs]);
 }
 
+/** Keys of the sites that are threatened now, read anew when hazards change; the same array as long as they are the same. */
+function useThreatened(enabled: boolean): readonly string[] | undefined {
+  const client = useQueryClient();
+  const again = useCallback(
+    () => void client.invalidateQueries({ queryKey: threatenedOptions.queryKey }, { cancelRefetch: false }),
+    [client],
+  );
+  useChanged('hazards', useSeldom(again, THREATENED_MS_MIN));
+  return useQuery({ ...threatenedOptions, enabled }).data;
+}
+
 interface Asked {
   readonly shown: boolean;
   readonly view: View | undefined;
@@ -62,10 +75,15 @@ export function useSites({ shown, view, held, hiddenFamilies }: Asked): SitesLay
     structuralSharing: false,
   });
   const again = useCallback(() => void client.invalidateQueries({ queryKey: SITE_PICTURE }), [client]);
-  useChanged('hazards', useSeldom(again, AGAIN_MS_MIN));
   useChanged('lists', useSeldom(again, AGAIN_MS_MIN));
+  const threatened = useThreatened(shown && may);
   const picture = shown ? query.data : undefined;
-  const sites = useMemo(() => (picture === undefined ? NO_SITES : sitesOf(picture)), [picture]);
+  const known = useMemo(() => (picture === undefined ? NO_SITES : sitesOf(picture)), [picture]);
+  // Until they are known by themselves, those count that came with the sites.
+  const sites = useMemo(
+    () => (threatened === undefined ? known : withThreatened(known, threatened)),
+    [known, threatened],
+  );
   const hidden = useMemo(() => new Set(hiddenFamilies.map(familyPlace)), [hiddenFamilies]);
   const box = view?.box;
   const inView = useMemo(() => (box === undefined ? NOWHERE : sitesIn(sites, box, hidden)), [sites, box, hidden]);

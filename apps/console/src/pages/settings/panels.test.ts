@@ -3,11 +3,11 @@ import { isPanel, panelsFor } from './panels.ts';
 
 test.each([
   ['nobody special', [], ['mine']],
-  ['an analyst', ['settings.read', 'list.read', 'proof.read'], ['mine', 'thresholds', 'ids', 'proof']],
+  ['an analyst', ['settings.read', 'list.read', 'proof.read'], ['mine', 'thresholds', 'trusted', 'ids', 'proof']],
   [
     'an administrator',
     ['settings.read', 'settings.change', 'list.read', 'people.change', 'token.change', 'proof.read', 'backup'],
-    ['mine', 'thresholds', 'ids', 'people', 'tokens', 'proof', 'backups'],
+    ['mine', 'thresholds', 'trusted', 'ids', 'people', 'tokens', 'proof', 'backups'],
   ],
 ])('%s', (_, may, panels) => expect(panelsFor(may)).toEqual(panels));
 

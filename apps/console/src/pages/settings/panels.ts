@@ -1,5 +1,5 @@
 /** Parts of the settings, in the order of the navigation, each with the action that the policy must allow. */
-const PANELS = ['mine', 'thresholds', 'area', 'ids', 'people', 'tokens', 'proof', 'backups'] as const;
+const PANELS = ['mine', 'thresholds', 'area', 'trusted', 'ids', 'people', 'tokens', 'proof', 'backups'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Action names of the policy; the console hides what a person may not do, the node refuses it. */
@@ -7,6 +7,7 @@ const NEEDS: Readonly<Record<Panel, string | undefined>> = {
   mine: undefined,
   thresholds: 'settings.read',
   area: 'hazard.read',
+  trusted: 'settings.read',
   ids: 'list.read',
   people: 'people.change',
   tokens: 'token.change',

@@ -13,12 +13,14 @@ import { PeoplePanel } from './people-panel.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { ThresholdsPanel } from './thresholds-panel.tsx';
 import { TokensPanel } from './tokens-panel.tsx';
+import { TrustedKeysPanel } from './trusted-keys-panel.tsx';
 import './settings.css';
 
 const CONTENT: Readonly<Record<Panel, ComponentType>> = {
   mine: MinePanel,
   thresholds: ThresholdsPanel,
   area: AreaPanel,
+  trusted: TrustedKeysPanel,
   ids: IdSpacesPanel,
   people: PeoplePanel,
   tokens: TokensPanel,

@@ -2,7 +2,7 @@ import type { SitePage } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { say } from '../../messages/say.tsx';
-import { kmWords } from '../../parts/hazards/hazard-words.ts';
+import { kmWords, periodWords } from '../../parts/hazards/hazard-words.ts';
 import { LevelMark } from '../../parts/hazards/level-mark.tsx';
 import { LaneBadge } from '../../parts/hazards/lane-mark.tsx';
 import { Outside } from '../../parts/outside.tsx';
@@ -15,6 +15,7 @@ import { placeWords } from '../map/finding-title.ts';
 import { siteKindWord } from '../map/site-kind-word.ts';
 import { usePrintSheet } from '../vessels/use-print-sheet.ts';
 import { SiteHead } from './site-head.tsx';
+import { type Threat, threatsOf } from './threats-of.ts';
 import { WithoutDrawing } from './without-drawing.tsx';
 
 /** Everything that is known of a site: first who fails without it and what threatens it, then what it is. */
@@ -38,30 +39,45 @@ export function SiteParts({ site }: { site: SitePage }) {
   );
 }
 
+/** What has it in its way now; what is over stands below, folded. */
 function Threats({ site: { hazards } }: { site: SitePage }) {
+  const { now, before } = threatsOf(hazards);
   return (
-    <Section title={say('sites.hazards')} note={hazards.length === 0 ? undefined : hazards.length}>
-      {hazards.length === 0 ? <p className="soft">{say('sites.hazardsNone')}</p> : null}
-      <ul className="site-rows">
-        {hazards.map(({ event, text }) => (
-          <li key={event.id}>
-            <LevelMark level={event.level} now={event.active && event.lane === 'actual'} />
-            <span>
-              <LaneBadge lane={event.lane} />{' '}
-              <Link to="/hazards/$id" params={{ id: event.id }}>
-                <Outside value={event.caption} />
-              </Link>{' '}
-              <span className="muted small">
-                {event.hazardTitle}, {say('map.sinceOf', { time: utcTime(event.start) })}
-              </span>
-              <span className="site-why soft">
+    <Section title={say('sites.hazards')} note={now.length === 0 ? undefined : now.length}>
+      {now.length === 0 ? <p className="soft">{say('sites.hazardsNone')}</p> : <ThreatRows threats={now} />}
+      {before.length === 0 ? null : (
+        <details className="site-before">
+          <summary>{say('sites.before', { count: before.length })}</summary>
+          <ThreatRows threats={before} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function ThreatRows({ threats }: { threats: readonly Threat[] }) {
+  return (
+    <ul className="site-rows">
+      {threats.map(({ event, texts }) => (
+        <li key={event.id}>
+          <LevelMark level={event.level} now={event.active && event.lane === 'actual'} />
+          <span>
+            <LaneBadge lane={event.lane} />{' '}
+            <Link to="/hazards/$id" params={{ id: event.id }}>
+              <Outside value={event.caption} />
+            </Link>{' '}
+            <span className="muted small">
+              {say('sites.hazardWhen', { hazard: event.hazardTitle, period: periodWords(event) })}
+            </span>
+            {texts.map((text) => (
+              <span key={text} className="site-why soft">
                 <Outside value={text} />
               </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

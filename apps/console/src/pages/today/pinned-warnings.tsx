@@ -6,6 +6,7 @@ import { SoundWords } from '../../app/warnings/sound-words.tsx';
 import { splitWarnings } from '../../app/warnings/split-warnings.ts';
 import { TakeWarning } from '../../app/warnings/take-warning.tsx';
 import { laneWord } from '../../app/warnings/warning-bar.tsx';
+import { usePinnedWarnings } from '../../app/warnings/warnings-api.ts';
 import '../../app/warnings/warnings.css';
 import '../../messages/add-warnings.ts';
 import { Say, say } from '../../messages/say.tsx';
@@ -13,7 +14,8 @@ import { Moment } from '../../parts/moment.tsx';
 import { Outside } from '../../parts/outside.tsx';
 
 /** What is extreme and immediate in one's own area and nobody has taken, above everything else of the day. */
-export function PinnedWarnings({ warnings }: { warnings: readonly PinnedWarning[] }) {
+export function PinnedWarnings() {
+  const warnings = usePinnedWarnings();
   const { untaken, sounding } = useMemo(() => splitWarnings(warnings), [warnings]);
   if (untaken.length === 0) return null;
   return (
@@ -74,7 +76,7 @@ function Facts({ warning: { area, sender, sent, expires, sites, people } }: { wa
         </span>
       )}
       <span>{say('warnings.sites', { count: sites })}</span>
-      {people === undefined ? null : <span>{say('warnings.people', { count: people })}</span>}
+      {people === undefined ? null : <span>{say('warnings.people', { count: Number(people.toPrecision(2)) })}</span>}
     </p>
   );
 }

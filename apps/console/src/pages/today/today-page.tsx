@@ -67,7 +67,6 @@ function Loaded({ today }: { today: Today }) {
   const { feeds } = useMe();
   return (
     <>
-      <PinnedWarnings warnings={today.warnings} />
       <PageHead
         title={say('today.title')}
         note={say('today.note', { open: today.open })}
@@ -112,6 +111,7 @@ export function TodayPage() {
   return (
     <Page>
       <PageHeading crumbs={[say('today.title')]} title={say('today.title')} />
+      <PinnedWarnings />
       {purpose === undefined ? <PageHead title={say('today.title')} /> : null}
       <PurposeGate what={say('today.protected', { count: waiting.alerts })} rows={16}>
         <Work />

@@ -76,7 +76,7 @@ export function fieldValue(field: string, value: string): string {
 /** By what another source's entity may be the same: a selector they share, or the name. */
 export function sharedWord(type: string): string {
   const key = `goods.by.${type}`;
-  return isMessage(key) ? say(key) : say('goods.by.other', { type });
+  return isMessage(key) ? say(key) : say('goods.byShared', { type });
 }
 
 const DAY_MS = 86_400_000;

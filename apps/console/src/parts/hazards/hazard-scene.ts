@@ -12,7 +12,7 @@ import { trackPoints, type TrackPoint } from '../sea/sea-scene.ts';
 import { placesOfShape, pointOf } from './shape-path.ts';
 
 /** What one agency says of where it is. */
-export interface SceneShape {
+interface SceneShape {
   readonly shape: HazardShape;
   /** Place of the agency in `agencies`. */
   readonly agency: number;
@@ -27,7 +27,7 @@ export interface ScenePlace {
 }
 
 /** A cable or pipeline, as it runs. */
-export interface SceneLine {
+interface SceneLine {
   readonly key: string;
   readonly caption: string;
   readonly positions: readonly LonLat[];

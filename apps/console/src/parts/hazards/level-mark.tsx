@@ -12,8 +12,6 @@ const STEPS = [
   [9.6, 12],
 ] as const;
 
-export const levelRank = (level: HazardLevel): number => RANK[level];
-
 /**
  * How much there is to fear: so many of four steps are filled, with the word. Red is kept for what threatens life now:
  * `now` says that the event is real and goes on.

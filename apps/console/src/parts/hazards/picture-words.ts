@@ -13,10 +13,14 @@ const DESCENT_PX = 3;
 /** Half of the sign of a place, with a little air. */
 const SIGN_PX = 6;
 
-export type WordsKind = 'event' | 'agency' | 'ring' | 'place' | 'track';
-export interface PictureWords extends PlacedWords {
+type WordsKind = 'event' | 'agency' | 'ring' | 'place' | 'track';
+interface PictureWords extends PlacedWords {
   readonly kind: WordsKind;
 }
+
+/** Names in capitals, and strong: wider than the usual letter. */
+const STRONG: ReadonlySet<WordsKind> = new Set(['event', 'track']);
+const STRONG_SHARE = 1.25;
 
 interface Box {
   readonly left: number;
@@ -32,8 +36,8 @@ interface Wanted {
   readonly places: readonly Pick<PlacedWords, 'x' | 'y' | 'anchor'>[];
 }
 
-function boxOf({ x, y, anchor, lines }: PlacedWords): Box {
-  const wide = longestPx(lines);
+function boxOf({ x, y, anchor, lines, kind }: PictureWords): Box {
+  const wide = longestPx(lines) * (STRONG.has(kind) ? STRONG_SHARE : 1);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
   return { left, right: left + wide, top: y - ASCENT_PX, bottom: y + (lines.length - 1) * LINE_PX + DESCENT_PX };
 }

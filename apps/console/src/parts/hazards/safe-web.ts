@@ -1,5 +1,5 @@
 /** An address that a source gives, as it may be opened. */
-export interface WebLink {
+interface WebLink {
   readonly href: string;
   /** Where it leads, as it is read aloud: never what a user part pretends. */
   readonly host: string;

@@ -10,7 +10,7 @@ export interface LaneItem {
 }
 
 /** How long one source says that it lasts, as far as it is drawn. */
-export interface LaneBar {
+interface LaneBar {
   readonly from: number;
   readonly to: number;
   readonly live: boolean;

@@ -1,11 +1,34 @@
-import { readOwnArea, readPins, readPopulation, writeOwnArea, writePins } from '@quintet/core/assess/hazards';
+import {
+  readOwnArea,
+  readPins,
+  readPopulation,
+  readWarnings,
+  writeOwnArea,
+  writePins,
+} from '@quintet/core/assess/hazards';
 import { readFeedsHealth } from '@quintet/core/observe/intake';
-import { FeedsHealth, OwnArea, Population, TrustedKeys } from '../../api/index.ts';
+import { Type } from 'typebox';
+import { FeedsHealth, KnownFeeds, OwnArea, PinnedWarning, Population, TrustedKeys } from '../../api/index.ts';
 import type { App, HttpContext } from '../context.ts';
-import { feedHealth } from '../feed-shapes.ts';
+import { feedHealth, knownFeed } from '../feed-shapes.ts';
+import { pinnedWarning } from '../hazard-shapes.ts';
 
 /** What hazards are judged with: the own area, the grid of people, keys that are trusted; and how feeds fare. */
-export function hazardSettingsRoutes(app: App, { gate, now }: HttpContext): void {
+export function hazardSettingsRoutes(app: App, { gate, sectors, now }: HttpContext): void {
+  app.get(
+    '/api/hazards/warnings',
+    {
+      schema: {
+        summary: 'Extreme and immediate in the own area, until somebody has taken it; a warning is no secret',
+        response: { 200: Type.Object({ warnings: Type.Array(PinnedWarning) }) },
+      },
+    },
+    async ({ who }) =>
+      gate({ who, action: 'overview', object: 'warnings' }, async (tx) => ({
+        warnings: (await readWarnings(tx)).map(pinnedWarning),
+      })),
+  );
+
   app.get(
     '/api/hazards/own-area',
     { schema: { summary: 'The area that this authority answers for', response: { 200: OwnArea } } },
@@ -27,6 +50,15 @@ export function hazardSettingsRoutes(app: App, { gate, now }: HttpContext): void
     '/api/hazards/population',
     { schema: { summary: 'The grid of people that exposure counts with', response: { 200: Population } } },
     async ({ who }) => gate({ who, action: 'overview', object: 'population' }, (tx) => readPopulation(tx)),
+  );
+
+  app.get(
+    '/api/feeds/known',
+    { schema: { summary: 'Published sources that a feed can be set up for', response: { 200: KnownFeeds } } },
+    async ({ who }) =>
+      gate({ who, action: 'list.read', object: 'known-feeds' }, async () => ({
+        feeds: sectors.flatMap(({ feeds }) => feeds.flatMap(knownFeed)),
+      })),
   );
 
   app.get(

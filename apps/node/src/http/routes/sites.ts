@@ -28,6 +28,18 @@ export function siteRoutes(app: App, { gate, services }: HttpContext): void {
   );
 
   app.get(
+    '/api/sites/threatened',
+    {
+      schema: {
+        summary: 'Keys of the sites in the way of an active hazard',
+        response: { 200: Type.Object({ keys: Type.Array(Type.String()) }) },
+      },
+    },
+    async ({ who }) =>
+      gate({ who, action: 'site.read', object: 'sites' }, async (tx) => ({ keys: [...(await readThreatened(tx))] })),
+  );
+
+  app.get(
     '/api/sites/page',
     { schema: { summary: 'One site', querystring: Key, response: { 200: SitePage } } },
     async ({ who, query: { key } }) => {

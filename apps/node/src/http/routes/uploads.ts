@@ -19,15 +19,7 @@ const BATCHES_MAX = 100;
 
 const Query = Type.Object({
   file: Type.String({ minLength: 1, maxLength: 255 }),
-  as: Type.Optional(
-    Type.Union([
-      Type.Literal('list'),
-      Type.Literal('subjects'),
-      Type.Literal('payments'),
-      Type.Literal('entities'),
-      Type.Literal('positions'),
-    ]),
-  ),
+  as: Type.Optional(Type.Unsafe<IngestAs>(Type.String({ enum: [...INGEST_AS] }))),
   dataset: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9_:.-]{0,63}$' })),
   schema: Type.Optional(Type.String({ maxLength: 64 })),
   map: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),

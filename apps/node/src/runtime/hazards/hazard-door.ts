@@ -1,6 +1,4 @@
 import type { HazardInput } from '@quintet/core/observe/hazards';
-import type { Node } from '../node.ts';
-import { submitHazards } from './submit-hazards.ts';
 
 /** So much of documents is handed over at once, as they stand in the store. */
 const BATCH_CHARS_MAX = 16 * 1024 * 1024;
@@ -17,20 +15,20 @@ interface Batch {
  * Nobody is answered before what they sent is in the store.
  */
 export class HazardDoor {
-  readonly #node: Node;
+  readonly #write: (inputs: readonly HazardInput[]) => Promise<void>;
   /** Gathers what comes while the one before is written. */
   #open: Batch | undefined;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(node: Node) {
-    this.#node = node;
+  /** @param write keeps documents, in their order */
+  constructor(write: (inputs: readonly HazardInput[]) => Promise<void>) {
+    this.#write = write;
   }
 
   async submit(input: HazardInput): Promise<void> {
     const chars = input.body?.length ?? 0;
     const isFull =
-      this.#open !== undefined &&
-      (this.#open.inputs.length >= BATCH_MAX || this.#open.chars + chars > BATCH_CHARS_MAX);
+      this.#open !== undefined && (this.#open.inputs.length >= BATCH_MAX || this.#open.chars + chars > BATCH_CHARS_MAX);
     const batch = this.#open === undefined || isFull ? this.#begin() : this.#open;
     batch.inputs.push(input);
     batch.chars += chars;
@@ -41,7 +39,7 @@ export class HazardDoor {
     const inputs: HazardInput[] = [];
     const written = this.#last.then(async () => {
       if (this.#open === batch) this.#open = undefined;
-      await submitHazards(this.#node, inputs);
+      await this.#write(inputs);
     });
     // Who sent it is told of a failure; what comes next is tried all the same.
     this.#last = written.catch(() => undefined);

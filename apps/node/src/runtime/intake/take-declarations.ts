@@ -88,7 +88,7 @@ async function lastId(tx: Tx): Promise<string> {
     .selectFrom('declaration')
     .select((e) => e.fn.max('id').as('id'))
     .executeTakeFirstOrThrow();
-  return String(id ?? '0');
+  return id ?? '0';
 }
 
 /** One file as it is read: its rows in batches, and what was found. */

@@ -13,6 +13,7 @@ import { TlpBadge } from '../../../parts/tlp-badge.tsx';
 import { filePdf } from '../alert-api.ts';
 import { datasetName } from '../../../parts/dataset-name.ts';
 import { AssignMenu } from './assign-menu.tsx';
+import { asSentence } from './evidence.ts';
 import { OnMap } from '../../vessels/on-map.tsx';
 
 const CLOSED = new Set(['confirmed', 'dismissed']);
@@ -43,7 +44,7 @@ function Names({ detail }: { detail: AlertDetail }) {
       </h1>
       {said === undefined ? null : (
         <p className="detail-said">
-          <Outside value={said} />
+          <Outside value={asSentence(said)} />
         </p>
       )}
     </>

@@ -16,7 +16,7 @@ export function evidenceOf({
 }
 
 /** Reasons stand in lines of their own and begin as sentences do. */
-const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+export const asSentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
 export function scoreReasons(reasons: readonly Reason[]): ScoreReason[] {
   return reasons.map((reason) => ({

@@ -1,4 +1,5 @@
 import type { GoodsKind, GoodsRuleShape } from '@quintet/node/api';
+import { useState } from 'react';
 import { asProblem } from '../../../api/problem.ts';
 import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
@@ -49,16 +50,25 @@ export function EnforcePart({
   kind: GoodsKind;
 }) {
   const enforce = useEnforceRule();
-  const before = inForce === undefined ? 'none' : String(inForce.version);
+  // The one in whose place it comes: afterwards it is itself the one in force.
+  const [replaced] = useState(inForce);
+  const before = replaced === undefined ? 'none' : String(replaced.version);
+  const isDone = rule.state !== 'draft';
   return (
     <div className="gd-enforce">
-      {inForce === undefined ? null : <Changes rule={rule} inForce={inForce} kind={kind} />}
-      <p>{say('goods.rule.enforceWhat', { version: rule.version, before })}</p>
+      {replaced === undefined ? null : <Changes rule={rule} inForce={replaced} kind={kind} />}
+      <p role="status">
+        {isDone
+          ? say('goods.rule.enforced', { version: rule.version })
+          : say('goods.rule.enforceWhat', { version: rule.version, before })}
+      </p>
       {enforce.error === null ? null : <ProblemNotice problem={asProblem(enforce.error)} />}
-      <div className="gd-actions">
-        <Button kind="primary" isPending={enforce.isPending} onPress={() => enforce.mutate(rule)}>
-          {say('goods.rule.enforce')}
-        </Button>
+      <div className="gd-actions gd-enforce-do">
+        {isDone ? null : (
+          <Button kind="primary" onPress={() => (enforce.isPending ? undefined : enforce.mutate(rule))}>
+            {say('goods.rule.enforce')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -122,6 +122,7 @@ export function RuleForm({ rule, kind, today, onKept, onLeave }: RuleFormProps) 
     keepRuleDraft(rule.id, { ...draft, ...part });
   };
   const send = () => {
+    if (write.isPending) return;
     const read = bodyOf(draft, rule, kind);
     setWrong('wrong' in read ? read.wrong : []);
     if ('body' in read) {
@@ -204,7 +205,7 @@ export function RuleForm({ rule, kind, today, onKept, onLeave }: RuleFormProps) 
       </div>
       {write.error === null ? null : <ProblemNotice problem={asProblem(write.error)} />}
       <div className="gd-actions">
-        <Button type="submit" kind="primary" isPending={write.isPending}>
+        <Button type="submit" kind="primary">
           {say('goods.rule.form.keep')}
         </Button>
         <Button kind="quiet" onPress={onLeave}>

@@ -87,7 +87,10 @@ interface RulePartsProps {
   readonly onShow: (version: number) => void;
 }
 
-/** One version of a rule: what it asks, its parameters, what it gives on history, and on the right what came of it. */
+/**
+ * One version of a rule: what it asks, its parameters, what it gives on history, and on the right what came of it. What grows
+ * stands last, so that nothing moves under the pointer.
+ */
 export function RuleParts({ row, rule, kind, all, today, editing, onEdit, onShow }: RulePartsProps) {
   const mayChange = useMay('goods.rule.change');
   const inForce = row.versions.find(({ state }) => state === 'in-force');
@@ -104,20 +107,17 @@ export function RuleParts({ row, rule, kind, all, today, editing, onEdit, onShow
               <GoodsPart title={say('goods.rule.asks')}>
                 <p className="gd-says">{kind.text}</p>
               </GoodsPart>
-              <TrialPart key={rule.version} rule={rule} inForce={inForce} kind={kind} all={all} />
               <GoodsPart title={say('goods.rule.parameters')}>
                 <ParameterTable rule={rule} kind={kind} />
               </GoodsPart>
+              <TrialPart key={rule.version} rule={rule} inForce={inForce} kind={kind} all={all} />
               {mayChange ? null : <p className="soft gd-may-not">{say('goods.rule.mayNot')}</p>}
             </>
           )}
         </div>
         <aside className="gd-aside">
-          <GoodsPart title={say('goods.rule.versions')} note={row.versions.length}>
-            <VersionList row={row} shown={rule} />
-          </GoodsPart>
           <GoodsPart title={say('goods.rule.since')}>
-            <Statistics rule={rule} />
+            {rule.state === 'draft' ? <p className="soft">{say('goods.rule.sinceNot')}</p> : <Statistics rule={rule} />}
             <p>
               <Link to="/goods" search={{ rule: rule.id }}>
                 {say('goods.tab.declarations')}
@@ -132,6 +132,9 @@ export function RuleParts({ row, rule, kind, all, today, editing, onEdit, onShow
           <div className="gd-part">
             <BlindNote />
           </div>
+          <GoodsPart title={say('goods.rule.versions')} note={row.versions.length}>
+            <VersionList row={row} shown={rule} />
+          </GoodsPart>
         </aside>
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { GoodsKind, GoodsRules, GoodsRuleShape } from '@quintet/node/api';
 import { FlaskConical } from 'lucide-react';
+import { useState } from 'react';
 import { useMay } from '../../../api/me.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { say } from '../../../messages/say.tsx';
@@ -30,32 +31,33 @@ export function TrialPart({ rule, inForce, kind, all }: TrialPartProps) {
   const { trial, state } = rule;
   const mayChange = useMay('goods.rule.change');
   const attempt = useTryRule();
+  // What was just put in force stays where it was done, so that nothing moves.
+  const [wasDraft] = useState(state === 'draft');
   const isOpen = state === 'draft' || state === 'in-force';
   return (
     <GoodsPart
       title={say('goods.trial')}
       note={trial === undefined ? undefined : say('goods.trial.at', { at: dateTime(trial.at) })}
     >
-      {trial === undefined ? <Untried rule={rule} /> : <TrialResult trial={trial} />}
-      {attempt.isPending ? (
-        <p className="gd-runs" role="status">
-          {say('goods.trial.runs', { count: all.declarations, formatted: count(all.declarations) })}
-        </p>
-      ) : null}
-      {attempt.error === null ? null : <ProblemNotice problem={asProblem(attempt.error)} />}
       {mayChange && isOpen ? (
         <div className="gd-actions">
           <Button
             kind={state === 'draft' && trial === undefined ? 'primary' : 'plain'}
             icon={FlaskConical}
-            isPending={attempt.isPending}
-            onPress={() => attempt.mutate(rule)}
+            onPress={() => (attempt.isPending ? undefined : attempt.mutate(rule))}
           >
             {say(trial === undefined ? 'goods.trial.do' : 'goods.trial.again')}
           </Button>
+          <span className="soft" role="status">
+            {attempt.isPending
+              ? say('goods.trial.runs', { count: all.declarations, formatted: count(all.declarations) })
+              : null}
+          </span>
         </div>
       ) : null}
-      {mayChange && state === 'draft' && trial !== undefined && !attempt.isPending ? (
+      {attempt.error === null ? null : <ProblemNotice problem={asProblem(attempt.error)} />}
+      {trial === undefined ? <Untried rule={rule} /> : <TrialResult trial={trial} />}
+      {mayChange && trial !== undefined && (state === 'draft' || (wasDraft && state === 'in-force')) ? (
         <EnforcePart rule={rule} inForce={inForce} kind={kind} />
       ) : null}
     </GoodsPart>

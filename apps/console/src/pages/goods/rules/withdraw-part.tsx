@@ -16,7 +16,7 @@ export function WithdrawPart({ rule }: { rule: GoodsRuleShape }) {
       <p>{say(rule.state === 'draft' ? 'goods.rule.withdrawDraft' : 'goods.rule.withdrawWhat')}</p>
       {withdraw.error === null ? null : <ProblemNotice problem={asProblem(withdraw.error)} />}
       <div className="gd-actions">
-        <Button isPending={withdraw.isPending} onPress={() => withdraw.mutate(rule)}>
+        <Button onPress={() => (withdraw.isPending ? undefined : withdraw.mutate(rule))}>
           {say('goods.rule.withdrawDo', { version: rule.version })}
         </Button>
         <Button kind="quiet" autoFocus onPress={() => setAsked(false)}>

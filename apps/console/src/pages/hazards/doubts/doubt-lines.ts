@@ -9,7 +9,7 @@ import { placeWords } from '../../map/finding-title.ts';
 type LineName = 'hazard' | 'start' | 'end' | 'place' | 'area' | 'magnitude' | 'depth' | 'severity' | 'sent' | 'feed';
 
 /** One line of the comparison: what each says, and how far apart that is; neither where both are silent. */
-export interface DoubtLine {
+interface DoubtLine {
   readonly name: LineName;
   readonly a: string | undefined;
   readonly b: string | undefined;

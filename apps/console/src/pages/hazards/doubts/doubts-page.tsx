@@ -100,21 +100,32 @@ function Work() {
     );
     if (taken !== true) onBack();
   };
+  const list = (
+    <section className="queue" aria-label={say('hazards.doubt.list')}>
+      <div className="queue-views">
+        <HazardTabs current="doubts" />
+      </div>
+      <div className="queue-body">
+        <DoubtTable query={query} doubts={doubts} at={at} onOpen={open} />
+      </div>
+    </section>
+  );
+  // Without a pair there is nothing to show beside it.
+  if (query.data !== undefined && current === undefined && judgements.problem === undefined) {
+    return (
+      <>
+        <Heading codes={[]} />
+        <h1 className="sr">{say('hazards.tab.doubts')}</h1>
+        {list}
+      </>
+    );
+  }
   return (
     <>
       <Heading codes={current === undefined ? [] : [strictestTlp([current.a.handling, current.b.handling])]} />
       <Split
         open={isNamed}
-        list={
-          <section className="queue" aria-label={say('hazards.doubt.list')}>
-            <div className="queue-views">
-              <HazardTabs current="doubts" />
-            </div>
-            <div className="queue-body">
-              <DoubtTable query={query} doubts={doubts} at={at} onOpen={open} />
-            </div>
-          </section>
-        }
+        list={list}
         detail={
           <div className="detail-column">
             <div className="back-to-queue">

@@ -6,11 +6,9 @@ import { useNames } from '../../../app/colleague.ts';
 import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { hazardAddress, PlaceLink } from '../../../parts/hazards/hazard-links.tsx';
-import { kmWords } from '../../../parts/hazards/hazard-words.ts';
 import { LevelMark } from '../../../parts/hazards/level-mark.tsx';
 import { ProblemNotice } from '../../../parts/notice.tsx';
 import { Outside } from '../../../parts/outside.tsx';
-import { durationInFull } from '../../../parts/sea/sea-words.ts';
 import { utcTime } from '../../../parts/sea/utc.ts';
 import { StateGlyph } from '../../../parts/state-glyph.tsx';
 import { HazardPart } from '../shared/hazard-part.tsx';
@@ -99,13 +97,13 @@ export function DoubtsPart({ page: { doubts, row } }: { page: HazardPage }) {
   );
 }
 
-/** What caused it, and what it caused, as far as rules say so. */
+/** What it may come of and what it may have led to, as far as rules say so. */
 export function CausesPart({ causes }: { causes: HazardPage['causes'] }) {
   return (
     <HazardPart title={say('hazards.causes')} note={causes.length === 0 ? undefined : say('hazards.causes.note')}>
       {causes.length === 0 ? <p className="soft">{say('hazards.causesNone')}</p> : null}
       <ul className="hz-list">
-        {causes.map(({ direction, event, lagS, distanceKm, text }) => (
+        {causes.map(({ direction, event, text }) => (
           <li key={`${direction} ${event.id}`}>
             {direction === 'from' ? (
               <ArrowDownRight size={14} strokeWidth={1.6} aria-hidden />
@@ -113,14 +111,13 @@ export function CausesPart({ causes }: { causes: HazardPage['causes'] }) {
               <ArrowUpLeft size={14} strokeWidth={1.6} aria-hidden />
             )}
             <span className="soft">{say(`hazards.causes.${direction}`)}</span>
-            <PlaceLink href={hazardAddress(event.id)}>
+            <span className="push">
+              <LevelMark level={event.level} now={event.active && event.lane === 'actual'} />
+            </span>
+            <PlaceLink className="hz-whole" href={hazardAddress(event.id)}>
               <Outside value={event.caption} />
             </PlaceLink>
-            <LevelMark level={event.level} now={event.active && event.lane === 'actual'} />
             <span className="hz-whole soft">
-              {say('hazards.causes.lag', { duration: durationInFull(Math.abs(lagS)) })}
-              {distanceKm === undefined ? null : `, ${say('hazards.exposure.away', { distance: kmWords(distanceKm) })}`}
-              {' · '}
               <Outside value={text} />
             </span>
           </li>

@@ -20,7 +20,7 @@ export function People({ people, covered }: { people: number | undefined; covere
     <p>
       <b>{say('hazards.people.about', { people: peopleWords(people) })}</b>{' '}
       <span className="soft">
-        {covered === undefined
+        {covered === undefined || Math.round(covered * 100) >= 100
           ? say('hazards.people.estimate')
           : say('hazards.people.covered', { percent: Math.round(covered * 100) })}
       </span>

@@ -4,7 +4,7 @@ import { say } from '../../../messages/say.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { signed, waterfallBars } from '../../../parts/score/waterfall-bars.ts';
 import { withCap } from '../../../parts/score/with-cap.ts';
-import { scoreReasons } from '../../alerts/detail/evidence.ts';
+import { asSentence, scoreReasons } from '../../alerts/detail/evidence.ts';
 import { Against, FaultWho } from '../shared/fault-vessel.tsx';
 import { HazardPart } from '../shared/hazard-part.tsx';
 
@@ -50,7 +50,7 @@ export function FaultPart({ vessels }: { vessels: readonly FaultVessel[] }) {
       {vessels.map((vessel) => (
         <div key={`${vessel.track} ${vessel.site.key}`} className="hz-fault">
           <p>
-            <Outside value={vessel.text} />{' '}
+            <Outside value={asSentence(vessel.text)} />{' '}
             {vessel.alert === undefined ? null : (
               <Link className="mono" to="/alerts/$id" params={{ id: vessel.alert }}>
                 {vessel.alert}

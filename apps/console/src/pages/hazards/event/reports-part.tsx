@@ -37,7 +37,7 @@ export function ReportsPart({ page }: { page: HazardPage }) {
       title={say('hazards.reports')}
       note={
         <>
-          {reports.length} <Kbd command="source" /> {say('hazards.reports.hint')}
+          {reports.length} <Kbd command="source" /> <span className="hz-hint">{say('hazards.reports.hint')}</span>
         </>
       }
     >

@@ -1,4 +1,5 @@
 import type { HazardPage } from '@quintet/node/api';
+import { Link } from '@tanstack/react-router';
 import { useNames } from '../../../app/colleague.ts';
 import { say } from '../../../messages/say.tsx';
 import { utcToSecond } from '../../../parts/hazards/hazard-words.ts';
@@ -9,9 +10,21 @@ import { HazardPart } from '../shared/hazard-part.tsx';
 
 const ROWS_FIRST = 8;
 
+const ALERT = /^A-\d+$/u;
+
+/** A source, a person, the node, or the alert that it raised as a link. */
+function Who({ who }: { who: string }) {
+  const nameOf = useNames();
+  if (!ALERT.test(who)) return <Outside value={nameOf(who)} />;
+  return (
+    <Link className="mono" to="/alerts/$id" params={{ id: who }}>
+      {who}
+    </Link>
+  );
+}
+
 /** Who said what when: lanes on one axis, and the same and what was done here as a list, newest first. */
 export function SourcesPart({ page }: { page: HazardPage }) {
-  const nameOf = useNames();
   const [rows, more] = useFirstRows(page.timeline, ROWS_FIRST);
   return (
     <HazardPart title={say('hazards.sources')} note={say('hazards.utc')}>
@@ -40,7 +53,7 @@ export function SourcesPart({ page }: { page: HazardPage }) {
                 <td className="nowrap">{utcToSecond(at)}</td>
                 <td>{say(`hazards.timeline.${kind}`)}</td>
                 <td>
-                  <Outside value={nameOf(who)} />
+                  <Who who={who} />
                 </td>
                 <td>
                   <Outside value={text} />

@@ -6,6 +6,7 @@ import { say } from '../../../messages/say.tsx';
 import { PlaceLink, siteAddress } from '../../../parts/hazards/hazard-links.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { flagWords, kindWord, vesselName } from '../../../parts/sea/sea-words.ts';
+import { asSentence } from '../../alerts/detail/evidence.ts';
 import { ListedChainRow } from '../../vessels/listed-chain-row.tsx';
 
 /** Who the vessel is, what it was over, and what lists say; it accuses nobody. */
@@ -56,7 +57,7 @@ export function Against({ against }: { against: readonly string[] }) {
       <ul>
         {against.map((text) => (
           <li key={text}>
-            <Outside value={text} />
+            <Outside value={asSentence(text)} />
           </li>
         ))}
       </ul>

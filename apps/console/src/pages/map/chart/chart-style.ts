@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { ChartInk } from './chart-ink.ts';
 import { FONT, halo, STRONG } from './chart-text.ts';
-import { hazardLayers, hazardMarks } from './hazard-layers.ts';
+import { hazardLayers, hazardMarks, hazardWordLayers } from './hazard-layers.ts';
 import { isKind, sceneLayers } from './scene-layers.ts';
 import { siteLineLayers, siteMarks } from './site-layers.ts';
 
@@ -224,6 +224,7 @@ export const chartLayers = (ink: ChartInk): LayerSpecification[] => [
   ...hazardLayers(ink),
   ...siteLineLayers(ink),
   ...sceneLayers(ink),
+  ...hazardWordLayers(ink),
   ...siteMarks(ink),
   ...hazardMarks(ink),
   ...marks(ink),

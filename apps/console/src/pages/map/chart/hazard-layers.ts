@@ -80,7 +80,37 @@ export function hazardLayers(ink: ChartInk): LayerSpecification[] {
   ];
 }
 
-/** Marks and words of hazards, over everything that is drawn of vessels. */
+/**
+ * Words of hazards. They lie under the marks of sites and hazards, since places for words are sought from the top down: what is
+ * under a mark stands clear of it.
+ */
+export function hazardWordLayers(ink: ChartInk): LayerSpecification[] {
+  return [
+    {
+      id: 'hazard-words',
+      type: 'symbol',
+      source: 'hazards',
+      filter: isKind('label'),
+      layout: {
+        'text-field': ['get', 'words'],
+        'text-font': STRONG,
+        'text-size': 11.5,
+        'text-variable-anchor-offset': [
+          'case',
+          ['get', 'hasArea'],
+          ['literal', ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]]],
+          ['literal', ['left', [1.2, 0], 'right', [-1.2, 0], 'top', [0, 1.2], 'bottom', [0, -1.2]]],
+        ],
+        'symbol-sort-key': ['get', 'rank'],
+        'text-max-width': 14,
+        'text-padding': 3,
+      },
+      paint: { ...halo(ink, ink.text), 'text-opacity': ['max', 0.75, STRENGTH] },
+    },
+  ];
+}
+
+/** Marks of hazards, over everything that is drawn of vessels. */
 export function hazardMarks(ink: ChartInk): LayerSpecification[] {
   return [
     {
@@ -106,27 +136,6 @@ export function hazardMarks(ink: ChartInk): LayerSpecification[] {
         'symbol-sort-key': ['-', 0, ['get', 'rank']],
       },
       paint: { 'icon-opacity': STRENGTH },
-    },
-    {
-      id: 'hazard-words',
-      type: 'symbol',
-      source: 'hazards',
-      filter: isKind('label'),
-      layout: {
-        'text-field': ['get', 'words'],
-        'text-font': STRONG,
-        'text-size': 11.5,
-        'text-variable-anchor-offset': [
-          'case',
-          ['get', 'hasArea'],
-          ['literal', ['center', [0, 0], 'top', [0, 1], 'bottom', [0, -1]]],
-          ['literal', ['left', [1.2, 0], 'right', [-1.2, 0], 'top', [0, 1.2], 'bottom', [0, -1.2]]],
-        ],
-        'symbol-sort-key': ['get', 'rank'],
-        'text-max-width': 14,
-        'text-padding': 3,
-      },
-      paint: { ...halo(ink, ink.text), 'text-opacity': ['max', 0.75, STRENGTH] },
     },
   ];
 }

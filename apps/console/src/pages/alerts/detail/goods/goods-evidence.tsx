@@ -22,7 +22,7 @@ export function GoodsEvidence({ detail, goods }: { detail: AlertDetail; goods: G
   const { row, items, versions } = goods;
   return (
     <>
-      <HeaviestSection goods={goods} />
+      <HeaviestSection detail={detail} goods={goods} />
       <ScoreSection detail={detail} />
       <Section
         title={say('goods.declared')}

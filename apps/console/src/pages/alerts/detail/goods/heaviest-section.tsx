@@ -1,28 +1,31 @@
-import type { GoodsAlert } from '@quintet/node/api';
+import type { AlertDetail, GoodsAlert } from '@quintet/node/api';
 import { say } from '../../../../messages/say.tsx';
-import { heaviestFirst } from '../../../../parts/goods/goods-words.ts';
 import { PriceStrip } from '../../../../parts/goods/price-strip.tsx';
 import { Outside } from '../../../../parts/outside.tsx';
 import { Section } from '../../../../parts/section.tsx';
+import { heaviestOf } from './heaviest-of.ts';
 
 /** The reason that weighs most, in full, with its part of the score; below it the price among those of like goods. */
-export function HeaviestSection({ goods: { row, peers } }: { goods: GoodsAlert }) {
-  const [first] = heaviestFirst(row.hits);
+export function HeaviestSection({ detail, goods }: { detail: AlertDetail; goods: GoodsAlert }) {
+  const { row, peers } = goods;
+  const heaviest = heaviestOf(detail.reasons, row.hits);
   return (
     <Section title={say('goods.mostWeight')}>
-      {first === undefined ? (
+      {heaviest === undefined ? (
         <p className="soft">{say('goods.rulesNone')}</p>
       ) : (
         <>
           <p className="gd-heaviest">
-            <Outside value={first.text} />
+            <Outside value={heaviest.text} />
           </p>
           <p className="soft">
-            {say('goods.mostAdds', {
-              title: first.title,
-              part: first.score.toFixed(2),
-              score: row.score.toFixed(2),
-            })}
+            {heaviest.title === undefined
+              ? say('goods.mostBefore')
+              : say('goods.mostAdds', {
+                  title: heaviest.title,
+                  part: heaviest.score.toFixed(2),
+                  score: detail.row.score.toFixed(2),
+                })}
           </p>
         </>
       )}

@@ -34,6 +34,7 @@ function Take({ row }: { row: AlertDetail['row'] }) {
     onSuccess: (detail) => {
       client.setQueryData(alertOptions(row.id).queryKey, detail);
       void client.invalidateQueries({ queryKey: ['today'] });
+      void client.invalidateQueries({ queryKey: ['warnings'] });
     },
   });
   if (row.assignedTo !== undefined) {
