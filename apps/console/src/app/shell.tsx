@@ -12,10 +12,10 @@ import { PurposeDialog } from './purpose/purpose-dialog.tsx';
 import { IdleWatch } from './session/idle-watch.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoBar } from './undo.tsx';
+import { useWarningsFirst } from './warnings/use-warnings-first.ts';
 import './shell.css';
 
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
-const Warnings = lazy(async () => ({ default: (await import('./warnings/warnings.tsx')).Warnings }));
 const KeysHelp = lazy(async () => ({ default: (await import('./keys/keys-help.tsx')).KeysHelp }));
 const MAIN_ID = 'main';
 
@@ -43,6 +43,8 @@ export function Shell() {
     'shell',
   );
   const close = () => setLayer(undefined);
+  const { Warnings, ready } = useWarningsFirst();
+  if (!ready) return null;
   return (
     <div className="shell">
       <a className="skip" href={`#${MAIN_ID}`}>
@@ -52,11 +54,7 @@ export function Shell() {
       <TopBar onFind={() => setLayer('palette')} />
       <PurposeBanner />
       {/* Its room is empty until a warning is pinned. */}
-      <div className="warnings-place">
-        <Suspense>
-          <Warnings />
-        </Suspense>
-      </div>
+      <div className="warnings-place">{Warnings === undefined ? null : <Warnings />}</div>
       <main id={MAIN_ID} className="main" tabIndex={-1}>
         {/* What lies over a page takes no page with it when it falls over. */}
         <CatchBoundary

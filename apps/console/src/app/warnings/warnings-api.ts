@@ -1,18 +1,13 @@
 import type { PinnedWarning } from '@quintet/node/api';
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { call } from '../../api/client.ts';
 import { useHeardNow } from '../../api/events.ts';
 import { useMe } from '../../api/me.ts';
 import { todayOptions } from '../../pages/today/today-api.ts';
+import { warningsOptions } from './warnings-query.ts';
 
 const NONE: readonly PinnedWarning[] = [];
-
-/** A warning is no secret: it is asked for without a purpose. */
-const warningsOptions = queryOptions({
-  queryKey: ['warnings'],
-  queryFn: ({ signal }) => call<{ warnings: PinnedWarning[] }>('/hazards/warnings', { signal }),
-});
 
 /** The pinned warnings as the node had them last. */
 export function usePinnedWarnings(): readonly PinnedWarning[] {

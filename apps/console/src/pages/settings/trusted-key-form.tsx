@@ -89,7 +89,7 @@ export function TrustedKeyForm({ taken, onDone }: { taken: readonly TrustedKey[]
       />
       {save.error ? <ProblemNotice problem={asProblem(save.error)} /> : null}
       <div className="settings-actions">
-        <Button type="submit" kind="primary" isPending={save.isPending}>
+        <Button type="submit" kind="primary">
           {say('settings.trustedDo')}
         </Button>
         <Button kind="quiet" onPress={onDone}>

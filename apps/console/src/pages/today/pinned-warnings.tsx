@@ -23,7 +23,11 @@ export function PinnedWarnings() {
       {untaken.map((warning) => (
         <Card key={warning.alert} warning={warning} />
       ))}
-      {sounding.length > 0 ? <SoundWords /> : null}
+      {sounding.length > 0 ? (
+        <div className="warning-sound-place">
+          <SoundWords />
+        </div>
+      ) : null}
     </section>
   );
 }
