@@ -46,7 +46,7 @@ function nestedNumbers(body: string): Nested | undefined {
 
 function childrenOf(nested: Nested): Nested[] {
   // MULTIPOINT may be written with and without brackets around each point.
-  return nested.map((child) => (isPosition(child) ? [child] : child)) as Nested[];
+  return nested.map((child): Nested => (isPosition(child) ? [child] : child));
 }
 
 function shapeOf(kind: string, nested: Nested): Shape | undefined {

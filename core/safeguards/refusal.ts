@@ -41,6 +41,10 @@ export const refusals = {
   'HAZ-601': { status: 422, message: 'Name two reports that are there, both real or both of one exercise.' },
   'HAZ-602': { status: 422, message: 'That is no message about a hazard that could be read.' },
   'HAZ-603': { status: 422, message: 'A trusted key is a certificate or a public key as PEM, never a private one.' },
+  'HAZ-604': {
+    status: 409,
+    message: 'The node fetches this feed itself: nobody else may speak for it. Give what is sent another dataset.',
+  },
   'GDS-601': {
     status: 409,
     message: 'Try the rule on history first: it is put in force by who has seen what it gives.',

@@ -110,7 +110,7 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await page.locator('.reasons').waitFor();
     await page.keyboard.press('2');
     await page.locator('.undo-bar').waitFor();
-    expect(await current()).not.toBe(second);
+    await expect.poll(current, SOON).not.toBe(second);
     await expect.poll(state, SOON).toBe('dismissed');
     await page.keyboard.press('u');
     await expect.poll(current, SOON).toBe(second);

@@ -2,6 +2,7 @@
 export type { RowOfFile } from './take-declarations.ts';
 export { type DeclarationCounts, type DeclarationIntake, takeDeclarations } from './take-declarations.ts';
 export { deleteOldDeclarations } from './delete-old-declarations.ts';
+export { consignmentId } from './consignment.ts';
 export type { GoodsDetector } from './goods-detector.ts';
 export { GOODS_DATASET } from './raise-goods-alert.ts';
 export {

@@ -6,7 +6,8 @@ import { declarationOf, type StoredDeclaration } from './stored-declarations.ts'
 
 const OTHERS_MAX = 50;
 const KNOWN_MAX = 20;
-const SAMPLE_MAX = 500;
+/** As many as the engine compares with. */
+const SAMPLE_MAX = 200;
 const LOOKED_BACK_DAYS = 60;
 
 export interface PartyWhole extends DeclaredParty {
@@ -131,7 +132,7 @@ async function peersOf(tx: Tx, row: StoredDeclaration): Promise<PeerPicture | un
     const hs = row.hs6.slice(0, digits);
     const { rows } = await sql<{ price: number }>`
       select value_eur / net_kg as price from declaration
-      where current and hs6 like ${`${hs}%`} and net_kg > 0 and value_eur > 0 and date <= ${row.date}::date and id <> ${row.id}
+      where current and hs6 like ${`${hs}%`} and net_kg > 0 and value_eur > 0 and (date, id) < (${row.date}::date, ${row.id}::bigint)
       order by date desc, id desc limit ${SAMPLE_MAX}`.execute(tx);
     if (rows.length < PEERS_MIN && digits > 2) continue;
     if (rows.length === 0) return undefined;

@@ -18,6 +18,7 @@ export interface StoredTrial {
   readonly confirmed: number;
   readonly dismissed: number;
   readonly examples: readonly {
+    readonly id?: string;
     readonly mrn: string;
     readonly date: string;
     readonly strength: number;
@@ -46,7 +47,7 @@ export async function tryRule(tx: Tx, id: string, version: number, list: WatchLi
     hits: trial?.hits ?? 0,
     confirmed: trial?.confirmed ?? 0,
     dismissed: trial?.dismissed ?? 0,
-    examples: trial?.examples ?? [],
+    examples: await withIds(tx, trial?.examples ?? []),
   };
   await tx
     .updateTable('goods_rule')
@@ -66,6 +67,25 @@ async function* inTurns(tx: Tx, span: { count: number; from: string; to: string 
       yield declarationOf(row);
     }
   }
+}
+
+/** With the rows of the declarations, so that they can be opened. */
+async function withIds(tx: Tx, examples: StoredTrial['examples']): Promise<StoredTrial['examples']> {
+  if (examples.length === 0) return examples;
+  const rows = await tx
+    .selectFrom('declaration')
+    .where('current', '=', true)
+    .where(
+      'mrn',
+      'in',
+      examples.map(({ mrn }) => mrn),
+    )
+    .select(['id', 'mrn'])
+    .execute();
+  return examples.map((example) => {
+    const id = rows.find(({ mrn }) => mrn === example.mrn)?.id;
+    return { ...example, ...(id === undefined ? {} : { id }) };
+  });
 }
 
 /** What people decided about declarations, by number. */

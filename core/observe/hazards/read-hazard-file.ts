@@ -39,6 +39,8 @@ export type HazardFile =
 export interface ReadHazardOptions {
   /** The present, for reports from the future and feeds that repeat what is long past. */
   readonly nowMs: number;
+  /** The feed: an incident's number is of its feed alone. */
+  readonly dataset?: string | undefined;
 }
 
 /**
@@ -49,10 +51,11 @@ export interface ReadHazardOptions {
  * const file = await readHazardFile(bytes, { nowMs: Date.now() });
  * if (file.state === 'read') for (const { report, title } of file.reports) show(report.hazard, title);
  */
-export async function readHazardFile(bytes: Uint8Array, { nowMs }: ReadHazardOptions): Promise<HazardFile> {
+export async function readHazardFile(bytes: Uint8Array, options: ReadHazardOptions): Promise<HazardFile> {
+  const { nowMs } = options;
   // A line of a table that cannot be read is told and left out; the others stand.
   const findings = new FindingCollector({ leaveOutBroken: true });
-  const content = await contentOf(bytes, nowMs, findings);
+  const content = await contentOf(bytes, options, findings);
   if (content !== undefined) checkFuture(content.reports, nowMs, findings);
   // A table of incidents or a catalogue may well be about the past; a feed may not.
   if (content !== undefined && !OF_THE_PAST.has(content.format)) checkAge(content.reports, nowMs, findings);
@@ -72,7 +75,11 @@ interface Content {
 
 const NOTHING = { reports: [], alerts: [], links: [], entities: [] };
 
-async function contentOf(bytes: Uint8Array, nowMs: number, findings: FindingCollector): Promise<Content | undefined> {
+async function contentOf(
+  bytes: Uint8Array,
+  { nowMs, dataset }: ReadHazardOptions,
+  findings: FindingCollector,
+): Promise<Content | undefined> {
   if (bytes.length > HAZARD_FILE_BYTES_MAX) return refuse('LIST-003', findings, { limit: HAZARD_FILE_BYTES_MAX });
   const head = decodeHead(bytes.subarray(0, HEAD_BYTES_MAX));
   if (head.trim() === '') return refuse('LIST-002', findings);
@@ -82,16 +89,17 @@ async function contentOf(bytes: Uint8Array, nowMs: number, findings: FindingColl
   if (format === 'json') return jsonContent(bytes, nowMs, findings);
   if (format === 'cap') return { ...NOTHING, format, ...readCapReports(bytes, nowMs, findings) };
   if (format === 'sites-csv') return { ...NOTHING, format, entities: await readSitesCsv(bytes, findings) };
+  if (format === 'incident-csv')
+    return { ...NOTHING, format, reports: await readIncidentCsv(bytes, findings, dataset) };
   return { ...NOTHING, format, reports: await reportsOf(format, bytes, findings) };
 }
 
 async function reportsOf(
-  format: 'gdacs-rss' | 'incident-csv' | 'fdsn-text',
+  format: 'gdacs-rss' | 'fdsn-text',
   bytes: Uint8Array,
   findings: FindingCollector,
 ): Promise<ReadHazard[]> {
   if (format === 'gdacs-rss') return readGdacsRss(textOf(bytes, findings), findings);
-  if (format === 'incident-csv') return readIncidentCsv(bytes, findings);
   return readFdsnText(await wholeText(bytes, findings), findings);
 }
 

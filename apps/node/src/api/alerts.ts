@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { EntityBody, Time } from './common.ts';
-import { GoodsAlert } from './goods.ts';
+import { DeclarationPage } from './goods.ts';
 import { HazardAlert } from './hazards.ts';
 import { FindingDetail } from './sea.ts';
 
@@ -217,7 +217,7 @@ export const AlertDetail = Type.Object({
   /** The event, where the alert is about a hazard. */
   hazard: Type.Optional(HazardAlert),
   /** The declaration, where the alert is about goods. */
-  goods: Type.Optional(GoodsAlert),
+  goods: Type.Optional(DeclarationPage),
   entry: Type.Optional(
     Type.Object({
       subject: EntityBody,

@@ -101,6 +101,8 @@ export type DeclarationParty = Static<typeof DeclarationParty>;
 
 /** One declaration with everything that a person needs to decide on it. */
 export const DeclarationPage = Type.Object({
+  /** DATASET/ID of the consignment in the graph. */
+  key: Type.String(),
   row: DeclarationRow,
   /** Other items of its number. */
   items: Type.Array(DeclarationRow),
@@ -169,7 +171,14 @@ export const GoodsTrial = Type.Object({
   dismissed: Type.Integer(),
   /** The strongest hits. */
   examples: Type.Array(
-    Type.Object({ mrn: Type.String(), date: Type.String(), strength: Type.Number(), text: Type.String() }),
+    Type.Object({
+      /** Of its declaration, where that is still there. */
+      id: Type.Optional(Type.String()),
+      mrn: Type.String(),
+      date: Type.String(),
+      strength: Type.Number(),
+      text: Type.String(),
+    }),
   ),
 });
 export type GoodsTrial = Static<typeof GoodsTrial>;
@@ -236,7 +245,3 @@ export const GoodsRules = Type.Object({
   threshold: Type.Number(),
 });
 export type GoodsRules = Static<typeof GoodsRules>;
-
-/** What an alert about goods shows. */
-export const GoodsAlert = DeclarationPage;
-export type GoodsAlert = DeclarationPage;

@@ -1,5 +1,6 @@
 import {
   asTrial,
+  consignmentId,
   type DeclarationWhole,
   declarationOf,
   type RuleStatistics,
@@ -54,6 +55,7 @@ export function declarationPage(whole: DeclarationWhole, titles: ReadonlyMap<str
   const { row, peers, vessel, containerOthers } = whole;
   const shape = (one: StoredDeclaration) => declarationRow(one, titles);
   return {
+    key: `${row.dataset}/${consignmentId(declarationOf(row))}`,
     row: shape(row),
     items: whole.items.map(shape),
     versions: whole.versions.slice(1).map((version, i) => ({

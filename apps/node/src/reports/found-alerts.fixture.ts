@@ -127,6 +127,7 @@ export const faultAlert: AlertDetail = {
 };
 
 const DECLARATION: DeclarationPage = {
+  key: 'customs/consignment-26MT00043100000040A-2',
   row: {
     id: '31',
     mrn: '26MT00043100000040A',

@@ -27,7 +27,7 @@ test('a declaration of which little is known is a file all the same', async () =
   const { goods, ...without } = goodsAlert;
   const { id, mrn, version, date, handling } = goods!.row;
   const row = { id, mrn, version, date, score: 0, hits: [], handling };
-  const bare = { row, items: [], versions: [], parties: [], handling };
+  const bare = { key: 'customs/none', row, items: [], versions: [], parties: [], handling };
   for (const detail of [without, { ...without, goods: bare }])
     expect((await decisionFile(detail, ABOUT)).length).toBeGreaterThan(1000);
 });

@@ -129,10 +129,12 @@ it.each(['at once', 'after a restart'])('an earthquake may have put out the powe
   if (when === 'after a restart') await desk.reopen();
   await desk.read({ dataset: 'grid', text: incidentDocument(`7,${later(60)},,power,36.05,14.45,Grid,Out`) });
   const { causes } = await page('usgs:us1');
-  expect(causes).toMatchObject([{ to_event: 'incident:7', rule: 'earthquake-outage', other: { id: 'incident:7' } }]);
+  expect(causes).toMatchObject([
+    { to_event: 'incident:grid/7', rule: 'earthquake-outage', other: { id: 'incident:grid/7' } },
+  ]);
   if (when === 'after a restart') await desk.reopen();
   await desk.read({ dataset: 'grid', text: incidentDocument(`7,${later(90)},,power,36.05,14.45,Grid,Out still`) });
-  expect((await page('incident:7')).causes).toMatchObject([{ from_event: 'usgs:us1' }]);
+  expect((await page('incident:grid/7')).causes).toMatchObject([{ from_event: 'usgs:us1' }]);
 });
 
 describe('an extreme and immediate warning', () => {

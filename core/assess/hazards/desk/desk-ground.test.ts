@@ -73,9 +73,9 @@ describe('what stands in the way', () => {
   it('of a place that moved it is that of the new place', async () => {
     await desk.sites([STATION, PUMP]);
     await desk.read(incidentDocument('7,2026-11-20T11:00:00Z,,seveso,36,14.4,Plant,Leak'));
-    expect((await page('incident:7')).exposure.map(({ key }) => key)).toEqual(['sites/station']);
+    expect((await page('incident:feed/7')).exposure.map(({ key }) => key)).toEqual(['sites/station']);
     await desk.read(incidentDocument('7,2026-11-20T11:00:00Z,,seveso,38,14.4,Plant,Leak'));
-    expect((await page('incident:7')).exposure.map(({ key }) => key)).toEqual(['sites/pump']);
+    expect((await page('incident:feed/7')).exposure.map(({ key }) => key)).toEqual(['sites/pump']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('a vessel over a line that broke', () => {
     await desk.read(incidentDocument('9,2026-11-20T11:00:00Z,,telecom_cable,59,20.5,Cables,Cable down'));
     expect(await desk.isDue()).toBe(true);
     await desk.settle();
-    const vessels = await desk.inStore((tx) => readFaultVessels(tx, 'incident:9'));
+    const vessels = await desk.inStore((tx) => readFaultVessels(tx, 'incident:feed/9'));
     expect(vessels[0]).toMatchObject({
       fault: { track_id: 'dragger', site_key: 'sites/cable' },
       track: { name: 'MV dragger' },
@@ -147,10 +147,12 @@ describe('a vessel over a line that broke', () => {
       },
     });
     const alerts = await desk.store.db.selectFrom('alert').selectAll().execute();
-    expect(alerts).toMatchObject([{ subject_kind: 'fault', entry_id: 'incident:9', sector: 'crises', pinned: false }]);
-    const whole = await desk.inStore((tx) => readHazardAlert(tx, alerts[0]!.id, 'incident:9'));
+    expect(alerts).toMatchObject([
+      { subject_kind: 'fault', entry_id: 'incident:feed/9', sector: 'crises', pinned: false },
+    ]);
+    const whole = await desk.inStore((tx) => readHazardAlert(tx, alerts[0]!.id, 'incident:feed/9'));
     expect(whole.faultVessel?.fault.track_id).toBe('dragger');
-    expect((await page('incident:9')).alerts).toHaveLength(1);
+    expect((await page('incident:feed/9')).alerts).toHaveLength(1);
     // Looked at again, it is the same alert.
     await sail('dragger', 20.5, 4);
     desk.now = new Date('2026-11-20T12:30:00Z');
@@ -165,16 +167,16 @@ describe('a vessel over a line that broke', () => {
     await desk.read(incidentDocument('8,2026-11-18T11:00:00Z,,telecom_cable,30,-40,Other,Slow'));
     await desk.read(incidentDocument('9,2026-11-20T11:00:00Z,,telecom_cable,59,20.5,Cables,Cable down'));
     await desk.settle();
-    const said = { a: 'incident:8', b: 'incident:9', same: true };
+    const said = { a: 'incident:feed/8', b: 'incident:feed/9', same: true };
     await desk.inStore((tx) => judgeHazards(tx, said, 'ana', desk.now));
     await desk.settle();
-    const { event, faultVessels, alerts } = await page('incident:9');
-    expect(event.id).toBe('incident:8');
+    const { event, faultVessels, alerts } = await page('incident:feed/9');
+    expect(event.id).toBe('incident:feed/8');
     expect(faultVessels.map(({ fault }) => fault.track_id)).toEqual(['dragger']);
     expect(alerts).toHaveLength(1);
     const [alert] = await desk.store.db.selectFrom('alert').select(['id', 'entry_id']).execute();
-    expect(alert?.entry_id).toBe('incident:8');
-    const whole = await desk.inStore((tx) => readHazardAlert(tx, alert!.id, 'incident:8'));
+    expect(alert?.entry_id).toBe('incident:feed/8');
+    const whole = await desk.inStore((tx) => readHazardAlert(tx, alert!.id, 'incident:feed/8'));
     expect(whole.faultVessel?.fault.track_id).toBe('dragger');
   });
 
@@ -182,9 +184,9 @@ describe('a vessel over a line that broke', () => {
     await sail('dragger', 20.5, 4);
     await desk.read(incidentDocument('9,2026-11-20T11:00:00Z,,power,59,20.5,Grid,Interconnector down'));
     await desk.settle();
-    expect(await desk.inStore((tx) => readFaultVessels(tx, 'incident:9'))).toEqual([]);
+    expect(await desk.inStore((tx) => readFaultVessels(tx, 'incident:feed/9'))).toEqual([]);
     await desk.sites([CABLE]);
     await desk.settle();
-    expect(await desk.inStore((tx) => readFaultVessels(tx, 'incident:9'))).toHaveLength(1);
+    expect(await desk.inStore((tx) => readFaultVessels(tx, 'incident:feed/9'))).toHaveLength(1);
   });
 });

@@ -132,7 +132,7 @@ export class ReportDesk {
         read.push({ ...document, record: before ? { ...record, findings: before.findings } : record });
         continue;
       }
-      const file = await readHazardMessage(document.bytes, { nowMs: now.getTime() });
+      const file = await readHazardMessage(document.bytes, { nowMs: now.getTime(), dataset: document.dataset });
       files.set(record.id, file);
       notes.push({ id: record.id, findings: file.findings, signatures: signaturesOf(document.bytes, sources) });
       read.push({ ...document, record, file });

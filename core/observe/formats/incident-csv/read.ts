@@ -18,11 +18,15 @@ const NEEDED = ['id', 'time', 'kind'] as const;
  *
  * @returns nothing, with an error finding, where the file cannot be read as a whole
  */
-export async function readIncidentCsv(bytes: Uint8Array, findings: FindingCollector): Promise<ReadHazard[]> {
+export async function readIncidentCsv(
+  bytes: Uint8Array,
+  findings: FindingCollector,
+  dataset?: string,
+): Promise<ReadHazard[]> {
   const table = await readNamedTable(bytes, NEEDED, HAZARD_REPORTS_MAX, findings);
   const reports = new Map<string, ReadHazard>();
   for (const row of table?.rows ?? []) {
-    const report = incidentOf(row, findings);
+    const report = incidentOf(row, findings, dataset);
     if (report === undefined) continue;
     const known = reports.get(report.sourceKey);
     if (known !== undefined && JSON.stringify(known) !== JSON.stringify(report))
@@ -34,7 +38,7 @@ export async function readIncidentCsv(bytes: Uint8Array, findings: FindingCollec
   return [...reports.values()];
 }
 
-function incidentOf(row: NamedRow, findings: FindingCollector): ReadHazard | undefined {
+function incidentOf(row: NamedRow, findings: FindingCollector, dataset: string | undefined): ReadHazard | undefined {
   const own = row.cell('id');
   const startMs = capTime(row.cell('time'));
   const operator = row.cell('operator');
@@ -43,7 +47,8 @@ function incidentOf(row: NamedRow, findings: FindingCollector): ReadHazard | und
     findings.add('HAZ-101', { line: row.line, values: { id: own || 'An incident', what } });
     return undefined;
   }
-  const id = `incident:${own}`;
+  // Two operators may count alike: a number is of its feed alone.
+  const id = dataset === undefined ? `incident:${own}` : `incident:${dataset}/${own}`;
   const kind = kindOf(row, own, findings);
   const code = hazardOfIncident(kind);
   const text = row.cell('text');

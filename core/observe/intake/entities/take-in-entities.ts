@@ -70,7 +70,7 @@ export async function takeInEntities(
   const before = intake.isPart ? (last?.entities ?? 0) : 0;
   const counts = {
     entities: intake.isPart ? before + added : writer.seen.size,
-    statements: writer.statements + (intake.isPart ? Number(last?.statements ?? 0) : 0),
+    statements: writer.statements + (intake.isPart ? (last?.statements ?? 0) : 0),
     added,
     changed,
     removed,

@@ -1,5 +1,5 @@
 import { childrenOf } from '../tree/node.ts';
-import type { ProfiledAlert, ProfiledInfo, Report } from './profile.ts';
+import type { ProfiledAlert, ProfiledInfo, Report } from './profiled-alert.ts';
 import { checkHasReferences, isBlank, sameEventCodes } from './shared-rules.ts';
 
 const PROFILE_CODE = 'profile:CAP-CP:';

@@ -1,6 +1,6 @@
 import { capTime } from '../read/cap-time.ts';
 import { childrenOf } from '../tree/node.ts';
-import type { ProfiledAlert, ProfiledInfo, Report } from './profile.ts';
+import type { ProfiledAlert, ProfiledInfo, Report } from './profiled-alert.ts';
 import { checkHasReferences, checkZeroOffset, isBlank, placeOf, sameEventCodes, sameSet } from './shared-rules.ts';
 
 const HEADLINE_CHARS_MAX = 140;

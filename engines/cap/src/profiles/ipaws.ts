@@ -1,5 +1,5 @@
 import { childrenOf } from '../tree/node.ts';
-import type { ProfiledAlert, ProfiledInfo, Report } from './profile.ts';
+import type { ProfiledAlert, ProfiledInfo, Report } from './profiled-alert.ts';
 import { checkHasReferences, checkZeroOffset, isBlank, placeOf, sameEventCodes, sameSet } from './shared-rules.ts';
 
 const PROFILE_CODE = 'IPAWSv1.0';

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, childText, type Place } from '../tree/node.ts';
 import { awarenessLevel, awarenessType, parameterOf } from './awareness.ts';
-import type { ProfiledAlert, ProfiledInfo, Report } from './profile.ts';
+import type { ProfiledAlert, ProfiledInfo, Report } from './profiled-alert.ts';
 
 const EMMA_ID = /^[A-Z]{2}\d{3}$/u;
 /** NUTS levels 0 to 3; the edition is not told by the code. */

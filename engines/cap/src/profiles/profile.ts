@@ -1,26 +1,11 @@
-import type { CapAlert, CapInfo } from '../alert.ts';
-import type { CapFindingCodeName } from '../finding-codes.ts';
-import type { FindingDetails, FindingList } from '../finding-list.ts';
-import { childrenOf, type Place, type TreeNode } from '../tree/node.ts';
+import type { CapAlert } from '../alert.ts';
+import type { FindingList } from '../finding-list.ts';
+import { childrenOf, type TreeNode } from '../tree/node.ts';
 import { checkCapCp } from './cap-cp.ts';
 import { checkGoogle } from './google.ts';
 import { checkIpaws } from './ipaws.ts';
 import { checkMeteoAlarm } from './meteoalarm.ts';
-
-/** An alert with the nodes that findings point at. */
-export interface ProfiledAlert {
-  readonly alert: CapAlert;
-  readonly node: TreeNode;
-  readonly infos: readonly ProfiledInfo[];
-  readonly report: Report;
-}
-
-export interface ProfiledInfo {
-  readonly info: CapInfo;
-  readonly node: TreeNode;
-}
-
-export type Report = (code: CapFindingCodeName, place: Place, values?: FindingDetails['values']) => void;
+import type { ProfiledAlert } from './profiled-alert.ts';
 
 /** What senders and receivers agree on beyond the standard; each is a set of rules over a whole alert. */
 const PROFILES = {

@@ -2,7 +2,7 @@ import type { CapPair } from '../alert.ts';
 import type { CapFindingCodeName } from '../finding-codes.ts';
 import { parseCapTime } from '../read/cap-time.ts';
 import { childrenOf, type Place, type TreeNode } from '../tree/node.ts';
-import type { ProfiledAlert, Report } from './profile.ts';
+import type { ProfiledAlert, Report } from './profiled-alert.ts';
 
 /** The first child of a name, or the place where it would stand. */
 export function placeOf(node: TreeNode, name: string, position = 1): Place {

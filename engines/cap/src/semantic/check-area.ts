@@ -3,7 +3,7 @@ import { parseCircle, parsePolygon } from '../geometry/parse-shapes.ts';
 import { antimeridianEdge } from '../geometry/unwrap.ts';
 import { CIRCLE_RADIUS_KM_MAX, POLYGON_VERTICES_RECOMMENDED_MAX } from '../limits.ts';
 import { childOf, childrenOf, childText, type TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /** Heights and shapes of one area. A shape that cannot be read is told by the schema. */
 export function checkArea(area: TreeNode, rules: MeaningRules): void {

@@ -1,5 +1,5 @@
 import { childOf, childText, type TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /** Texts for people, which differ from language to language; names of senders may be the same in all. */
 const TRANSLATED = ['event', 'headline', 'description', 'instruction'] as const;

@@ -1,7 +1,5 @@
-import type { CapVersion } from '../alert.ts';
-import type { CapFindingCodeName } from '../finding-codes.ts';
-import type { FindingDetails, FindingList } from '../finding-list.ts';
-import { childOf, childrenOf, type Place, type TreeNode } from '../tree/node.ts';
+import type { FindingList } from '../finding-list.ts';
+import { childOf, childrenOf, type TreeNode } from '../tree/node.ts';
 import { checkArea } from './check-area.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkReferences } from './check-references.ts';
@@ -9,18 +7,7 @@ import { checkResource, checkWeb } from './check-resource.ts';
 import { checkScope } from './check-scope.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTimes } from './check-times.ts';
-
-/** What the checks of meaning share. */
-export interface MeaningRules {
-  readonly version: CapVersion;
-  /** The present, in milliseconds since 1970; without it nothing is said of the future. */
-  readonly now: number | undefined;
-  /** The strict schema alone decides whether a document is valid: what its values mean is then a warning. */
-  readonly isAdvice: boolean;
-  readonly report: (code: CapFindingCodeName, place: Place, values?: FindingDetails['values']) => void;
-}
-
-export type MeaningOptions = Omit<MeaningRules, 'report'>;
+import type { MeaningOptions, MeaningRules } from './meaning-rules.ts';
 
 /** Checks what the values of one alert mean: rules that the text of CAP has and a schema cannot say. */
 export function checkMeaning(alert: TreeNode, { version, now, isAdvice }: MeaningOptions, findings: FindingList): void {

@@ -1,7 +1,7 @@
 import { capTime } from '../read/cap-time.ts';
 import { splitReferences } from '../read/groups.ts';
 import { childOf, childText, type TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /** An alert refers to others, and to earlier ones. One finding of each kind suffices. */
 export function checkReferences(alert: TreeNode, { report, version }: MeaningRules): void {

@@ -1,6 +1,6 @@
 import { isAbsolute, isAnyUri, isUri } from '../texts/uri.ts';
 import { childOf, childText, type TreeNode, trimXml } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /** Top-level media types that IANA has registered. */
 const MEDIA_TYPES: ReadonlySet<string> = new Set([

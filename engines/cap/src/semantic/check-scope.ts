@@ -1,5 +1,5 @@
 import { childOf, childText, type TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 const SCOPES: ReadonlySet<string> = new Set(['Public', 'Restricted', 'Private']);
 

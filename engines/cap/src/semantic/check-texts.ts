@@ -2,7 +2,7 @@ import { XMLDSIG_NAMESPACE } from '../namespaces.ts';
 import { hasHtmlTags } from '../texts/display-text.ts';
 import { leftoverReference } from '../texts/html-entities.ts';
 import type { TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /**
  * HTML in any text of the alert. CAP 1.2, 3.3.3 discourages its entities; where a text still holds `&quot;` or `&amp;`

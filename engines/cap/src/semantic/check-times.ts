@@ -1,7 +1,7 @@
 import { CLOCK_SKEW_MS_MAX } from '../limits.ts';
 import { parseCapTime } from '../read/cap-time.ts';
 import { childOf, childrenOf, childText, type TreeNode } from '../tree/node.ts';
-import type { MeaningRules } from './check-meaning.ts';
+import type { MeaningRules } from './meaning-rules.ts';
 
 /** Times against each other and against the present. What cannot be read is told by the schema. */
 export function checkTimes(alert: TreeNode, rules: MeaningRules): void {

@@ -5,8 +5,6 @@ const TONE_S = 0.3;
 const EDGE_S = 0.02;
 const LOUDNESS = 0.35;
 
-export const SIGNAL_S = TONES_HZ.length * TONE_S;
-
 /** Plays the signal once, from now on. */
 export function playTwoTone(context: AudioContext): void {
   const start = context.currentTime + EDGE_S;

@@ -16,7 +16,7 @@ import { inOrderOfNeed, isInTrouble } from './feed-order.ts';
 import { FeedRow } from './feed-row.tsx';
 import { feedsHealthOptions } from './feeds-api.ts';
 import './feeds.css';
-import type { FeedsParams } from './routes.ts';
+import type { FeedsParams } from './feeds-params.ts';
 
 /** Every feed with how it fares, those that need somebody first. */
 export function FeedsPage() {

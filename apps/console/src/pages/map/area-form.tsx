@@ -7,7 +7,7 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { CORNERS_MAX, CORNERS_MIN, readCorners, ringOf, writeCorners } from './area-draft.ts';
-import type { AreaDrawing } from './areas-part.tsx';
+import type { AreaDrawing } from './area-drawing.ts';
 
 const isSame = (one: readonly LonLat[], other: readonly LonLat[]): boolean =>
   one.length === other.length && one.every(([lon, lat], at) => lon === other[at]?.[0] && lat === other[at]?.[1]);

@@ -8,22 +8,10 @@ import { Say, say } from '../../messages/say.tsx';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import type { LonLat } from '../../parts/sea/land-code.ts';
 import { Loaded } from '../loaded.tsx';
+import type { AreaDrawing } from './area-drawing.ts';
 import { AreaForm } from './area-form.tsx';
 import { addArea, areasOptions, removeArea, undoAreaRemoval } from './map-api.ts';
-
-export interface AreaDrawing {
-  /** Undefined while none is drawn. */
-  readonly corners: readonly LonLat[] | undefined;
-  /** Points are no longer taken from the map: what is missing is the name. */
-  readonly closed: boolean;
-  /** Whether it will be watched, or belong to the own area. */
-  readonly purpose: 'watched' | 'own';
-  readonly begin: (purpose?: 'watched' | 'own') => void;
-  readonly setCorners: (corners: readonly LonLat[]) => void;
-  readonly leave: () => void;
-}
 
 function useAreaChanges() {
   const client = useQueryClient();

@@ -9,7 +9,7 @@ import { Button, IconButton } from '../../parts/button.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { AreaForm } from './area-form.tsx';
-import type { AreaDrawing } from './areas-part.tsx';
+import type { AreaDrawing } from './area-drawing.ts';
 import { countryNames } from './country-names.ts';
 import { useSaveOwnArea } from './use-save-own-area.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { LonLat } from '../../parts/sea/land-code.ts';
 import { CORNERS_MAX, CORNERS_MIN } from './area-draft.ts';
-import type { AreaDrawing } from './areas-part.tsx';
+import type { AreaDrawing } from './area-drawing.ts';
 
 export interface Drawing extends AreaDrawing {
   /** Takes a place pressed on the map as the next corner; false where none is wanted. */

@@ -12,7 +12,7 @@ export interface KeyDraft {
 
 export const NEW_KEY: KeyDraft = { keyId: '', signs: 'senders', senders: '', pem: '' };
 
-export const SENDERS_MAX = 50;
+const SENDERS_MAX = 50;
 const SENDER_CHARACTERS_MAX = 300;
 const PEM = /-----BEGIN [A-Z0-9 ]+-----[\s\S]{20,}-----END [A-Z0-9 ]+-----/u;
 const PRIVATE = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/u;

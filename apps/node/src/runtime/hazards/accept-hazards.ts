@@ -8,7 +8,7 @@ import type { HazardDoor } from './hazard-door.ts';
 /**
  * Takes a document over the wire. It is read once before it is accepted, so that who sends it is told what is wrong with
  * it; nothing of a broken one is taken.
- * @throws Refusal HAZ-602 with the findings
+ * @throws Refusal HAZ-602 with the findings, HAZ-604 for a feed that the node fetches itself
  */
 export async function acceptHazards(
   node: Node,
@@ -16,6 +16,13 @@ export async function acceptHazards(
   body: Uint8Array,
   dataset: string,
 ): Promise<HazardAccepted> {
+  const fetched = await node.store.db
+    .selectFrom('feed')
+    .where('dataset', '=', dataset)
+    .where('location', 'is not', null)
+    .select('id')
+    .executeTakeFirst();
+  if (fetched) throw new Refusal('HAZ-604');
   const now = node.now();
   const file = await readHazardMessage(body, { nowMs: now.getTime() });
   const findings = [...file.findings];

@@ -11,6 +11,7 @@ import { OtherItems } from '../../../parts/goods/other-items.tsx';
 import { PartiesTable } from '../../../parts/goods/parties-table.tsx';
 import { PriceStrip } from '../../../parts/goods/price-strip.tsx';
 import { VesselBefore } from '../../../parts/goods/vessel-before.tsx';
+import { NotesPanel } from '../../../parts/notes/notes-panel.tsx';
 import { Waterfall } from '../../../parts/score/waterfall.tsx';
 import { usePrintSheet } from '../../vessels/use-print-sheet.ts';
 import { rulesOptions } from '../goods-api.ts';
@@ -86,6 +87,7 @@ export function DeclarationParts({ page }: { page: DeclarationPage }) {
           <GoodsPart title={say('goods.versions')}>
             <EarlierVersions page={page} />
           </GoodsPart>
+          <NotesPanel object={`entity:${page.key}`} />
         </aside>
       </div>
     </>

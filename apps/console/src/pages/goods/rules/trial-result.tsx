@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { GoodsTrial } from '@quintet/node/api';
 import type { ReactNode } from 'react';
 import { say } from '../../../messages/say.tsx';
@@ -50,12 +51,18 @@ function Examples({ examples }: Pick<GoodsTrial, 'examples'>) {
         </tr>
       </thead>
       <tbody>
-        {examples.map(({ mrn, date, strength, text }, place) => (
+        {examples.map(({ id, mrn, date, strength, text }, place) => (
           // Examples keep their order; items of one number may say the same.
           <tr key={place}>
             <td>{utcDate(date)}</td>
             <td className="mono">
-              <Outside value={mrn} />
+              {id === undefined ? (
+                <Outside value={mrn} />
+              ) : (
+                <Link to="/goods/declarations/$id" params={{ id }}>
+                  <Outside value={mrn} />
+                </Link>
+              )}
             </td>
             <td>
               <Outside value={text} />

@@ -1,4 +1,4 @@
-import type { AlertDetail, GoodsAlert } from '@quintet/node/api';
+import type { AlertDetail, DeclarationPage } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
 import { Package } from 'lucide-react';
 import '../../../../messages/add-goods.ts';
@@ -18,7 +18,7 @@ import { HeaviestSection } from './heaviest-section.tsx';
 import '../../../../parts/goods/goods.css';
 
 /** What a decision about goods rests on: the reason that weighs most and the price among like goods, then everything else. */
-export function GoodsEvidence({ detail, goods }: { detail: AlertDetail; goods: GoodsAlert }) {
+export function GoodsEvidence({ detail, goods }: { detail: AlertDetail; goods: DeclarationPage }) {
   const { row, items, versions } = goods;
   return (
     <>

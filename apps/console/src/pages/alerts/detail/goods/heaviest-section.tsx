@@ -1,4 +1,4 @@
-import type { AlertDetail, GoodsAlert } from '@quintet/node/api';
+import type { AlertDetail, DeclarationPage } from '@quintet/node/api';
 import { say } from '../../../../messages/say.tsx';
 import { PriceStrip } from '../../../../parts/goods/price-strip.tsx';
 import { Outside } from '../../../../parts/outside.tsx';
@@ -6,7 +6,7 @@ import { Section } from '../../../../parts/section.tsx';
 import { heaviestOf } from './heaviest-of.ts';
 
 /** The reason that weighs most, in full, with its part of the score; below it the price among those of like goods. */
-export function HeaviestSection({ detail, goods }: { detail: AlertDetail; goods: GoodsAlert }) {
+export function HeaviestSection({ detail, goods }: { detail: AlertDetail; goods: DeclarationPage }) {
   const { row, peers } = goods;
   const heaviest = heaviestOf(detail.reasons, row.hits);
   return (
