@@ -13,20 +13,25 @@ export interface Access {
 }
 
 /** The only way from the outside to the store: decides, writes the audit entry and does the work in one transaction. */
-export type Gate = <T>(access: Access, work: (tx: Tx, purpose: Purpose | undefined) => Promise<T>) => Promise<T>;
+export interface Gate {
+  /** What is done needs no transaction of its own: it is allowed and written down, in one statement. */
+  (access: Access): Promise<void>;
+  <T>(access: Access, work: (tx: Tx, purpose: Purpose | undefined) => Promise<T>): Promise<T>;
+}
 
 /**
  * Makes the gate of a node.
  * @throws Refusal ACC-103, ACC-104 or ACC-105 when the policy says no; that is logged as well
  */
 export function makeGate(store: Store, now: () => Date): Gate {
-  return async (access, work) => {
+  return async <T>(access: Access, work?: (tx: Tx, purpose: Purpose | undefined) => Promise<T>) => {
     const { who, action } = access;
     const refused = decide(access, now());
     if (refused) {
       await audit(store.db, { ...access, detail: { ...access.detail, refused: refused.code } });
       throw refused;
     }
+    if (work === undefined) return (await audit(store.db, access)) as T;
     return await store.db.transaction().execute(async (tx) => {
       await audit(tx, access);
       return await work(tx, policy[action].purpose ? who.purpose : undefined);

@@ -16,7 +16,7 @@ import { isExercise } from './first-start.ts';
 import { acceptHazards } from './hazards/accept-hazards.ts';
 import { HazardDoor } from './hazards/hazard-door.ts';
 import { SitesHeld } from './hazards/sites-held.ts';
-import { submitHazards } from './hazards/submit-hazards.ts';
+import { submitPushed } from './hazards/submit-hazards.ts';
 import { INGEST_STREAM, JOBS_CHANNEL } from './ingest-work.ts';
 import { submitFiles, uploadFolder } from './ingest.ts';
 import { GOODS_CHANNEL } from './intake/take-declarations.ts';
@@ -34,7 +34,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
   const { store, now } = node;
   const desk = await PaymentDesk.open(node);
   const sites = new SitesHeld(node);
-  const door = new HazardDoor((inputs) => submitHazards(node, inputs));
+  const door = new HazardDoor((inputs) => submitPushed(node, inputs));
   const hearers = new Set<(what: string) => void>();
   const channels = {
     [ALERTS_CHANNEL]: 'alerts',

@@ -1,11 +1,13 @@
 import { boundsOverlap, overlapRatio, shapesDistanceKm } from '../geometry/index.ts';
 import { KM_PER_DEGREE } from '../geometry/sphere.ts';
 import { isSameFamily } from '../vocabulary/index.ts';
-import type { Likeness, Node } from './node.ts';
+import { areaOf, type Likeness, type Node } from './node.ts';
 import type { SpaceTest } from './rule.ts';
 import { isSameStormName, isStormName } from './storm-name.ts';
 
 const OUTER = 2 / 3;
+/** Areas are measured by rows, each set by its own. */
+const AREA_ERROR = 0.02;
 const HOUR_MS = 3_600_000;
 
 /** How near in space: 0 the same place, 1 the bound of what is allowed. */
@@ -64,6 +66,9 @@ function within(a: Node, b: Node, kmMax: number): Nearness | undefined {
 
 function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
   if (!a.bounds || !b.bounds || !boundsOverlap(a.bounds, b.bounds)) return undefined;
+  const [less, more] = [areaOf(a), areaOf(b)].sort((x, y) => x - y);
+  // What is so much smaller than the other cannot be most of it, wherever it lies.
+  if (less! < (ratioMin - AREA_ERROR) * more!) return undefined;
   const ratio = overlapRatio(a.report.shapes, b.report.shapes);
   if (ratio < ratioMin) return undefined;
   const percent = Math.round(100 * ratio);

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOfAll } from '../geometry/index.ts';
+import { areaKm2, type Bounds, boundsOfAll } from '../geometry/index.ts';
 import { writeVector } from '../geometry/sphere.ts';
 import type { HazardReport } from '../report.ts';
 import { hazard } from '../vocabulary/index.ts';
@@ -36,6 +36,8 @@ export interface Node {
   /** The report as an origin by itself, without rivals; its vector is NaN where it has no place. */
   readonly centre: Centre;
   readonly bounds: Bounds | undefined;
+  /** What it covers, worked out when it is asked for first. */
+  areaKm2: number | undefined;
   readonly codes: ReadonlySet<string>;
   readonly spread: Spread;
   /** Reports that could be about the same thing, and how they compare. */
@@ -65,6 +67,7 @@ export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter)
     lat,
     centre: centreAt(report, lon, lat, spread),
     bounds,
+    areaKm2: undefined,
     codes:
       report.codes.length === 0 ? NO_CODES : new Set(report.codes.map(({ scheme, value }) => `${scheme} ${value}`)),
     spread,
@@ -73,6 +76,12 @@ export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter)
     rivals: 0,
     isNew: true,
   };
+}
+
+/** What a report covers, in km². */
+export function areaOf(node: Node): number {
+  node.areaKm2 ??= areaKm2(node.report.shapes);
+  return node.areaKm2;
 }
 
 function centreAt({ startMs, magnitude = Number.NaN }: HazardReport, lon: number, lat: number, spread: Spread): Centre {

@@ -77,6 +77,7 @@ function onParallel(rings: Rings, lat: number): (readonly [number, number])[] {
 }
 
 function inOneTurn([from, to]: readonly [number, number]): (readonly [number, number])[] {
+  if (from >= -180 && to <= 180) return from < to ? [[from, to]] : [];
   return TURNS.map((turn) => [Math.max(-180, from + turn), Math.min(180, to + turn)] as const).filter(
     ([a, b]) => a < b,
   );

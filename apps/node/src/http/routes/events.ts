@@ -10,7 +10,7 @@ export function eventRoutes(app: App, { gate, services }: HttpContext): void {
     '/api/events',
     { schema: { summary: 'Server-sent events: alerts, lists, jobs, identity, notices, sea, hazards, feeds, goods' } },
     async (request, reply) => {
-      await gate({ who: request.who, action: 'account.self', object: 'events' }, async () => undefined);
+      await gate({ who: request.who, action: 'account.self', object: 'events' });
       if (open >= STREAMS_MAX) return await reply.status(503).send();
       open++;
       reply.hijack();

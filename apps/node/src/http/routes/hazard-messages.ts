@@ -23,7 +23,7 @@ export function hazardMessageRoutes(app: App, { gate, services }: HttpContext): 
         },
       },
       async ({ who, body, query: { dataset } }, reply) => {
-        await gate({ who, action: 'hazard.submit', object: `hazards:${dataset}` }, async () => undefined);
+        await gate({ who, action: 'hazard.submit', object: `hazards:${dataset}` });
         if (!Buffer.isBuffer(body) || body.length === 0) throw new Refusal('HAZ-602');
         return await reply.code(202).send(await services.acceptHazards(body, dataset));
       },

@@ -16,13 +16,6 @@ export async function acceptHazards(
   body: Uint8Array,
   dataset: string,
 ): Promise<HazardAccepted> {
-  const fetched = await node.store.db
-    .selectFrom('feed')
-    .where('dataset', '=', dataset)
-    .where('location', 'is not', null)
-    .select('id')
-    .executeTakeFirst();
-  if (fetched) throw new Refusal('HAZ-604');
   const now = node.now();
   const file = await readHazardMessage(body, { nowMs: now.getTime() });
   const findings = [...file.findings];

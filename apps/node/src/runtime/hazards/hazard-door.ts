@@ -1,4 +1,5 @@
 import type { HazardInput } from '@quintet/core/observe/hazards';
+import { Refusal } from '@quintet/core/safeguards';
 
 /** So much of documents is handed over at once, as they stand in the store. */
 const BATCH_CHARS_MAX = 16 * 1024 * 1024;
@@ -7,7 +8,8 @@ const BATCH_MAX = 500;
 interface Batch {
   readonly inputs: HazardInput[];
   chars: number;
-  readonly written: Promise<void>;
+  /** The datasets that nobody may speak for: nothing of them was written. */
+  readonly written: Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -15,16 +17,17 @@ interface Batch {
  * Nobody is answered before what they sent is in the store.
  */
 export class HazardDoor {
-  readonly #write: (inputs: readonly HazardInput[]) => Promise<void>;
+  readonly #write: (inputs: readonly HazardInput[]) => Promise<ReadonlySet<string>>;
   /** Gathers what comes while the one before is written. */
   #open: Batch | undefined;
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
-  /** @param write keeps documents, in their order */
-  constructor(write: (inputs: readonly HazardInput[]) => Promise<void>) {
+  /** @param write keeps documents, in their order; gives the datasets that nobody may speak for */
+  constructor(write: (inputs: readonly HazardInput[]) => Promise<ReadonlySet<string>>) {
     this.#write = write;
   }
 
+  /** @throws Refusal HAZ-604 for a dataset that nobody may speak for */
   async submit(input: HazardInput): Promise<void> {
     const chars = input.body?.length ?? 0;
     const isFull =
@@ -32,14 +35,14 @@ export class HazardDoor {
     const batch = this.#open === undefined || isFull ? this.#begin() : this.#open;
     batch.inputs.push(input);
     batch.chars += chars;
-    await batch.written;
+    if ((await batch.written).has(input.dataset)) throw new Refusal('HAZ-604');
   }
 
   #begin(): Batch {
     const inputs: HazardInput[] = [];
     const written = this.#last.then(async () => {
       if (this.#open === batch) this.#open = undefined;
-      await this.#write(inputs);
+      return await this.#write(inputs);
     });
     // Who sent it is told of a failure; what comes next is tried all the same.
     this.#last = written.catch(() => undefined);

@@ -18,6 +18,26 @@ export async function submitHazards(node: Node, inputs: readonly HazardInput[]):
   await notify(node.store.db, HAZARD_INPUT_CHANNEL, '');
 }
 
+/**
+ * Hands over what was sent to the node; for a feed that it fetches itself nobody else may speak.
+ * @returns the datasets of such feeds: nothing of them is handed over
+ */
+export async function submitPushed(node: Node, inputs: readonly HazardInput[]): Promise<ReadonlySet<string>> {
+  const datasets = [...new Set(inputs.map(({ dataset }) => dataset))];
+  const rows = await node.store.db
+    .selectFrom('feed')
+    .where('dataset', 'in', datasets)
+    .where('location', 'is not', null)
+    .select('dataset')
+    .execute();
+  const fetched = new Set(rows.map(({ dataset }) => dataset));
+  await submitHazards(
+    node,
+    inputs.filter(({ dataset }) => !fetched.has(dataset)),
+  );
+  return fetched;
+}
+
 /** Hands files over to the reader of hazards, in their order: it says later what became of them. */
 export async function submitHazardFiles(
   node: Node,

@@ -19,8 +19,20 @@ const phrases: readonly Phrase[] = [
   ...HAZARDS.map(({ code, title }) => ({ text: foldWords(title), code })),
 ].sort((a, b) => b.text.length - a.text.length);
 
+/** Sources say the same few names of events again and again. */
+const KEPT_MAX = 5000;
+const kept = new Map<string, HazardCode | undefined>();
+
 /** The kind of hazard that a text names (`Schwere Sturmböen`, `Alerte orages`): that of the longest phrase in it; undefined where none is known. */
 export function hazardOfWords(text: string): HazardCode | undefined {
+  if (kept.has(text)) return kept.get(text);
+  if (kept.size >= KEPT_MAX) kept.clear();
+  const code = recognised(text);
+  kept.set(text, code);
+  return code;
+}
+
+function recognised(text: string): HazardCode | undefined {
   const folded = ` ${foldWords(text)} `;
   return phrases.find(({ text }) => folded.includes(text.length < COMPOUND_CHARS_MIN ? ` ${text} ` : text))?.code;
 }
