@@ -394,6 +394,11 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence: 'The area {value} of {id} has neither a shape nor a code that can be read: it is on no map.',
   },
+  'HAZ-118': {
+    severity: 'warning',
+    sentence:
+      '{id} refers to a message of another sender, {value}: that one is neither replaced nor withdrawn by it, as only its own sender may.',
+  },
   'HAZ-201': {
     severity: 'warning',
     sentence: 'The site on line {line} has no {what} and is left out. Give it one.',

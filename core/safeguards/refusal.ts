@@ -45,6 +45,10 @@ export const refusals = {
     status: 409,
     message: 'The node fetches this feed itself: nobody else may speak for it. Give what is sent another dataset.',
   },
+  'HAZ-605': {
+    status: 422,
+    message: 'An area is made of countries by their two letters, and of rings of at least three corners on the Earth.',
+  },
   'GDS-601': {
     status: 409,
     message: 'Try the rule on history first: it is put in force by who has seen what it gives.',

@@ -5,6 +5,7 @@ import type { ConflictRow } from '../../store/index.ts';
 import { centreOf } from './centre.ts';
 import { conflictsOf } from './conflicts.ts';
 import { byAuthority, type KnownReport } from './known-report.ts';
+import { LEVELS } from './levels.ts';
 
 /** One event as its reports make it: the best source's word for each property, where they differ is kept. */
 export interface FusedEvent {
@@ -65,16 +66,12 @@ function endOf({ read }: KnownReport): number | undefined {
   return read.report.endMs ?? read.expiresMs;
 }
 
-/** The level that the best source with a level gives; of one that speaks region by region, the highest of them. */
+/** The level that the best source with a level gives; of sources that are believed alike, the highest. */
 function levelOf(heard: readonly KnownReport[]): HazardLevel {
-  const order: readonly HazardLevel[] = ['unknown', 'minor', 'moderate', 'severe', 'extreme'];
   const first = heard.find(({ read }) => read.report.level !== 'unknown');
   if (first === undefined) return 'unknown';
-  const { agency } = first.read.report;
-  const said = heard
-    .filter(({ dataset, read }) => dataset === first.dataset && read.report.agency === agency)
-    .map(({ read }) => order.indexOf(read.report.level));
-  return order[Math.max(...said)] ?? 'unknown';
+  const said = heard.filter(({ grade }) => grade === first.grade).map(({ read }) => LEVELS.indexOf(read.report.level));
+  return LEVELS[Math.max(...said)] ?? 'unknown';
 }
 
 /**

@@ -4,9 +4,12 @@ import {
   boundsOf,
   boundsOverlap,
   type Position,
+  selfCrossing,
   type Shape,
   shapesOverlap,
 } from '@quintet/hazards';
+import { countryCode } from '../../model/index.ts';
+import { Refusal } from '../../safeguards/index.ts';
 import { readSetting, type Tx, writeSetting } from '../../store/index.ts';
 import { countryShapes } from './country-shapes.ts';
 import { askToLookAgain } from './look-again.ts';
@@ -26,10 +29,21 @@ export async function readOwnArea(db: Parameters<typeof readSetting>[0]): Promis
   return { countries: stored?.countries ?? [], rings: stored?.rings ?? [] };
 }
 
+/** @throws Refusal HAZ-605 for a country that is none, and for a ring that encloses nothing on the Earth */
 export async function writeOwnArea(tx: Tx, area: OwnArea, by: string): Promise<void> {
   const countries = area.countries.map((code) => code.toUpperCase());
+  if (!countries.every(isCountry) || !area.rings.every(isRing)) throw new Refusal('HAZ-605');
   await writeSetting(tx, KEY, { ...area, countries }, by);
   await askToLookAgain(tx, by);
+}
+
+function isCountry(code: string): boolean {
+  return countryCode(code) === code.toLowerCase();
+}
+
+function isRing(ring: readonly Position[]): boolean {
+  const isOnEarth = ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  return isOnEarth && ring.length >= 3 && selfCrossing(ring).kind !== 'crossing';
 }
 
 /** Tells what lies in one's own area. */

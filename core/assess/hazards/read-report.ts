@@ -9,6 +9,8 @@ export interface ReportWhole {
   readonly row: Selectable<HazardReportTable>;
   readonly read: StoredHazard;
   readonly feedTitle: string;
+  /** How far its feed is to be believed; absent where nobody has said. */
+  readonly grade: string | undefined;
   readonly signatures: readonly SignatureRow[];
   readonly findings: readonly Finding[];
 }
@@ -26,14 +28,15 @@ export async function readReports(
     .leftJoin('hazard_record', 'hazard_record.id', 'hazard_report.record_id')
     .where(events ? 'hazard_report.event_id' : 'hazard_report.id', 'in', [...asked])
     .selectAll('hazard_report')
-    .select(['feed.title', 'hazard_record.signatures', 'hazard_record.findings'])
+    .select(['feed.title', 'feed.grade', 'hazard_record.signatures', 'hazard_record.findings'])
     .orderBy('hazard_report.sent_at', 'desc')
     .orderBy('hazard_report.id')
     .execute();
-  return rows.map(({ title, signatures, findings, ...row }) => ({
+  return rows.map(({ title, grade, signatures, findings, ...row }) => ({
     row,
     read: asStored(row.report),
     feedTitle: title ?? row.dataset,
+    grade: grade ?? undefined,
     signatures: signatures ?? [],
     findings: findings ?? [],
   }));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import { WARNING_DATASET, warningsOf } from './desk/raise-warning.ts';
 import { GRADE_UNKNOWN, handlingOf } from './desk/known-reports.ts';
@@ -23,7 +24,11 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
     .where('dataset', '=', WARNING_DATASET)
     .where('pinned', '=', true)
     .where('state', 'in', OPEN)
-    .where('assigned_to', 'is', null)
+    // Taken once it is taken, also when its clock has given it to the supervisors since; who gives it back says so.
+    .where(
+      sql<boolean>`coalesce((select e.text from alert_event e where e.alert_id = alert.id and e.kind = 'assigned'
+        order by e.id desc limit 1), '') = ''`,
+    )
     .select(['id', 'entry_id'])
     .orderBy('created_at', 'desc')
     .limit(WARNINGS_MAX)
@@ -34,10 +39,10 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
     const event = await followed(tx, entry_id);
     const mine = await readReports(tx, { events: [event.id] });
     const [best] = warningsOf(
-      mine.map(({ row, read }) => ({
+      mine.map(({ row, read, grade }) => ({
         id: row.id,
         dataset: row.dataset,
-        grade: GRADE_UNKNOWN,
+        grade: grade ?? GRADE_UNKNOWN,
         handling: handlingOf(row.handling),
         read,
         live: row.live,

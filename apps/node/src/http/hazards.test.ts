@@ -340,6 +340,42 @@ describe('what an authority sets', () => {
     expect((await ana.get<Today>('/api/today')).body.warnings).toEqual([]);
   });
 
+  test.each([
+    ['a country that is none', { countries: ['QQ'], rings: [] }],
+    [
+      'a corner off the Earth',
+      {
+        countries: [],
+        rings: [
+          [
+            [200, 99],
+            [1, 1],
+            [2, 2],
+            [200, 99],
+          ],
+        ],
+      },
+    ],
+    [
+      'a ring that crosses itself',
+      {
+        countries: [],
+        rings: [
+          [
+            [0, 0],
+            [2, 2],
+            [2, 0],
+            [0, 2],
+            [0, 0],
+          ],
+        ],
+      },
+    ],
+  ])('an own area is not %s', async (_, area) => {
+    const { status, body } = await max.send<{ code: string }>('PUT', '/api/hazards/own-area', area);
+    expect({ status, code: body.code }).toEqual({ status: 422, code: 'HAZ-605' });
+  });
+
   test('keys that are trusted: public ones only', async () => {
     const { generateKeyPairSync } = await import('node:crypto');
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -8,6 +8,9 @@ import { judgeHazards } from '../judge.ts';
 import { writeOwnArea } from '../own-area.ts';
 import { capDocument, emscFrame, incidentDocument, type TestQuake, usgsDocument } from './test-documents.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
+import type { Principal } from '../../../safeguards/index.ts';
+import { readSettings } from '../../../store/index.ts';
+import { assign, escalateOverdue } from '../../alerts/decide.ts';
 import { testStore } from '../../../testing/index.ts';
 
 let desk: TestDesk;
@@ -22,6 +25,43 @@ const usgs = (...quakes: readonly TestQuake[]) => ({ dataset: 'usgs_earthquakes'
 const emsc = (quake: TestQuake, action?: string) => ({ dataset: 'emsc_earthquakes', text: emscFrame(quake, action) });
 const page = (id: string) => desk.inStore((tx) => readHazardPage(tx, id));
 const later = (seconds: number) => new Date(Date.parse(AT) + seconds * 1000).toISOString();
+
+describe('nobody speaks for anybody else', () => {
+  const flood = { id: 'F', sent: AT, severity: 'Extreme', urgency: 'Immediate', expires: later(86_400) };
+  const refs = [['F', AT]] as const;
+  const F = 'cap:warn@example.org,F';
+  const stands = async () => {
+    const { event, reports } = await page(F);
+    return { active: event.active, level: event.level, live: reports.find(({ row }) => row.id === F)?.row.live };
+  };
+
+  it.each([
+    ['a stranger over the same feed', 'feed', { sender: 'other@example.org', of: 'warn@example.org' }],
+    ['its own name over another feed', 'other', {}],
+  ])('what withdraws it or makes it less: %s', async (_, dataset, by) => {
+    await desk.read(capDocument(flood));
+    desk.now = new Date('2026-11-20T12:10:00Z');
+    const end = { sent: later(600), refs, expires: later(86_400), ...by };
+    await desk.read({ dataset, text: capDocument({ id: 'C', type: 'Cancel', ...end }) });
+    expect(await stands()).toEqual({ active: true, level: 'extreme', live: true });
+    await desk.reopen();
+    await desk.read({ dataset, text: capDocument({ id: 'U', type: 'Update', severity: 'Minor', ...end }) });
+    expect(await stands()).toEqual({ active: true, level: 'extreme', live: true });
+    // The same id with other words, sent later.
+    await desk.read({ dataset, text: capDocument({ ...flood, sent: later(900), severity: 'Minor', ...by }) });
+    expect(await stands()).toEqual({ active: true, level: 'extreme', live: true });
+    // Its own sender over its own feed may.
+    await desk.read(capDocument({ id: 'E', type: 'Cancel', sent: later(700), refs }));
+    expect(await stands()).toMatchObject({ live: false });
+  });
+
+  it('of two contents of one message sent at one time the graver stays', async () => {
+    await desk.read(capDocument({ ...flood, severity: 'Severe' }), capDocument({ ...flood, severity: 'Minor' }));
+    expect(await stands()).toMatchObject({ level: 'severe' });
+    await desk.read(capDocument(flood));
+    expect(await stands()).toMatchObject({ level: 'extreme' });
+  });
+});
 
 describe('doubts', () => {
   const between = { id: 'e1', lat: 35.5, lon: 18.2 };
@@ -147,6 +187,22 @@ describe('an extreme and immediate warning', () => {
     headline: 'Dam is breaking',
   };
   const warnings = () => desk.inStore((tx) => readWarnings(tx));
+  const takenBy = async (name: string | undefined, id: number) => {
+    const who = { kind: 'person', name: 'ana', role: 'analyst' } as unknown as Principal;
+    await desk.store.db
+      .insertInto('account')
+      .values({
+        name: 'ana',
+        display_name: 'Ana',
+        role: 'analyst',
+        password_hash: '',
+        must_change_password: false,
+        created_at: desk.now,
+      })
+      .onConflict((c) => c.doNothing())
+      .execute();
+    await desk.inStore(async (tx) => assign(tx, id, name, { who, settings: await readSettings(tx), now: desk.now }));
+  };
   const ownArea = (lon: number) =>
     desk.inStore((tx) =>
       writeOwnArea(
@@ -176,8 +232,13 @@ describe('an extreme and immediate warning', () => {
     desk.now = new Date('2026-11-21T12:00:00Z');
     await desk.settle();
     expect(await warnings()).toHaveLength(1);
-    await desk.store.db.updateTable('alert').set({ assigned_to: 'ana' }).execute();
+    await takenBy('ana', alert.id);
     expect(await warnings()).toEqual([]);
+    // Its clock gives it to the supervisors; it does not come back to every screen for that.
+    await desk.inStore((tx) => escalateOverdue(tx, desk.now));
+    expect(await warnings()).toEqual([]);
+    await takenBy(undefined, alert.id);
+    expect(await warnings()).toHaveLength(1);
   });
 
   it.each([

@@ -10,14 +10,14 @@ const ROWS_WRITTEN_AT_ONCE = 200;
 const FORGET_MS = 10 * 60_000;
 const LANES = ['actual', 'exercise', 'test', 'system', 'draft'] as const;
 
-/** One message of the Common Alerting Protocol, as the set of those in force names it. */
+/** One message of the Common Alerting Protocol, as the set of those in force of its feed names it. */
 export interface MessageRef {
   readonly sender: string;
   readonly identifier: string;
 }
 
-export function messageKey({ sender, identifier }: MessageRef): string {
-  return `${sender}\u0000${identifier}`;
+export function messageKey(dataset: string, { sender, identifier }: MessageRef): string {
+  return `${dataset}\u0000${sender}\u0000${identifier}`;
 }
 
 interface MessageRow extends MessageRef {
@@ -27,24 +27,27 @@ interface MessageRow extends MessageRef {
   readonly record_id: string;
 }
 
-/** Which messages are in force: all that came, also by other feeds, in whatever order. Kept in the store and in memory. */
+/**
+ * Which messages are in force, of each feed by what came over it, in whatever order: no other feed replaces or withdraws
+ * them, as anybody can write a sender into a message. Kept in the store and in memory.
+ */
 export class LiveBook {
-  #state: LiveState<CapAlert>;
+  readonly #states: Map<string, LiveState<CapAlert>>;
   #forgotAt: number;
   #unwritten: MessageRow[] = [];
 
-  private constructor(state: LiveState<CapAlert>, forgotAt: number) {
-    this.#state = state;
+  private constructor(states: Map<string, LiveState<CapAlert>>, forgotAt: number) {
+    this.#states = states;
     this.#forgotAt = forgotAt;
   }
 
   static async open(tx: Tx, now: Date): Promise<LiveBook> {
-    let state = emptyLive();
+    const states = new Map<string, LiveState<CapAlert>>();
     for (let offset = 0; ; offset += ROWS_AT_ONCE) {
       const rows = await tx
         .selectFrom('cap_message')
         .where('sent_at', '>=', new Date(now.getTime() - KEPT_DAYS * 86_400_000))
-        .select('message')
+        .select(['dataset', 'message'])
         .orderBy('sent_at')
         .orderBy('sender')
         .orderBy('identifier')
@@ -52,16 +55,19 @@ export class LiveBook {
         .offset(offset)
         .limit(ROWS_AT_ONCE)
         .execute();
-      for (const { message } of rows) state = takeLive(state, message as CapAlert);
+      for (const { dataset, message } of rows)
+        states.set(dataset, takeLive(states.get(dataset) ?? emptyLive(), message as CapAlert));
       if (rows.length < ROWS_AT_ONCE) break;
     }
-    return new LiveBook(forgetLive(state, now.getTime()), now.getTime());
+    const book = new LiveBook(states, now.getTime());
+    book.#forget(now.getTime());
+    return book;
   }
 
   /** Takes messages of a document into the set; `write` keeps them. */
   take(dataset: string, recordId: string, alerts: readonly CapAlert[]): void {
     for (const alert of alerts) {
-      this.#state = takeLive(this.#state, alert);
+      this.#states.set(dataset, takeLive(this.#states.get(dataset) ?? emptyLive(), alert));
       const sentMs = capTime(alert.sent);
       if (sentMs === undefined) continue;
       this.#unwritten.push({
@@ -89,11 +95,16 @@ export class LiveBook {
   /** The messages in force at a time, and until when. */
   inForce(now: Date): ReadonlyMap<string, number> {
     const nowMs = now.getTime();
-    if (nowMs - this.#forgotAt > FORGET_MS) {
-      this.#state = forgetLive(this.#state, nowMs);
-      this.#forgotAt = nowMs;
-    }
-    const live = LANES.flatMap((lane) => liveAt(this.#state, nowMs, lane));
-    return new Map(live.map(({ message, endMs }) => [messageKey(message), endMs]));
+    if (nowMs - this.#forgotAt > FORGET_MS) this.#forget(nowMs);
+    const inForce = new Map<string, number>();
+    for (const [dataset, state] of this.#states)
+      for (const lane of LANES)
+        for (const { message, endMs } of liveAt(state, nowMs, lane)) inForce.set(messageKey(dataset, message), endMs);
+    return inForce;
+  }
+
+  #forget(nowMs: number): void {
+    for (const [dataset, state] of this.#states) this.#states.set(dataset, forgetLive(state, nowMs));
+    this.#forgotAt = nowMs;
   }
 }

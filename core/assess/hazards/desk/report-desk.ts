@@ -17,6 +17,7 @@ import {
 } from '../../../observe/hazards/index.ts';
 import type { SignatureRow, Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
+import { LEVELS } from '../levels.ts';
 import { readPins } from '../pins.ts';
 import type { DeskDocument, HazardOutcome } from './desk-document.ts';
 import { GRADE_UNKNOWN, handlingOf, type HeldReport, readReportsById, saysTheSame } from './known-reports.ts';
@@ -138,10 +139,7 @@ export class ReportDesk {
       read.push({ ...document, record, file });
     }
     await noteAboutRecords(tx, notes);
-    await this.#fetchUnheld(
-      tx,
-      [...files.values()].flatMap((file) => (file.state === 'read' ? file.reports : [])),
-    );
+    await this.#fetchUnheld(tx, read);
     return read;
   }
 
@@ -179,8 +177,11 @@ export class ReportDesk {
   }
 
   /** A feed may say again what ended long ago: it is known by its id all the same. */
-  async #fetchUnheld(tx: Tx, reports: readonly ReadHazard[]): Promise<void> {
-    const ids = reports.map(({ report }) => report.id).filter((id) => !this.#held.has(id));
+  async #fetchUnheld(tx: Tx, documents: readonly DocumentRead[]): Promise<void> {
+    const said = documents.flatMap(({ dataset, file }) =>
+      file?.state === 'read' ? file.reports.flatMap(({ report }) => [report.id, idApart(report.id, dataset)]) : [],
+    );
+    const ids = said.filter((id) => !this.#held.has(id));
     for (const report of await readReportsById(tx, ids)) this.#held.set(report.id, report);
   }
 
@@ -189,10 +190,14 @@ export class ReportDesk {
     read: ReadHazard,
     source: Pick<HeldReport, 'dataset' | 'grade' | 'handling' | 'recordId' | 'receivedAt'>,
   ): HeldReport | undefined {
-    const stored = storedOf(read);
-    const id = stored.report.id;
+    const said = storedOf(read);
+    const first = this.#held.get(said.report.id);
+    const isForeign = first !== undefined && first.dataset !== source.dataset;
+    if (isForeign && saysTheSame(first.read, said)) return undefined;
+    const stored = isForeign ? apartFrom(said, source.dataset) : said;
+    const { id } = stored.report;
     const before = this.#held.get(id);
-    if (before && isEarlier(stored, before.read)) return undefined;
+    if (before && (isEarlier(stored, before.read) || isWeakerAtOnce(stored, before.read))) return undefined;
     const isSame = before !== undefined && saysTheSame(before.read, stored);
     if (isSame && stored.revisedMs <= before.read.revisedMs) return undefined;
     // What is said again later is no revision; without an end it lasts longer for it.
@@ -206,7 +211,7 @@ export class ReportDesk {
     const inForce = this.#live.inForce(now);
     const changed: HeldReport[] = [];
     for (const report of this.#held.values()) {
-      const standing = standingOf(report.read, inForce, now);
+      const standing = standingOf(report, inForce, now);
       const isAsItWas = standing.live === report.live && (report.endedWhy !== NOT_YET || standing.endedWhy === NOT_YET);
       if (!touched.has(report.id) && isAsItWas) continue;
       const { endedWhy: _, ...rest } = report;
@@ -223,15 +228,37 @@ export class ReportDesk {
   }
 }
 
-function standingOf(read: StoredHazard, inForce: ReadonlyMap<string, number>, now: Date): Standing {
+function standingOf({ dataset, read }: HeldReport, inForce: ReadonlyMap<string, number>, now: Date): Standing {
   const nowMs = now.getTime();
-  const untilMs = (read.cap && inForce.get(messageKey(read.cap))) ?? liveUntilMs(read);
+  const untilMs = (read.cap && inForce.get(messageKey(dataset, read.cap))) ?? liveUntilMs(read);
   const ended = (endedWhy: string): Standing => ({ live: false, endedWhy, untilMs });
   if (read.standing !== 'in-force') return ended(ENDED[read.standing]);
   if (untilMs <= nowMs) return ended(ENDED.ranOut);
   if (read.revisedMs > nowMs + AHEAD_MS_MAX) return ended(ENDED.notYet);
-  if (read.cap && !inForce.has(messageKey(read.cap))) return ended(ENDED.replaced);
+  if (read.cap && !inForce.has(messageKey(dataset, read.cap))) return ended(ENDED.replaced);
   return { live: true, endedWhy: undefined, untilMs };
+}
+
+/**
+ * What another feed says under an id that is taken: a report of its own, as nobody speaks for anybody else. That both mean
+ * one thing is found by what they say.
+ */
+function apartFrom(said: StoredHazard, dataset: string): StoredHazard {
+  const id = idApart(said.report.id, dataset);
+  return { ...said, report: { ...said.report, id }, sourceKey: id };
+}
+
+function idApart(id: string, dataset: string): string {
+  return `${id}@${dataset}`;
+}
+
+/** Two contents of one message, sent at the same instant: the graver one stays, so that nothing is weakened by a slip. */
+function isWeakerAtOnce(said: StoredHazard, before: StoredHazard): boolean {
+  return (
+    said.cap !== undefined &&
+    said.revisedMs === before.revisedMs &&
+    LEVELS.indexOf(said.report.level) < LEVELS.indexOf(before.report.level)
+  );
 }
 
 /** Of one report the later word counts; of a source that does not date its words, the one received last. */

@@ -9,6 +9,8 @@ interface TestAlert {
   readonly status?: string;
   readonly sender?: string;
   /** Identifier and time of sending of what it replaces or withdraws. */
+  /** Who sent what it refers to; itself unless told. */
+  readonly of?: string;
   readonly refs?: readonly (readonly [string, string])[];
   readonly event?: string;
   readonly headline?: string;
@@ -27,6 +29,7 @@ export function capDocument({
   type = 'Alert',
   status = 'Actual',
   sender = 'warn@example.org',
+  of = sender,
   refs = [],
   event = 'Flood',
   headline = 'Flood on the river',
@@ -40,7 +43,7 @@ export function capDocument({
   return `<?xml version="1.0" encoding="UTF-8"?>
 <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>${xml(id)}</identifier><sender>${xml(sender)}</sender>
 <sent>${sent}</sent><status>${status}</status><msgType>${type}</msgType><scope>Public</scope>
-${refs.length === 0 ? '' : `<references>${refs.map(([of, at]) => `${sender},${of},${at}`).join(' ')}</references>`}
+${refs.length === 0 ? '' : `<references>${refs.map(([named, at]) => `${of},${named},${at}`).join(' ')}</references>`}
 <info><language>en</language><category>${category}</category><event>${xml(event)}</event><urgency>${urgency}</urgency>
 <severity>${severity}</severity><certainty>Observed</certainty>${expires === undefined ? '' : `<expires>${expires}</expires>`}
 <headline>${xml(headline)}</headline><instruction>Go to higher ground.</instruction>

@@ -8,11 +8,28 @@ import type { FindingCollector } from '../../findings.ts';
  */
 export function capShapes(areas: readonly CapArea[], id: string, findings: FindingCollector): Shape[] {
   return areas.flatMap(({ polygons, circles }) => [
-    ...polygons.flatMap((positions) => polygonOf(positions, id, findings) ?? []),
+    ...polygons.flatMap((positions) => bandsOf(positions).flatMap((band) => polygonOf(band, id, findings) ?? [])),
     ...circles.map(({ centre, radiusKm }): Shape => {
       const at = turned(centre);
       return radiusKm > 0 ? { kind: 'circle', at, radiusKm } : { kind: 'point', at };
     }),
+  ]);
+}
+
+/**
+ * A ring from 180° west to 180° east is all of a band round the Earth, up to the whole of it, and no line along the
+ * antimeridian: it is cut into parts of which each is less than half a turn wide.
+ */
+function bandsOf(positions: readonly CapPosition[]): (readonly CapPosition[])[] {
+  const lons = new Set(positions.map(([, lon]) => lon));
+  if (lons.size !== 2 || !lons.has(-180) || !lons.has(180)) return [positions];
+  const lats = positions.map(([lat]) => lat);
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  return [-180, -60, 60].map((west): CapPosition[] => [
+    [north, west],
+    [south, west],
+    [south, west + 120],
+    [north, west + 120],
   ]);
 }
 

@@ -11,7 +11,10 @@ import { gdacsEvent } from './gdacs-cap.ts';
  */
 export function capLinks(alert: CapAlert, hazard: string, hazards: ReadonlySet<string>): string[] {
   const own = `cap:${alert.sender},${alert.identifier}`;
-  const referred = alert.references.map(({ sender, identifier }) => `cap:${sender},${identifier}`);
+  // Who names a message of another sender says nothing that binds it.
+  const referred = alert.references
+    .filter(({ sender }) => sender === alert.sender)
+    .map(({ sender, identifier }) => `cap:${sender},${identifier}`);
   const event = gdacsEvent(alert);
   // The other side may be one of several or alone: both are said, and one of them fits.
   const others = referred.flatMap((link) => [link, `${link}#${hazard}`]);

@@ -222,6 +222,30 @@ describe('reportsOfAlert', () => {
     expect(codes).toEqual(['HAZ-104']);
   });
 
+  it('a ring from 180° west to 180° east is a band round the Earth', () => {
+    const world = [
+      [-90, -180],
+      [-90, 180],
+      [90, 180],
+      [90, -180],
+      [-90, -180],
+    ] as const;
+    const { reports } = read(alert([info({ areas: [{ ...area(), polygons: [world] }] })]));
+    const lons = reports[0]?.report.shapes.map(
+      (shape) => shape.kind === 'polygon' && shape.rings[0]?.map(([lon]) => lon),
+    );
+    expect(lons).toEqual([
+      [-180, -180, -60, -60],
+      [-60, -60, 60, 60],
+      [60, 60, 180, 180],
+    ]);
+  });
+
+  it('a headline without end is cut', () => {
+    const { reports } = read(alert([info({ headline: 'x'.repeat(5_000_000) })]));
+    expect(reports[0]?.title.length).toBeLessThan(1100);
+  });
+
   it('GDACS: its event is the link, its box only tells the middle', () => {
     const box = [
       [49, 156],

@@ -19,6 +19,10 @@ import { groupInfos, type InfoGroup } from './info-groups.ts';
 import { capLinks } from './links.ts';
 import { regionsOf } from './regions.ts';
 
+/** More of a headline, and of a description, nobody reads. */
+const TITLE_CHARS_MAX = 1000;
+const TEXT_CHARS_MAX = 20_000;
+
 /**
  * What an alert says of hazards: one report for each group of infos that differ in language alone, and with MeteoAlarm one
  * for each region, which keeps its identity (type, region, day) when the alert is sent anew with other regions or another
@@ -37,6 +41,8 @@ export function reportsOfAlert(alert: CapAlert, findings: FindingCollector): Rea
     });
     return [];
   }
+  const foreign = alert.references.find(({ sender }) => sender !== alert.sender);
+  if (foreign && !/^alert$/iu.test(alert.msgType)) findings.add('HAZ-118', { values: { id, value: foreign.sender } });
   const groups = groupInfos(alert.infos).map((group) => described(group, id, findings));
   if (groups.length === 0) return [withoutInfo(alert, id, sentMs)];
   const hazards = new Set<string>(groups.map(({ hazard }) => hazard));
@@ -169,7 +175,7 @@ function endOf(info: CapInfo, expiresMs: number | undefined): { readonly endMs?:
 function withoutInfo(alert: CapAlert, id: string, sentMs: number): ReadHazard {
   const hazard = hazardOfCap({ categories: [], event: '' });
   const own = inLane(alert, id);
-  const title = alert.note === undefined ? alert.msgType : displayText(alert.note);
+  const title = alert.note === undefined ? alert.msgType : shown(alert.note, TITLE_CHARS_MAX);
   return {
     report: {
       id: own,
@@ -197,19 +203,25 @@ function withoutInfo(alert: CapAlert, id: string, sentMs: number): ReadHazard {
   };
 }
 
+/** What people are shown; the document is kept whole. */
+function shown(text: string, charsMax: number): string {
+  const all = displayText(text.slice(0, 2 * charsMax));
+  return all.length > charsMax ? `${all.slice(0, charsMax)}…` : all;
+}
+
 function textOf(info: CapInfo): HazardText {
-  const event = displayText(info.event);
+  const event = shown(info.event, TITLE_CHARS_MAX);
   return {
     language: info.language,
     event,
-    title: displayText(info.headline ?? '') || titleOf(event, info),
-    text: displayText(info.description ?? ''),
-    ...present('instruction', info.instruction === undefined ? undefined : displayText(info.instruction)),
+    title: shown(info.headline ?? '', TITLE_CHARS_MAX) || titleOf(event, info),
+    text: shown(info.description ?? '', TEXT_CHARS_MAX),
+    ...present('instruction', info.instruction === undefined ? undefined : shown(info.instruction, TEXT_CHARS_MAX)),
   };
 }
 
 function titleOf(event: string, { areas }: CapInfo): string {
-  const area = displayText(areas.map(({ areaDesc }) => areaDesc).join(', '));
+  const area = shown(areas.map(({ areaDesc }) => areaDesc).join(', '), TITLE_CHARS_MAX);
   return area === '' ? event : `${event}, ${area}`;
 }
 

@@ -16,7 +16,10 @@ const SENTENCES: Readonly<Record<LiveFindingCode, readonly [LiveFinding['severit
   LIVE_NO_SENT: ['warning', 'When it was sent cannot be read, so it does nothing: ask its sender to put it right.'],
   LIVE_SELF_REFERENCE: ['warning', 'It refers to itself, which is ignored.'],
   LIVE_LATER_REFERENCE: ['warning', 'It refers to a message sent later than itself, which is ignored.'],
-  LIVE_FOREIGN_REFERENCE: ['info', 'It replaces or withdraws a message of another sender: see that it may.'],
+  LIVE_FOREIGN_REFERENCE: [
+    'warning',
+    'It refers to a message of another sender, which stays in force: only its own sender ends it.',
+  ],
   LIVE_UNUSED_REFERENCES: [
     'info',
     'It is an Alert with references; they replace nothing, as only Update and Cancel do.',

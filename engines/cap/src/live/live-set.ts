@@ -30,7 +30,7 @@ export function emptyLive<M extends CapAlert = CapAlert>(): LiveState<M> {
  * alone and not on their order, nor on how often each came. Costs no more than a few look-ups for the newest state.
  *
  * - Update replaces what it refers to as a whole, Cancel withdraws it and is never live itself; both act on messages of the
- *   same status sent no later than themselves, arrived or not. Ack and Error do nothing.
+ *   same status and sender sent no later than themselves, arrived or not. Ack and Error do nothing.
  * - What was replaced by a message that was itself replaced or withdrawn stays replaced.
  * - Of two contents of one (sender, identifier) that with the later `sent` counts, else the greater hash.
  *

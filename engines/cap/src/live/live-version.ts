@@ -86,10 +86,11 @@ function targetsOf(message: CapAlert, type: string, own: Own, codes: Set<LiveFin
   for (const reference of all.slice(0, REFERENCES_MAX)) {
     const key = liveKey(own.lane, reference.sender.trim(), reference.identifier.trim());
     const isLater = (capTime(reference.sent) ?? own.sentMs) > own.sentMs;
-    if (key === own.key) codes.add('LIVE_SELF_REFERENCE');
+    const isForeign = reference.sender.trim() !== own.sender;
+    if (isForeign) codes.add('LIVE_FOREIGN_REFERENCE');
+    else if (key === own.key) codes.add('LIVE_SELF_REFERENCE');
     else if (isLater) codes.add('LIVE_LATER_REFERENCE');
     else targets.add(key);
-    if (reference.sender.trim() !== own.sender) codes.add('LIVE_FOREIGN_REFERENCE');
   }
   return [...targets];
 }

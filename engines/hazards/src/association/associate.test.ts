@@ -266,6 +266,21 @@ describe('other hazards', () => {
     expect(events.length).toBeLessThan(6);
   });
 
+  test('the reasons of all lead to the first, also over a gap', () => {
+    const flood = (id: string, hours: number, agency: string): HazardReport =>
+      report({ id, agency, hazard: 'flood', at: [20, 38], startMs: hours * H });
+    const { events, evidence } = associate([
+      flood('a', 0, 'met'),
+      flood('b', 1, 'eu'),
+      flood('c', 6 * 24, 'met'),
+      flood('d', 6 * 24 + 1, 'eu'),
+    ]);
+    expect(events).toHaveLength(1);
+    const by = new Map(evidence.map((one) => [one.report, one.with]));
+    expect([by.get('b'), by.get('d')]).toEqual(['a', 'c']);
+    expect(['a', 'b']).toContain(by.get('c'));
+  });
+
   test('each report says why it is in its event', () => {
     const { evidence } = associate([
       report({ ...warning({}), id: 'a' }),

@@ -7,6 +7,7 @@ import { evidenceOf, textOf } from './explain.ts';
 import type { Judgements } from './judgements.ts';
 import { likelihood } from './likelihood.ts';
 import { compareNodes, type Likeness, type Node } from './node.ts';
+import { reasonsOf } from './reasons.ts';
 import type { ReportGraph } from './report-graph.ts';
 
 type Pair = readonly [Node, Node];
@@ -109,27 +110,43 @@ function groupsOf(
     const set = new Set(nodes);
     const unitOf = new Map(members.flatMap((member) => units[member]!.nodes.map((node) => [node, member] as const)));
     const certainty = (node: Node): number | undefined => weighed?.certainties[unitOf.get(node)!];
-    return { nodes, evidence: nodes.map((node) => why(node, nodes, set, same, judgements, certainty(node), doubts)) };
+    const tiedTo = (node: Node): Node[] =>
+      (same.get(node) ?? []).map(([a, b]) => (a === node ? b : a)).filter((other) => set.has(other));
+    // Of solutions of one earthquake, each is measured against the likeliest of all.
+    const reasons = isWeighed ? undefined : reasonsOf(nodes, tiedTo);
+    const why = (node: Node): Evidence =>
+      whyOf(node, {
+        nodes,
+        tied: tiedTo(node),
+        by: reasons?.get(node),
+        certainty: certainty(node),
+        judgements,
+        doubts,
+      });
+    return { nodes, evidence: nodes.map(why) };
   });
   if (isWeighed) doubts.push(...secondSolutions(units));
   return groups;
 }
 
-/** The best reason for which a report is in its group. */
-function why(
-  node: Node,
-  group: readonly Node[],
-  members: ReadonlySet<Node>,
-  same: ReadonlyMap<Node, readonly Pair[]>,
-  judgements: Judgements,
-  certainty: number | undefined,
-  doubts: Doubt[],
-): Evidence {
+interface Grouped {
+  readonly nodes: readonly Node[];
+  /** Those that name the same thing. */
+  readonly tied: readonly Node[];
+  /** By which it came to the group. */
+  readonly by: Node | undefined;
+  readonly certainty: number | undefined;
+  readonly judgements: Judgements;
+  readonly doubts: Doubt[];
+}
+
+/** The reason for which a report is in its group. */
+function whyOf(node: Node, { nodes, tied, by, certainty, judgements, doubts }: Grouped): Evidence {
   const report = node.report.id;
-  if (group.length === 1) return aloneOf(node);
-  const tied = same.get(node)?.find(([a, b]) => members.has(a === node ? b : a));
-  if (tied) return tiedBy(node, tied[0] === node ? tied[1] : tied[0], judgements);
-  const [other, likeness] = nearest(node, group);
+  if (nodes.length === 1) return aloneOf(node);
+  const named = by === undefined ? tied[0] : tied.find((other) => other === by);
+  if (named) return tiedBy(node, named, judgements);
+  const [other, likeness] = by ? ([by, node.near.get(by)!] as const) : nearest(node, nodes);
   if (likeness.isOuter && compareNodes(node, other) > 0)
     doubts.push({
       a: report,
