@@ -1,4 +1,4 @@
-import { boundsOverlap, overlapRatio, shapesDistanceKm } from '../geometry/index.ts';
+import { boundsOverlap, sharedKm2, shapesDistanceKm } from '../geometry/index.ts';
 import { KM_PER_DEGREE } from '../geometry/sphere.ts';
 import { isSameFamily } from '../vocabulary/index.ts';
 import { areaOf, type Likeness, type Node } from './node.ts';
@@ -69,7 +69,8 @@ function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
   const [less, more] = [areaOf(a), areaOf(b)].sort((x, y) => x - y);
   // What is so much smaller than the other cannot be most of it, wherever it lies.
   if (less! < (ratioMin - AREA_ERROR) * more!) return undefined;
-  const ratio = overlapRatio(a.report.shapes, b.report.shapes);
+  const both = sharedKm2(a.report.shapes, b.report.shapes);
+  const ratio = both === 0 ? 0 : Math.min(1, both / (areaOf(a) + areaOf(b) - both));
   if (ratio < ratioMin) return undefined;
   const percent = Math.round(100 * ratio);
   return { share: (1 - ratio) / (1 - ratioMin), km: 0, also: `their areas overlap by ${percent} %` };

@@ -1,54 +1,48 @@
 import type { Shape } from '../shape.ts';
-import { boundsOfAll } from './bounds.ts';
+import { type Bounds, boundsOfAll, boundsOverlap } from './bounds.ts';
 import { circleRing } from './circle-ring.ts';
 import { closeRing } from './longitude.ts';
 import { KM_PER_DEGREE } from './sphere.ts';
 
-/** Rows that an area is cut into: a polygon of some corners is measured to about 0.1 %. */
-const ROWS = 256;
+/** Rows that an area is cut into: a polygon of some corners is measured to about 0.2 %. */
+const ROWS = 128;
 const TURNS = [-720, -360, 0, 360, 720] as const;
-
-interface Areas {
-  readonly a: number;
-  readonly b: number;
-  readonly both: number;
-}
 
 /** The area that shapes cover together, in km²; what they share counts once. Points and lines have none. */
 export function areaKm2(shapes: readonly Shape[]): number {
-  return areasOf(shapes, []).a;
+  const bounds = boundsOfAll(shapes);
+  const rings = shapes.flatMap(filled);
+  return bounds ? summed(bounds, (lat) => length(covered(rings, lat))) : 0;
 }
 
 /** Intersection over union of what two sets of shapes cover, 0..1; 0 where nothing has an area. */
 export function overlapRatio(some: readonly Shape[], others: readonly Shape[]): number {
-  const { a, b, both } = areasOf(some, others);
-  const union = a + b - both;
-  return union > 0 ? both / union : 0;
+  const both = sharedKm2(some, others);
+  const union = areaKm2(some) + areaKm2(others) - both;
+  return union > 0 ? Math.min(1, both / union) : 0;
 }
 
 /** The area that two sets of shapes share, in km². */
 export function sharedKm2(some: readonly Shape[], others: readonly Shape[]): number {
-  return areasOf(some, others).both;
-}
-
-/** Cuts both along the same parallels; on each, what is covered is a set of intervals. Self-crossing rings are filled by the even-odd rule. */
-function areasOf(some: readonly Shape[], others: readonly Shape[]): Areas {
+  const [a, b] = [boundsOfAll(some), boundsOfAll(others)];
+  if (!a || !b || !boundsOverlap(a, b)) return 0;
+  const band = { south: Math.max(a.south, b.south), north: Math.min(a.north, b.north) };
   const [mine, theirs] = [some.flatMap(filled), others.flatMap(filled)];
-  const bounds = boundsOfAll([...some, ...others]);
-  if (!bounds || bounds.north <= bounds.south) return { a: 0, b: 0, both: 0 };
-  const height = (bounds.north - bounds.south) / ROWS;
-  let [a, b, both] = [0, 0, 0];
-  for (let row = 0; row < ROWS; row++) {
-    const lat = bounds.south + (row + 0.5) * height;
-    const scale = Math.cos((lat * Math.PI) / 180) * height * KM_PER_DEGREE ** 2;
-    const [one, two] = [covered(mine, lat), covered(theirs, lat)];
-    a += scale * length(one);
-    b += scale * length(two);
-    both += scale * length(shared(one, two));
-  }
-  return { a, b, both };
+  return summed(band, (lat) => length(shared(covered(mine, lat), covered(theirs, lat))));
 }
 
+/** Cuts a band along parallels; what is covered on each is a set of intervals, whose length in degrees is summed up as km². */
+function summed({ south, north }: Pick<Bounds, 'south' | 'north'>, degreesAt: (lat: number) => number): number {
+  const height = (north - south) / ROWS;
+  let sum = 0;
+  for (let row = 0; height > 0 && row < ROWS; row++) {
+    const lat = south + (row + 0.5) * height;
+    sum += Math.cos((lat * Math.PI) / 180) * degreesAt(lat);
+  }
+  return sum * height * KM_PER_DEGREE ** 2;
+}
+
+/** Self-crossing rings are filled by the even-odd rule. */
 type Rings = readonly (readonly (readonly [number, number])[])[];
 /** Begin and end in turn, ascending, without overlaps, within −180…180. */
 type Intervals = readonly (readonly [number, number])[];
@@ -67,8 +61,8 @@ function onParallel(rings: Rings, lat: number): (readonly [number, number])[] {
   const crossings: number[] = [];
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
-      const [[ax, ay], [bx, by]] = [ring[i - 1]!, ring[i]!];
-      if (ay > lat !== by > lat) crossings.push(ax + ((lat - ay) / (by - ay)) * (bx - ax));
+      const [a, b] = [ring[i - 1]!, ring[i]!];
+      if (a[1] > lat !== b[1] > lat) crossings.push(a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
     }
   crossings.sort((x, y) => x - y);
   const out: [number, number][] = [];

@@ -6,6 +6,8 @@ import type { Node } from '../node.ts';
 
 const LOOK_MS = 2000;
 const MEMORY_MB = 1536;
+/** What is read of a batch dies with it: with room for one, little of it is copied. */
+const YOUNG_MB = 64;
 /** A thread that is asked to end finishes its batch; one that takes longer than this is ended. */
 const END_MS_MAX = 15_000;
 
@@ -46,7 +48,7 @@ export class HazardWatch {
   #start(): void {
     this.#thread = new Worker(new URL('./hazard-thread.ts', import.meta.url), {
       workerData: { databaseUrl: this.#node.store.url, folder: this.#node.folder.path },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#thread.on('error', (error) => this.#node.log.error(errorFields(error), 'hazard thread ended'));
     this.#ended = new Promise((done) => {
