@@ -1,11 +1,20 @@
-import { createSelector, type GoodsHit, GoodsHistory, scoreOf } from '@quintet/goods';
+import { createSelector, type GoodsHit, GoodsHistory, type GoodsRule, scoreOf } from '@quintet/goods';
 import { sql } from 'kysely';
-import { notify, readSetting, readSettings, type Store, type Tx, writeSetting } from '../../store/index.ts';
+import {
+  notify,
+  readSetting,
+  readSettings,
+  type Settings,
+  type Store,
+  type Tx,
+  writeSetting,
+} from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { VersionInForce, WatchList } from '../screening/watch-list.ts';
 import { consignmentOf, partiesOf } from './consignment.ts';
 import { ListedParties } from './listed-parties.ts';
 import { raiseGoodsAlert } from './raise-goods-alert.ts';
+import { RuleCounts } from './rule-counts.ts';
 import { readRules, ruleOf } from './rules.ts';
 import { declarationOf, type StoredDeclaration } from './stored-declarations.ts';
 
@@ -29,11 +38,16 @@ export async function rescreenParties(store: Store, list: WatchList, now: Date):
     const from: string = after;
     after = await store.db.transaction().execute(async (tx) => {
       const page = await readPage(tx, from);
-      const listed = new ListedParties(list, (await readSettings(tx)).threshold);
+      const settings = await readSettings(tx);
+      const rules = await listRules(tx);
+      const counts = new RuleCounts(rules);
+      const listed = new ListedParties(list, settings.threshold);
+      const again: Again = { listed, selector: createSelector(rules.map(({ rule }) => rule)), counts, settings, now };
       for (const [i, row] of page.entries()) {
         if (i % PER_TURN === 0) await new Promise((turn) => setImmediate(turn));
-        if (await lookAgain(tx, row, listed, now)) hit++;
+        if (await lookAgain(tx, row, again)) hit++;
       }
+      await counts.write(tx);
       return page.length < ROWS_AT_ONCE ? undefined : page.at(-1)?.id;
     });
   }
@@ -58,24 +72,41 @@ async function readPage(tx: Tx, after: string): Promise<StoredDeclaration[]> {
     .execute();
 }
 
-async function lookAgain(tx: Tx, row: StoredDeclaration, listed: ListedParties, now: Date): Promise<boolean> {
+/** The rules in force that ask whether a party is listed. */
+async function listRules(tx: Tx): Promise<{ readonly rule: GoodsRule; readonly version: number }[]> {
+  return (await readRules(tx)).flatMap((row) => {
+    const rule = row.state === 'in-force' && row.kind === 'listed_party' ? ruleOf(row) : undefined;
+    return rule ? [{ rule, version: row.version }] : [];
+  });
+}
+
+interface Again {
+  readonly listed: ListedParties;
+  readonly selector: ReturnType<typeof createSelector>;
+  readonly counts: RuleCounts;
+  readonly settings: Settings;
+  readonly now: Date;
+}
+
+async function lookAgain(
+  tx: Tx,
+  row: StoredDeclaration,
+  { listed, selector, counts, settings, now }: Again,
+): Promise<boolean> {
   const declaration = declarationOf(row);
   const parties = partiesOf(declaration);
   const found = listed.of(parties);
   if (found.length === 0 || row.hits.some(({ kind }) => kind === 'listed_party')) return false;
-  const rules = (await readRules(tx)).flatMap((rule) =>
-    rule.state === 'in-force' && rule.kind === 'listed_party' ? (ruleOf(rule) ?? []) : [],
-  );
-  const fresh = createSelector(rules).examine(declaration, new GoodsHistory(), { listed: found }, row.date);
+  const fresh = selector.examine(declaration, new GoodsHistory(), { listed: found }, row.date);
   const hits = withRoom(row.hits as readonly GoodsHit[], fresh);
   if (fresh.length === 0) return false;
+  counts.countLater(row.date, fresh);
   const score = scoreOf(hits);
   await tx
     .updateTable('declaration')
     .set({ hits: JSON.stringify(hits), score })
     .where('id', '=', row.id)
     .execute();
-  const settings = await readSettings(tx);
   if (score < settings.goodsThreshold) return false;
   const consignment = consignmentOf(declaration, parties);
   return await raiseGoodsAlert(tx, { id: row.id, declaration, consignment, hits }, { settings, now });

@@ -14,6 +14,16 @@ export class RuleCounts {
 
   count(day: string, hits: readonly GoodsHit[]): void {
     this.#examined.set(day, (this.#examined.get(day) ?? 0) + 1);
+    this.#add(day, hits);
+  }
+
+  /** Of what was examined before, what is found only now. */
+  countLater(day: string, hits: readonly GoodsHit[]): void {
+    this.#examined.set(day, this.#examined.get(day) ?? 0);
+    this.#add(day, hits);
+  }
+
+  #add(day: string, hits: readonly GoodsHit[]): void {
     for (const { rule } of hits) this.#hits.set(`${rule} ${day}`, (this.#hits.get(`${rule} ${day}`) ?? 0) + 1);
   }
 

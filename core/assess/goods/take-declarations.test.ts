@@ -6,6 +6,7 @@ import { testStore } from '../../testing/test-store.ts';
 import { loadWatchList } from '../screening/load-watch-list.ts';
 import { readDeclarationOfAlert, readDeclarationPage } from './read-declaration-page.ts';
 import { readDeclarations } from './read-declarations.ts';
+import { rescreenParties } from './rescreen-parties.ts';
 import { readRuleStatistics } from './rule-statistics.ts';
 import { draftRule, enforceRule, readRules, shipRules, withdrawRule } from './rules.ts';
 import { currentDeclarations, declarationOf } from './stored-declarations.ts';
@@ -306,6 +307,37 @@ describe('rules', () => {
     expect(of.days).toHaveLength(30);
     expect(of.days.slice(-3)).toEqual([0, 0, 2]);
     expect(statistics('listed-party', 2)).toMatchObject({ examined: 0, days: [] });
+  });
+
+  it('count who is listed only afterwards, once', async () => {
+    await inStore((tx) => shipRules(tx, defaultRules('Customs', '2000-01-01')));
+    await inStore((tx) =>
+      putInForce(
+        tx,
+        { dataset: 'own:later', format: 'test', files: [], findings: [], entries: [] },
+        { by: 'test', acceptShrink: true },
+      ),
+    );
+    await take([
+      declared({ mrn: 'M1', importer: 'Late Heron Ltd', importerEori: 'MT222222222' }),
+      declared({ mrn: 'M2' }),
+    ]);
+    const subject = { id: 'y', schema: 'Company', properties: { name: ['Late Heron Ltd'] } };
+    const entries = [{ id: 'y', subject, related: [] }];
+    await inStore((tx) =>
+      putInForce(
+        tx,
+        { dataset: 'own:later', format: 'test', files: [], findings: [], entries },
+        { by: 'test', acceptShrink: true },
+      ),
+    );
+    const list = await inStore((tx) => loadWatchList(tx));
+    const hits = async () => (await inStore((tx) => readRuleStatistics(tx)))('listed-party', 1);
+    const before = await hits();
+    expect(await rescreenParties(store, list, NOW)).toBe(1);
+    expect(await hits()).toMatchObject({ hits: before.hits + 1, examined: before.examined });
+    expect(await rescreenParties(store, list, NOW)).toBe(0);
+    expect((await hits()).hits).toBe(before.hits + 1);
   });
 });
 

@@ -5,16 +5,22 @@ import type { HazardEvent } from './read-hazards.ts';
 
 const REDIRECTS_MAX = 20;
 
-/** An event, or the one that it was merged into. @throws Refusal ACC-106 when there is none */
+/** An event, or the one that it was merged into; of a report, the event that it is in. @throws Refusal ACC-106 when there is none */
 export async function followed(tx: Tx, id: string): Promise<HazardEvent> {
   let at = id;
   for (let step = 0; step < REDIRECTS_MAX; step++) {
     const event = await tx.selectFrom('hazard_event').where('id', '=', at).selectAll().executeTakeFirst();
-    if (!event) break;
-    if (event.redirect_to === null) return event;
-    at = event.redirect_to;
+    if (!event && step === 0) at = await eventOfReport(tx, id);
+    else if (!event) break;
+    else if (event.redirect_to === null) return event;
+    else at = event.redirect_to;
   }
   throw new Refusal('ACC-106');
+}
+
+async function eventOfReport(tx: Tx, id: string): Promise<string> {
+  const report = await tx.selectFrom('hazard_report').where('id', '=', id).select('event_id').executeTakeFirst();
+  return report?.event_id ?? id;
 }
 
 /** The id of an event and those of all that were merged into it: alerts and notes may stand under any. */

@@ -132,7 +132,7 @@ export const hazardMessages = {
 
   'hazards.conflicts': 'Where sources disagree',
   'hazards.conflicts.why': 'the best source’s word is shown; the others stand beside it',
-  'hazards.conflictsNone': 'Sources say the same of everything that two of them say.',
+  'hazards.conflictsNone': 'No two sources differ by more than measurements do.',
   'hazards.property': 'Property',
   'hazards.value': 'Value',
   'hazards.saidBy': 'Said by',

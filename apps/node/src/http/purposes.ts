@@ -25,6 +25,16 @@ export const purposes = [
     text: 'Search and rescue at sea',
     legalBasis: 'International Convention on Maritime Search and Rescue; Regulation (EU) 2021/581, Article 20',
   },
+  {
+    id: 'civil-protection',
+    text: 'Protection of people from disasters',
+    legalBasis: 'Decision No 1313/2013/EU, Article 1, and national law',
+  },
+  {
+    id: 'customs-control',
+    text: 'Customs control of goods, by risk',
+    legalBasis: 'Regulation (EU) No 952/2013, Articles 46 and 47',
+  },
   { id: 'oversight', text: 'Oversight of processing', legalBasis: 'Directive (EU) 2016/680, Article 25' },
   { id: 'exercise', text: 'Exercise with made-up people', legalBasis: 'No personal data' },
 ] as const;

@@ -26,6 +26,13 @@ const emsc = (quake: TestQuake, action?: string) => ({ dataset: 'emsc_earthquake
 const page = (id: string) => desk.inStore((tx) => readHazardPage(tx, id));
 const later = (seconds: number) => new Date(Date.parse(AT) + seconds * 1000).toISOString();
 
+it('the id of a report leads to the event that it is in', async () => {
+  await desk.read(usgs({ id: 'us1', at: AT }), emsc({ id: 'e1', at: later(2) }));
+  const { event } = await page('usgs:us1');
+  expect(event.reports).toBe(2);
+  expect((await page('emsc:e1')).event.id).toBe(event.id);
+});
+
 describe('nobody speaks for anybody else', () => {
   const flood = { id: 'F', sent: AT, severity: 'Extreme', urgency: 'Immediate', expires: later(86_400) };
   const refs = [['F', AT]] as const;
