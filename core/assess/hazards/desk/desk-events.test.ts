@@ -230,6 +230,27 @@ describe('an extreme and immediate warning', () => {
       ),
     );
 
+  it.each([
+    ['strong', { mag: 7.9 }, 1],
+    ['weaker', { mag: 6.4 }, 0],
+    ['deep', { mag: 7.9, depthKm: 550 }, 0],
+    ['known for long', { mag: 7.9, at: '2026-11-18T11:30:00Z' }, 0],
+  ])('an earthquake that nobody has graded yet: %s', async (_, quake, pinned) => {
+    await desk.read(usgs({ id: 'us1', at: AT, ...quake }));
+    expect(await warnings()).toHaveLength(pinned);
+    const alerts = await desk.store.db.selectFrom('alert').select(['listed_caption', 'hit']).execute();
+    expect(alerts).toMatchObject(
+      pinned === 0
+        ? []
+        : [
+            {
+              listed_caption: 'Strong earthquake',
+              hit: { reasons: [{ text: expect.stringContaining('magnitude 7.9, 10 km deep') }, {}] },
+            },
+          ],
+    );
+  });
+
   it('is pinned where no area is set, and stays until it is taken, also when it ends', async () => {
     await desk.read(capDocument(warning));
     const [pinned] = await warnings();

@@ -10,17 +10,40 @@ export const WARNING_DATASET = 'hazard:warning';
 /** Who is told to act at once cannot wait for hours. */
 const WARNING_MINUTES = 15;
 
-/** What of an event warns: live, real, of severity Extreme and urgency Immediate, by CAP; the best source first. */
+/** An earthquake of this magnitude and no deeper destroys; its first words mostly name no level yet. */
+const QUAKE_MAGNITUDE_MIN = 6.5;
+const QUAKE_DEPTH_KM_MAX = 100;
+/** An earthquake that a feed tells of later than this is known. */
+const QUAKE_NEWS_MS = 24 * 3_600_000;
+
+/**
+ * What of an event warns: live, real, of severity Extreme and urgency Immediate, by CAP, or a strong earthquake; the best
+ * source first.
+ */
 export function warningsOf(reports: readonly KnownReport[]): KnownReport[] {
   return reports.filter(({ live, read }) => live && isWarning(read)).toSorted(byAuthority);
 }
 
-function isWarning({ lane, cap, severity, urgency }: KnownReport['read']): boolean {
-  return lane === 'actual' && cap !== undefined && severity === 'Extreme' && urgency === 'Immediate';
+function isWarning(read: KnownReport['read']): boolean {
+  const { lane, cap, severity, urgency } = read;
+  const isSaid = cap !== undefined && severity === 'Extreme' && urgency === 'Immediate';
+  return lane === 'actual' && (isSaid || isStrongQuake(read));
+}
+
+function isStrongQuake({ report: { hazard, magnitude = 0, depthKm = 0 } }: KnownReport['read']): boolean {
+  return hazard === 'earthquake' && magnitude >= QUAKE_MAGNITUDE_MIN && depthKm <= QUAKE_DEPTH_KM_MAX;
+}
+
+/** What the source says that makes it a warning. */
+function saidBy({ report: { agency, magnitude, depthKm }, severity, urgency }: KnownReport['read']): string {
+  if (magnitude === undefined) return `${agency} says: severity ${severity}, urgency ${urgency}`;
+  const depth = depthKm === undefined ? '' : `, ${Math.round(depthKm)} km deep`;
+  return `${agency} says: magnitude ${magnitude.toFixed(1)}${depth}`;
 }
 
 /**
- * Raises the alert that is pinned on top of Today: extreme, immediate, in one's own area. It stays until somebody has
+ * Raises the alert that is pinned on top of Today: extreme, immediate, in one's own area, and strong earthquakes there,
+ * which nobody has graded yet. It stays until somebody has
  * taken it, also when the warning ends meanwhile.
  * @returns whether somebody should be told
  */
@@ -33,6 +56,8 @@ export async function raiseWarning(
   const [best, ...others] = warningsOf(reports);
   if (!ownArea || best === undefined) return false;
   const { area, report } = best.read;
+  const isQuake = isStrongQuake(best.read);
+  if (isQuake && now.getTime() - report.startMs > QUAKE_NEWS_MS) return false;
   const { title, instruction } = textToShow(best.read);
   const raised = await raiseFound(
     tx,
@@ -44,12 +69,12 @@ export async function raiseWarning(
       entryId: id,
       caption: title,
       subject: eventEntity(id, fused.caption, area),
-      title: 'Extreme and immediate',
+      title: isQuake ? 'Strong earthquake' : 'Extreme and immediate',
       matter: [title, instruction ?? null, fused.level],
       score: 1,
       threshold: 0,
       reasons: [
-        { text: `${report.agency} says: severity Extreme, urgency Immediate`, score: 0.8 },
+        { text: saidBy(best.read), score: 0.8 },
         {
           text:
             others.length === 0 ? 'It reaches the own area' : `It reaches the own area; ${others.length} more say so`,
