@@ -134,11 +134,11 @@ describe.skipIf(chromium === undefined)('the sea, in a real browser with a real 
     await expect.poll(state, SOON).not.toBe('dismissed');
   });
 
-  test('alerts about lists and about the sea are dismissed together only for a reason that fits both', async () => {
+  test('alerts about different things are dismissed together only for a reason that fits all', async () => {
     await open(page, node.url, '/alerts', '.dt-data');
     await page.getByLabel('Select all that are read').check();
     await page.keyboard.press('d');
-    await page.getByText('only the reasons that fit both are offered').waitFor();
+    await page.getByText('only the reasons that fit all of them are offered').waitFor();
     await expect.poll(() => page.locator('.reasons li').count(), SOON).toBe(1);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
