@@ -11,6 +11,8 @@ export interface DeclarationsQuestion {
   /** Two to six digits that the code begins with. */
   readonly hs?: string | undefined;
   readonly container?: string | undefined;
+  /** Beginning of an MRN, an EORI number, or part of the name of a party. */
+  readonly q?: string | undefined;
   readonly sort: 'score' | 'date' | 'value';
   readonly offset: number;
   readonly limit: number;
@@ -27,7 +29,7 @@ export async function readDeclarations(
   tx: Tx,
   question: DeclarationsQuestion,
 ): Promise<{ readonly declarations: StoredDeclaration[]; readonly total: number }> {
-  const { from, to, minScore, rule, hs, container, sort, offset, limit } = question;
+  const { from, to, minScore, rule, hs, container, q, sort, offset, limit } = question;
   const conditions = [
     sql`current`,
     from ? sql`date >= ${from}::date` : undefined,
@@ -36,6 +38,7 @@ export async function readDeclarations(
     rule ? sql`score > 0 and hits @> ${JSON.stringify([{ rule }])}::jsonb` : undefined,
     hs ? sql`hs6 like ${`${hs}%`}` : undefined,
     container ? sql`container = ${container}` : undefined,
+    q ? saysOf(q.trim()) : undefined,
   ].filter((condition) => condition !== undefined);
   const fits = sql<boolean>`${sql.join(conditions, sql` and `)}`;
   const declarations = await tx
@@ -52,4 +55,10 @@ export async function readDeclarations(
     .select((e) => e.fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow();
   return { declarations, total: Number(total) };
+}
+
+function saysOf(text: string) {
+  const literal = text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
+  return sql`(mrn ilike ${`${literal}%`} or importer_eori = ${text.toUpperCase()}
+    or importer ilike ${`%${literal}%`} or seller ilike ${`%${literal}%`})`;
 }

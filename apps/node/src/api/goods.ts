@@ -73,6 +73,8 @@ export const DeclarationsQuery = Type.Object({
   rule: Type.Optional(Type.String({ maxLength: 100 })),
   hs: Type.Optional(Type.String({ pattern: '^\\d{2,6}$' })),
   container: Type.Optional(Type.String({ maxLength: 20 })),
+  /** Beginning of an MRN, an EORI number, or part of the name of a party. */
+  q: Type.Optional(Type.String({ minLength: 3, maxLength: 100 })),
   sort: Type.Optional(oneOf(['score', 'date', 'value'])),
   offset: Type.Optional(Type.Integer({ minimum: 0, default: 0 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),

@@ -97,6 +97,9 @@ describe('a file of declarations', () => {
     expect(await take([odd])).toMatchObject({ state: 'done', added: 1 });
     const { declarations } = await list('minScore=0.6');
     expect(declarations).toMatchObject([{ mrn: mrnOf(40), goods: expect.any(String) as string, unitPrice: 0.2 }]);
+    for (const q of [mrnOf(40), 'osprey', 'mt987654321'])
+      expect((await list(`q=${q}`)).declarations.map(({ mrn }) => mrn)).toEqual([mrnOf(40)]);
+    expect((await list('q=100%25')).total).toBe(0);
     const kinds = declarations[0]!.hits.map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['listed_party', 'unit_price']));
     const { body: queue } = await ana.get<AlertPage>('/api/alerts');

@@ -42,7 +42,15 @@ test.each([
   expect(idsOf({}, [], text)[0]).toBe(id);
 });
 
-test.each(['8', 'Falco', '8507600'])('%s is nothing of its own', (text) => {
+test.each([
+  ['Falco', 'q:Falco'],
+  [' 26ITN0000001234J1 ', 'q:26ITN0000001234J1'],
+  ['8507600', 'q:8507600'],
+])('%s is looked for', (text, id) => {
+  expect(idsOf({}, [], text)[0]).toBe(id);
+});
+
+test.each(['8', 'Fa'])('%s is nothing of its own', (text) => {
   expect(idsOf({}, [], text)[0]).toBe('score:0.2');
 });
 

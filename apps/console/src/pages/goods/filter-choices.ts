@@ -1,6 +1,6 @@
 import type { GoodsRuleShape } from '@quintet/node/api';
 import { checkContainer } from '../../parts/goods/container-number.ts';
-import { containerOf, DAYS, type FilterName, type GoodsParams, SCORES } from './goods-params.ts';
+import { containerOf, DAYS, type FilterName, type GoodsParams, SCORES, soughtIn } from './goods-params.ts';
 
 /** One thing that the filter field offers: what the address becomes, and the filter alone that it adds. */
 export interface FilterChoice {
@@ -16,15 +16,21 @@ function withoutPeriod({ days: _days, from: _from, to: _to, ...rest }: GoodsPara
 
 const HS_TYPED = /^\d{2,6}$/u;
 
-/** What was typed, where it can only be a code of goods or a container. */
+/** What was typed: a code of goods or a container where it can be one, and what it may say in numbers and names. */
 function typed(params: GoodsParams, text: string): FilterChoice[] {
   const digits = text.replaceAll(/[\s.]/gu, '');
   if (HS_TYPED.test(digits)) {
     return [{ id: `hs:${digits}`, name: 'hs', params: { ...params, hs: digits }, alone: { hs: digits } }];
   }
   const container = containerOf(text);
-  if (container === undefined || checkContainer(container).state === 'shape') return [];
-  return [{ id: `container:${container}`, name: 'container', params: { ...params, container }, alone: { container } }];
+  const q = soughtIn(text);
+  const sought: FilterChoice[] =
+    q === undefined ? [] : [{ id: `q:${q}`, name: 'q', params: { ...params, q }, alone: { q } }];
+  if (container === undefined || checkContainer(container).state === 'shape') return sought;
+  return [
+    { id: `container:${container}`, name: 'container', params: { ...params, container }, alone: { container } },
+    ...sought,
+  ];
 }
 
 /**

@@ -16,6 +16,7 @@ function valueText(params: GoodsParams, name: FilterName, rules: readonly Titled
   if (name === 'hs') return say('goods.filter.beginsWith', { digits: params.hs ?? '' });
   if (name === 'days') return say('goods.filter.lastDays', { days: params.days ?? 1 });
   if (name === 'period') return periodText(params);
+  if (name === 'q') return params.q ?? '';
   if (name === 'container') return params.container ?? '';
   return rules.find(({ id }) => id === params.rule)?.title ?? params.rule ?? '';
 }
@@ -25,6 +26,7 @@ const NAMES = {
   rule: 'goods.filter.rule',
   hs: 'goods.filter.hs',
   container: 'goods.filter.container',
+  q: 'goods.filter.q',
   days: 'goods.filter.days',
   period: 'goods.filter.period',
 } as const;

@@ -17,6 +17,8 @@ export interface GoodsParams {
   /** Two to six digits that the code of the goods begins with. */
   readonly hs?: string;
   readonly container?: string;
+  /** Beginning of an MRN, an EORI number, or part of the name of a party. */
+  readonly q?: string;
   readonly days?: (typeof DAYS)[number];
   /** Days, both included: `2026-11-24`. */
   readonly from?: string;
@@ -25,10 +27,11 @@ export interface GoodsParams {
   readonly sel?: string;
 }
 
-export type FilterName = 'score' | 'rule' | 'hs' | 'container' | 'days' | 'period';
-const FILTERS: readonly FilterName[] = ['score', 'rule', 'hs', 'container', 'days', 'period'];
+export type FilterName = 'score' | 'rule' | 'hs' | 'container' | 'q' | 'days' | 'period';
+const FILTERS: readonly FilterName[] = ['score', 'rule', 'hs', 'container', 'q', 'days', 'period'];
 
 const RULE_LETTERS_MAX = 100;
+const TEXT_LETTERS = { min: 3, max: 100 } as const;
 const RULE = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 const HS = /^\d{2,6}$/u;
 const CONTAINER = /^[A-Z0-9]{4,20}$/u;
@@ -64,12 +67,19 @@ function scoreOf(text: string | undefined): number | undefined {
 export const containerOf = (text: string): string | undefined =>
   fitting(text.toUpperCase().replaceAll(/[\s-]/gu, ''), CONTAINER);
 
+/** What is looked for in numbers and names. */
+export function soughtIn(text: string): string | undefined {
+  const sought = text.trim();
+  return sought.length >= TEXT_LETTERS.min && sought.length <= TEXT_LETTERS.max ? sought : undefined;
+}
+
 /** Reads an address; what means nothing is left out. */
 export function readGoodsParams(words: Words): GoodsParams {
   const score = scoreOf(textOf(words, 'score'));
   const rule = fitting(textOf(words, 'rule'), RULE);
   const hs = fitting(textOf(words, 'hs'), HS);
   const container = containerOf(textOf(words, 'container') ?? '');
+  const q = soughtIn(textOf(words, 'q') ?? '');
   const days = DAYS.find((one) => String(one) === textOf(words, 'days'));
   const sort = SORTS.find((one) => one === textOf(words, 'sort'));
   const sel = fitting(textOf(words, 'sel'), ROW_ID);
@@ -78,6 +88,7 @@ export function readGoodsParams(words: Words): GoodsParams {
     ...(rule !== undefined && rule.length <= RULE_LETTERS_MAX && { rule }),
     ...(hs !== undefined && { hs }),
     ...(container !== undefined && { container }),
+    ...(q !== undefined && { q }),
     ...(days === undefined ? periodOf(words) : { days }),
     ...(sort !== undefined && sort !== 'score' && { sort }),
     ...(sel !== undefined && { sel }),
@@ -88,7 +99,7 @@ export type ListQuery = Omit<DeclarationsQuery, 'offset' | 'limit'>;
 
 /** The query of the API for an address; `days` counts back from the day of `nowMs`. */
 export function goodsQuery(params: GoodsParams, nowMs: number): ListQuery {
-  const { score, rule, hs, container, days, from, to, sort = 'score' } = params;
+  const { score, rule, hs, container, q, days, from, to, sort = 'score' } = params;
   const since = days === undefined ? from : new Date(nowMs - days * DAY_MS).toISOString().slice(0, 10);
   return {
     sort,
@@ -96,6 +107,7 @@ export function goodsQuery(params: GoodsParams, nowMs: number): ListQuery {
     ...(rule !== undefined && { rule }),
     ...(hs !== undefined && { hs }),
     ...(container !== undefined && { container }),
+    ...(q !== undefined && { q }),
     ...(since !== undefined && { from: since }),
     ...(to !== undefined && { to }),
   };
