@@ -33,9 +33,10 @@ export function sharedKm2(some: readonly Shape[], others: readonly Shape[]): num
 
 /** Cuts a band along parallels; what is covered on each is a set of intervals, whose length in degrees is summed up as km². */
 function summed({ south, north }: Pick<Bounds, 'south' | 'north'>, degreesAt: (lat: number) => number): number {
+  if (north <= south) return 0;
   const height = (north - south) / ROWS;
   let sum = 0;
-  for (let row = 0; height > 0 && row < ROWS; row++) {
+  for (let row = 0; row < ROWS; row++) {
     const lat = south + (row + 0.5) * height;
     sum += Math.cos((lat * Math.PI) / 180) * degreesAt(lat);
   }
