@@ -299,7 +299,8 @@ export interface EntityEditionTable {
   taken_at: Time;
   taken_by: string;
   entities: number;
-  statements: number;
+  /** Those said in this edition. PostgreSQL gives a bigint as text. */
+  statements: ColumnType<string, number, number>;
   added: number;
   changed: number;
   removed: number;

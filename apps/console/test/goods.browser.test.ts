@@ -195,7 +195,7 @@ async function takeWarnings(page: Page): Promise<void> {
 
 /** Hands a table over as the console does and waits until it is taken in. */
 async function handOver(page: Page, file: string, text: string): Promise<void> {
-  const state = await page.evaluate(
+  const job = await page.evaluate(
     async ({ name, body, waitMs }) => {
       const headers = { 'x-quintet': '1', 'content-type': 'application/octet-stream' };
       const sent = await fetch(`/api/uploads?file=${name}`, { method: 'POST', headers, body });
@@ -206,11 +206,11 @@ async function handOver(page: Page, file: string, text: string): Promise<void> {
         await new Promise((turn) => setTimeout(turn, 200));
         job = (await (await fetch(`/api/uploads/${job.id}`)).json()) as Job;
       }
-      return job.state;
+      return job;
     },
     { name: file, body: text, waitMs: START_MS_MAX / 3 },
   );
-  expect(state, file).toBe('done');
+  expect(job.state, JSON.stringify(job)).toBe('done');
 }
 
 /** For a look at the pages themselves: `QUINTET_PICTURES=DIR`. */

@@ -364,6 +364,14 @@ describe('entities of which only a part comes', () => {
     expect(whole).toMatchObject({ removed: 2 });
     expect(await here()).toBe('c');
   });
+
+  it('part after part, each edition tells what was said in it', async () => {
+    const parts = { ...intake, dataset: 'parts', isPart: true };
+    for (let edition = 1; edition <= 30; edition += 1) {
+      const said = await inStore((tx) => takeInEntities(tx, [[trader('a', 'Anvil'), trader('b', 'Bell')]], parts));
+      expect(said).toMatchObject({ edition, entities: 2, statements: 2 });
+    }
+  });
 });
 
 async function statesOf(id: string) {

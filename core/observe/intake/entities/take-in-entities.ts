@@ -29,7 +29,9 @@ const ANALYSED_FROM_ENTITIES = 50_000;
 
 export interface EntityIntakeResult {
   readonly edition: number;
+  /** How many the feed speaks of now. */
   readonly entities: number;
+  /** How many were said this time: values of properties, each said once an entity. */
   readonly statements: number;
   readonly added: number;
   readonly changed: number;
@@ -51,7 +53,7 @@ export async function takeInEntities(
   const last = await tx
     .selectFrom('entity_edition')
     .where('dataset', '=', dataset)
-    .select(['edition', 'entities', 'statements'])
+    .select(['edition', 'entities'])
     .orderBy('edition', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -70,7 +72,7 @@ export async function takeInEntities(
   const before = intake.isPart ? (last?.entities ?? 0) : 0;
   const counts = {
     entities: intake.isPart ? before + added : writer.seen.size,
-    statements: writer.statements + (intake.isPart ? (last?.statements ?? 0) : 0),
+    statements: writer.statements,
     added,
     changed,
     removed,
