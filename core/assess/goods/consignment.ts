@@ -9,13 +9,33 @@ export interface DeclaredParty {
   readonly entity: Entity;
 }
 
-/** Who brings it in and who sells it. The same EORI number is the same party; without one, name and country are. */
-export function partiesOf({ importer, importerEori, seller, sellerCountry }: Declaration): DeclaredParty[] {
-  const parties: DeclaredParty[] = [];
-  if (importer !== undefined || importerEori !== undefined)
-    parties.push(party('importer', importer ?? importerEori ?? '', importerEori, importerEori?.slice(0, 2)));
-  if (seller !== undefined) parties.push(party('seller', seller, undefined, sellerCountry));
-  return parties;
+const PARTIES_REMEMBERED_MAX = 100_000;
+
+/** The parties of declarations: whoever is named alike once more is the same object. */
+export class DeclaredParties {
+  readonly #known = new Map<string, DeclaredParty>();
+
+  /** Who brings it in and who sells it. The same EORI number is the same party; without one, name and country are. */
+  of({ importer, importerEori, seller, sellerCountry }: Declaration): DeclaredParty[] {
+    const parties: DeclaredParty[] = [];
+    if (importer !== undefined || importerEori !== undefined)
+      parties.push(this.#one('importer', importer ?? importerEori ?? '', importerEori, importerEori?.slice(0, 2)));
+    if (seller !== undefined) parties.push(this.#one('seller', seller, undefined, sellerCountry));
+    return parties;
+  }
+
+  #one(
+    role: DeclaredParty['role'],
+    name: string,
+    eori: string | undefined,
+    country: string | undefined,
+  ): DeclaredParty {
+    const key = `${role}\u0000${name}\u0000${eori ?? country ?? ''}`;
+    const known = this.#known.get(key) ?? party(role, name, eori, country);
+    if (this.#known.size >= PARTIES_REMEMBERED_MAX) this.#known.clear();
+    this.#known.set(key, known);
+    return known;
+  }
 }
 
 function party(

@@ -3,14 +3,13 @@ import { subjectOf } from '../../model/index.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import type { DeclaredParty } from './consignment.ts';
 
-const PARTIES_REMEMBERED_MAX = 200_000;
 const HITS_MAX = 3;
 
-/** Who of the declared parties is perhaps on a list; each name is compared once. */
+/** Who of the declared parties is perhaps on a list; each is compared once while it is remembered. */
 export class ListedParties {
   readonly #list: WatchList;
   readonly #threshold: number;
-  readonly #known = new Map<string, readonly ListedParty[]>();
+  readonly #known = new WeakMap<DeclaredParty, readonly ListedParty[]>();
 
   constructor(list: WatchList, threshold: number) {
     this.#list = list;
@@ -21,10 +20,10 @@ export class ListedParties {
     return this.#list.namesNobody ? [] : parties.flatMap((party) => this.#one(party));
   }
 
-  #one({ role, name, entity }: DeclaredParty): readonly ListedParty[] {
-    const key = `${role} ${entity.id} ${name}`;
-    const known = this.#known.get(key);
+  #one(party: DeclaredParty): readonly ListedParty[] {
+    const known = this.#known.get(party);
     if (known !== undefined) return known;
+    const { role, name, entity } = party;
     const hits = this.#list.match(subjectOf(entity), { threshold: this.#threshold, limit: HITS_MAX });
     const listed = hits.map(({ dataset, id, caption, hit }) => ({
       role,
@@ -32,8 +31,7 @@ export class ListedParties {
       entry: `${caption} (${dataset}/${id})`,
       score: hit.score,
     }));
-    if (this.#known.size >= PARTIES_REMEMBERED_MAX) this.#known.clear();
-    this.#known.set(key, listed);
+    this.#known.set(party, listed);
     return listed;
   }
 }

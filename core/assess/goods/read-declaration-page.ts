@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { type DeclaredParty, partiesOf } from './consignment.ts';
+import { DeclaredParties, type DeclaredParty } from './consignment.ts';
 import { declarationOf, type StoredDeclaration } from './stored-declarations.ts';
 
 const OTHERS_MAX = 50;
@@ -82,7 +82,7 @@ export async function readDeclarationOfAlert(tx: Tx, alert: number): Promise<Dec
 
 async function partiesWhole(tx: Tx, row: StoredDeclaration): Promise<PartyWhole[]> {
   const parties: PartyWhole[] = [];
-  for (const party of partiesOf(declarationOf(row))) {
+  for (const party of new DeclaredParties().of(declarationOf(row))) {
     parties.push({
       ...party,
       known: await knownAs(tx, row.dataset, party.entity.id),

@@ -11,7 +11,7 @@ import {
 } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { VersionInForce, WatchList } from '../screening/watch-list.ts';
-import { consignmentOf, partiesOf } from './consignment.ts';
+import { consignmentOf, DeclaredParties } from './consignment.ts';
 import { ListedParties } from './listed-parties.ts';
 import { raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
@@ -42,7 +42,8 @@ export async function rescreenParties(store: Store, list: WatchList, now: Date):
       const rules = await listRules(tx);
       const counts = new RuleCounts(rules);
       const listed = new ListedParties(list, settings.threshold);
-      const again: Again = { listed, selector: createSelector(rules.map(({ rule }) => rule)), counts, settings, now };
+      const selector = createSelector(rules.map(({ rule }) => rule));
+      const again: Again = { parties: new DeclaredParties(), listed, selector, counts, settings, now };
       for (const [i, row] of page.entries()) {
         if (i % PER_TURN === 0) await new Promise((turn) => setImmediate(turn));
         if (await lookAgain(tx, row, again)) hit++;
@@ -81,6 +82,7 @@ async function listRules(tx: Tx): Promise<{ readonly rule: GoodsRule; readonly v
 }
 
 interface Again {
+  readonly parties: DeclaredParties;
   readonly listed: ListedParties;
   readonly selector: ReturnType<typeof createSelector>;
   readonly counts: RuleCounts;
@@ -91,10 +93,10 @@ interface Again {
 async function lookAgain(
   tx: Tx,
   row: StoredDeclaration,
-  { listed, selector, counts, settings, now }: Again,
+  { parties: known, listed, selector, counts, settings, now }: Again,
 ): Promise<boolean> {
   const declaration = declarationOf(row);
-  const parties = partiesOf(declaration);
+  const parties = known.of(declaration);
   const found = listed.of(parties);
   if (found.length === 0 || row.hits.some(({ kind }) => kind === 'listed_party')) return false;
   const fresh = selector.examine(declaration, new GoodsHistory(), { listed: found }, row.date);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   createSelector,
   type Declaration,
@@ -12,7 +13,8 @@ import { takeInEntities } from '../../observe/intake/index.ts';
 import { notify, type Settings, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
-import { consignmentOf, contentHash, type DeclaredParty, partiesOf } from './consignment.ts';
+import { ahead } from './ahead.ts';
+import { consignmentOf, contentHash, DeclaredParties, type DeclaredParty } from './consignment.ts';
 import { ListedParties } from './listed-parties.ts';
 import { raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
@@ -32,6 +34,11 @@ export interface DeclarationIntake {
   /** What was declared before; what is taken in is added to it. */
   readonly history: GoodsHistory;
 }
+
+/** After so many declarations the store gets its turn: a query that waits to be sent is time in which it does nothing. */
+const PER_TURN = 50;
+/** So many batches are examined while the entities of one are written. */
+const BATCHES_AHEAD = 3;
 
 /** One declaration of a file. */
 export interface RowOfFile {
@@ -85,15 +92,22 @@ interface KnownVersions {
 interface BatchOfFile {
   readonly rows: readonly RowOfFile[];
   readonly known: Promise<Map<string, KnownVersions>>;
+  /** How many batches were stored when it was asked for. */
+  readonly keptBefore: number;
 }
 
 class DeclarationWriter {
   readonly counts = { added: 0, changed: 0, repeated: 0, alerts: 0 };
   readonly #tx: Tx;
   readonly #intake: DeclarationIntake;
+  readonly #parties = new DeclaredParties();
   readonly #listed: ListedParties;
   readonly #selector;
   readonly #ruleCounts: RuleCounts;
+  /** What each batch made of its numbers, as long as it may not be stored when they are asked for. */
+  readonly #made = new Map<number, ReadonlyMap<string, KnownVersions>>();
+  /** How many batches are stored. */
+  #kept = 0;
   /** Parties that this file has told of. */
   readonly #told = new Set<string>();
 
@@ -105,33 +119,40 @@ class DeclarationWriter {
     this.#ruleCounts = new RuleCounts(intake.rules);
   }
 
-  /** What the declarations say of entities; while these are written, the next batch is examined. */
-  async *entities(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
-    const iterator = batches[Symbol.asyncIterator]();
-    let batch = await this.#next(iterator);
-    let keptBefore: Promise<void> = Promise.resolve();
-    while (batch !== undefined) {
-      const examined = this.#examine(batch.rows, await batch.known);
-      const kept = this.#keep(examined);
-      // Who waits for it below is told.
-      kept.catch(() => undefined);
-      // Asked for behind what is kept and before the entities: these are written while the next batch is examined.
-      batch = await this.#next(iterator);
-      await keptBefore;
-      keptBefore = kept;
-      const entities = examined.filter(({ isSuperseded }) => !isSuperseded).flatMap((row) => this.#entitiesOf(row));
-      if (entities.length > 0) yield entities;
-    }
-    await keptBefore;
+  /** What the declarations say of entities; these are written while the next batches are read and examined. */
+  entities(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
+    return ahead(this.#examined(batches), BATCHES_AHEAD);
   }
 
-  /** The next rows; what is stored under their numbers is being asked for. */
-  async #next(iterator: AsyncIterator<readonly RowOfFile[]>): Promise<BatchOfFile | undefined> {
-    const { done, value: rows } = await iterator.next();
-    if (done === true) return undefined;
-    const known = this.#known(rows);
-    known.catch(() => undefined);
-    return { rows, known };
+  async *#examined(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
+    let kept: Promise<void> = Promise.resolve();
+    let batch = 0;
+    for await (const { rows, known, keptBefore } of ahead(this.#asked(batches), 1)) {
+      const versions = new Map(await known);
+      for (let earlier = keptBefore; earlier < batch; earlier++) addVersions(versions, rows, this.#made.get(earlier));
+      for (const earlier of this.#made.keys()) if (earlier < keptBefore) this.#made.delete(earlier);
+      const examined = await this.#examine(rows, versions);
+      this.#made.set(batch++, versions);
+      kept = kept.then(async () => {
+        await this.#keep(examined);
+        this.#kept++;
+      });
+      // Who waits for it below is told.
+      kept.catch(() => undefined);
+      const entities = examined.filter(({ isSuperseded }) => !isSuperseded).flatMap((row) => this.#entitiesOf(row));
+      if (entities.length > 0) yield entities;
+      if (batch - this.#kept > BATCHES_AHEAD) await kept;
+    }
+    await kept;
+  }
+
+  /** The batches; what is stored under their numbers is being asked for. */
+  async *#asked(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<BatchOfFile, void, undefined> {
+    for await (const rows of batches) {
+      const known = this.#known(rows);
+      known.catch(() => undefined);
+      yield { rows, known, keptBefore: this.#kept };
+    }
   }
 
   async end(): Promise<void> {
@@ -146,9 +167,10 @@ class DeclarationWriter {
   }
 
   /** What is new of a batch, compared with what is stored and within itself, in its order. */
-  #examine(rows: readonly RowOfFile[], known: Map<string, KnownVersions>): Examined[] {
+  async #examine(rows: readonly RowOfFile[], known: Map<string, KnownVersions>): Promise<Examined[]> {
     const examined: Examined[] = [];
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
+      if (i % PER_TURN === PER_TURN - 1) await turn();
       const key = keyOf(row.declaration);
       const hash = contentHash(row.declaration);
       const before = known.get(key);
@@ -168,7 +190,7 @@ class DeclarationWriter {
   #examineOne(row: RowOfFile, hash: string, version: number): Examined {
     const { declaration, isSuperseded } = row;
     const { history } = this.#intake;
-    const parties = partiesOf(declaration);
+    const parties = this.#parties.of(declaration);
     const consignment = consignmentOf(declaration, parties);
     if (isSuperseded) return { ...row, hash, version, parties, consignment, hits: [] };
     const listed = this.#listed.of(parties);
@@ -211,7 +233,7 @@ class DeclarationWriter {
         departure, hs_code, hs6, net_kg, value_eur, container, transport_document, vessel_imo, content_hash, row, job,
         received_at, score, hits, handling
       from jsonb_populate_recordset(null::declaration,
-        ${JSON.stringify(examined.map((row) => this.#rowOf(row, last.has(row))))}::jsonb)
+        ${await this.#rowsOf(examined, last)}::jsonb)
       returning id, mrn, item, version`.execute(this.#tx);
     const idOf = new Map(ids.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
     const alerted = await this.#alerted(corrections);
@@ -232,6 +254,16 @@ class DeclarationWriter {
       select distinct mrn, item from declaration where dataset = ${this.#intake.dataset} and alert_id is not null
         and mrn = any(${corrections.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
     return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
+  }
+
+  /** Rows as JSON, made some at a time. */
+  async #rowsOf(examined: readonly Examined[], last: ReadonlySet<Examined>): Promise<string> {
+    const rows: string[] = [];
+    for (const row of examined) {
+      rows.push(JSON.stringify(this.#rowOf(row, last.has(row))));
+      if (rows.length % PER_TURN === 0) await turn();
+    }
+    return `[${rows.join(',')}]`;
   }
 
   #rowOf({ declaration, line, isSuperseded, hash, version, hits }: Examined, isLast: boolean) {
@@ -272,6 +304,19 @@ class DeclarationWriter {
 function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {
   const counting = examined.filter(({ isSuperseded }) => !isSuperseded);
   return new Set(new Map(counting.map((row) => [keyOf(row.declaration), row])).values());
+}
+
+/** Adds what a batch before made of the same numbers. */
+function addVersions(
+  versions: Map<string, KnownVersions>,
+  rows: readonly RowOfFile[],
+  made: ReadonlyMap<string, KnownVersions> | undefined,
+): void {
+  for (const { declaration } of rows) {
+    const key = keyOf(declaration);
+    const earlier = made?.get(key);
+    if (earlier) versions.set(key, earlier);
+  }
 }
 
 function keyOf({ mrn, item = '' }: Declaration): string {

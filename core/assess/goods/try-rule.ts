@@ -2,7 +2,7 @@ import { type Declaration, type GoodsOutcome, tryRules } from '@quintet/goods';
 import { Refusal } from '../../safeguards/index.ts';
 import { readSettings, type Tx } from '../../store/index.ts';
 import type { WatchList } from '../screening/watch-list.ts';
-import { partiesOf } from './consignment.ts';
+import { DeclaredParties } from './consignment.ts';
 import { ListedParties } from './listed-parties.ts';
 import { readRule, ruleOf } from './rules.ts';
 import { currentDeclarations, declarationOf } from './stored-declarations.ts';
@@ -34,10 +34,11 @@ export async function tryRule(tx: Tx, id: string, version: number, list: WatchLi
   const rule = ruleOf(await readRule(tx, id, version));
   if (rule === undefined) throw new Refusal('GDS-602');
   const span = { count: 0, from: '', to: '' };
+  const parties = new DeclaredParties();
   const listed = new ListedParties(list, (await readSettings(tx)).threshold);
   const [trial] = await tryRules([rule], inTurns(tx, span), {
     outcomes: await readOutcomes(tx),
-    listedOf: (declaration) => listed.of(partiesOf(declaration)),
+    listedOf: (declaration) => listed.of(parties.of(declaration)),
   });
   const stored: StoredTrial = {
     at: now.toISOString(),

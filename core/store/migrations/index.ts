@@ -10,6 +10,7 @@ import { hazards } from './0009-hazards.ts';
 import { goods } from './0010-goods.ts';
 import { hazardOrder } from './0011-hazard-order.ts';
 import { hazardRecords } from './0012-hazard-records.ts';
+import { foundByNumber } from './0013-found-by-number.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-goods': goods,
   '0011-hazard-order': hazardOrder,
   '0012-hazard-records': hazardRecords,
+  '0013-found-by-number': foundByNumber,
 };

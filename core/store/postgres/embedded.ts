@@ -18,7 +18,7 @@ const SERVER_SETTINGS = {
   shared_buffers: '48MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
-  max_wal_size: '512MB',
+  max_wal_size: '1GB',
   jit: 'off',
   logging_collector: 'off',
   log_min_messages: 'warning',
@@ -90,8 +90,9 @@ async function initialise(home: string, cluster: string, native: string, runAs: 
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=und',
+    // By code point: comparing keys by the rules of a language is a tenth of the work of taking entities in.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
   ]);
   const child = spawn(start.command, start.args, { ...start.options, stdio: ['ignore', 'ignore', 'pipe'] });
   const { code, errors } = await finished(child);

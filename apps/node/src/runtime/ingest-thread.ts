@@ -8,8 +8,8 @@ import { openNode } from './node.ts';
 import { runIngest } from './run-ingest.ts';
 import { sectors } from './sectors.ts';
 
-/** Ends when there has been nothing to do for so long; its memory goes with it. */
-const IDLE_LOOKS_MAX = 3;
+/** Ends when there has been nothing to do for so long; what it knows of lists and declarations goes with it. */
+const IDLE_MS = 15_000;
 const LOOK_MS = 500;
 
 interface IngestThreadData {
@@ -21,10 +21,16 @@ const { databaseUrl, folder } = workerData as IngestThreadData;
 const log = makeLog();
 const node = await openNode({ folder: await dataFolder(folder), sectors, log, databaseUrl, connectionsMax: 4 });
 
+let lastWork = Date.now();
 const consumer = node.stream.consume(
   INGEST_STREAM,
   async (items, tx) => {
-    for (const item of items) await runIngest(node, item.payload as IngestWork, tx);
+    lastWork = Infinity;
+    try {
+      for (const item of items) await runIngest(node, item.payload as IngestWork, tx);
+    } finally {
+      lastWork = Date.now();
+    }
   },
   { batchMax: 1, attemptsMax: 3, onError: (error, item) => void failed(error, item) },
 );
@@ -43,10 +49,7 @@ async function failed(error: unknown, item: WorkItem): Promise<void> {
     .execute();
 }
 
-for (let idle = 0; idle < IDLE_LOOKS_MAX; ) {
-  idle = (await node.stream.waiting(INGEST_STREAM)) === 0 ? idle + 1 : 0;
-  await new Promise((done) => setTimeout(done, LOOK_MS));
-}
+while (Date.now() - lastWork < IDLE_MS) await new Promise((done) => setTimeout(done, LOOK_MS));
 await consumer.close();
 await node.store.close();
 parentPort?.close();

@@ -5,7 +5,7 @@ import { INGEST_STREAM, type IngestWork, JOBS_CHANNEL } from './ingest-work.ts';
 import type { Node } from './node.ts';
 import { WaitingThread } from './waiting-thread.ts';
 
-const THREAD_MEMORY_MB = 512;
+const THREAD_MEMORY_MB = 1024;
 
 /** The thread that reads lists and bulk files whenever files wait. */
 export function ingestThread(node: Node): WaitingThread {

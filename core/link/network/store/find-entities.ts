@@ -49,7 +49,7 @@ export async function findEntities(
     union all
     (select e.dataset, e.entity_id, e.caption, 2 from (select dataset, properties from source_entity
         where entity_words(caption, properties) @@ ${words} and gone_edition is null
-          and caption <> entity_id and schema = any(${PAPERS}::text[]) limit ${CANDIDATES_MAX}) d
+          and caption <> entity_id and schema <> 'Consignment' and schema = any(${PAPERS}::text[]) limit ${CANDIDATES_MAX}) d
       cross join jsonb_array_elements_text(d.properties -> 'holder') holder
       join source_entity e on e.dataset = d.dataset and e.entity_id = holder
       where e.gone_edition is null and e.schema = any(${schemata}::text[])
@@ -57,7 +57,7 @@ export async function findEntities(
     union all
     (select dataset, entity_id, caption, 3 from source_entity
       where entity_words(caption, properties) @@ ${words} and gone_edition is null
-        and caption <> entity_id and schema = any(${schemata}::text[])
+        and caption <> entity_id and schema <> 'Consignment' and schema = any(${schemata}::text[])
       limit ${CANDIDATES_MAX})`.execute(tx);
   const wanted = text.trim().toLowerCase();
   const place = (row: (typeof rows)[number]) => (row.caption.toLowerCase() === wanted ? 1.5 : row.place);

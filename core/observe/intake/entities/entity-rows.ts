@@ -1,14 +1,20 @@
 import { hash } from 'node:crypto';
 import { captionOf, type Entity, linksOfEntity, type Properties, selectorsOf } from '../../../model/index.ts';
 
-/** The values of one property, each once, in their order. */
+/** The values of each property that has any, each once, in their order. */
 export function distinct(properties: Properties): Properties {
+  if (isDistinct(properties)) return properties;
   const found: Record<string, readonly string[]> = {};
   for (const property in properties) {
     const values = properties[property]!;
     if (values.length > 0) found[property] = values.length === 1 ? values : [...new Set(values)];
   }
   return found;
+}
+
+function isDistinct(properties: Properties): boolean {
+  for (const property in properties) if (properties[property]!.length !== 1) return false;
+  return true;
 }
 
 /** The same for two entities that say the same, whatever the order of properties and values; 24 letters. */
@@ -27,6 +33,17 @@ export function statementCount(properties: Properties): number {
 
 /** Rows as columns: what `unnest` takes fastest. */
 export type Columns = readonly (readonly (string | null)[])[];
+
+/** Ids, schemata, captions, properties as JSON, hashes. */
+export function entityColumns(entities: readonly Entity[]): Columns {
+  return [
+    entities.map(({ id }) => id),
+    entities.map(({ schema }) => schema),
+    entities.map(captionOf),
+    entities.map(({ properties }) => JSON.stringify(properties)),
+    entities.map(statementHash),
+  ];
+}
 
 export function selectorColumns(entities: readonly Entity[]): Columns {
   const types: string[] = [];
@@ -52,8 +69,4 @@ export function edgeColumns(entities: readonly Entity[]): Columns {
     }
   }
   return columns;
-}
-
-export function captionsOf(entities: readonly Entity[]): string[] {
-  return entities.map(captionOf);
 }

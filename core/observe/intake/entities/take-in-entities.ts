@@ -1,12 +1,13 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import { storable } from '../storable.ts';
 import {
-  captionsOf,
   type Columns,
   distinct,
   edgeColumns,
+  entityColumns,
   selectorColumns,
   statementCount,
   statementHash,
@@ -26,6 +27,8 @@ export interface EntityIntake {
 
 /** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
 const ANALYSED_FROM_ENTITIES = 50_000;
+/** Of 300 times as many rows: enough until PostgreSQL looks by itself, within minutes. */
+const STATISTICS_TARGET = 20;
 
 export interface EntityIntakeResult {
   readonly edition: number;
@@ -67,8 +70,10 @@ export async function takeInEntities(
   const removed = intake.isPart ? await writer.removeNobody() : await writer.removeOthers();
   const { added, changed } = writer;
   // What so many rows are like must be known before they are asked for.
-  if (added + changed >= ANALYSED_FROM_ENTITIES)
+  if (added + changed >= ANALYSED_FROM_ENTITIES) {
+    await sql`set local default_statistics_target = ${sql.lit(STATISTICS_TARGET)}`.execute(tx);
     await sql`analyze source_entity, entity_selector, entity_edge`.execute(tx);
+  }
   const before = intake.isPart ? (last?.entities ?? 0) : 0;
   const counts = {
     entities: intake.isPart ? before + added : writer.seen.size,
@@ -109,7 +114,10 @@ class EntityWriter {
 
   async take(batch: readonly Entity[]): Promise<void> {
     const merged = new Map<string, Entity>();
-    for (const entity of storable(batch)) merged.set(entity.id, joined(merged.get(entity.id), entity));
+    for (const some of slices(batch)) {
+      for (const entity of storable(some)) merged.set(entity.id, joined(merged.get(entity.id), entity));
+      await turn();
+    }
     const again = [...merged.keys()].filter((id) => this.seen.has(id));
     // Later editions, and an id on several lines, are compared with what is written by now.
     if (this.#edition > 1 || again.length > 0) await this.#writing;
@@ -118,7 +126,10 @@ class EntityWriter {
       this.statements -= statementCount(entity.properties);
       merged.set(entity.id, joined(entity, more));
     }
-    const entities = [...merged.values()].map((entity) => ({ ...entity, properties: distinct(entity.properties) }));
+    const entities = [...merged.values()].map((entity) => {
+      const properties = distinct(entity.properties);
+      return properties === entity.properties ? entity : { ...entity, properties };
+    });
     for (const { id, properties } of entities) {
       this.seen.add(id);
       this.statements += statementCount(properties);
@@ -130,7 +141,7 @@ class EntityWriter {
       const before = known.get(entity.id);
       return before && (before.hash !== statementHash(entity) || before.gone_edition !== null);
     });
-    if (fresh.length > 0) await this.#write(this.#insert(fresh));
+    if (fresh.length > 0) await this.#write(await this.#insert(fresh));
     if (changed.length > 0) {
       await this.#writing;
       await this.#update(changed);
@@ -196,14 +207,10 @@ class EntityWriter {
   }
 
   /** Makes the rows of new entities ready; what it gives writes them. */
-  #insert(entities: readonly Entity[]): () => Promise<void> {
+  async #insert(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const { dataset, handling, nature } = this.#intake;
-    const ids = entities.map(({ id }) => id);
-    const schemata = entities.map(({ schema }) => schema);
-    const captions = captionsOf(entities);
-    const properties = entities.map((entity) => JSON.stringify(entity.properties));
-    const hashes = entities.map(statementHash);
-    const link = this.#link(entities);
+    const [ids, schemata, captions, properties, hashes] = await columnsOf(entities, entityColumns);
+    const link = await this.#link(entities);
     return async () => {
       await sql`insert into source_entity
           (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
@@ -217,6 +224,7 @@ class EntityWriter {
   async #update(entities: readonly Entity[]): Promise<void> {
     const { dataset, handling, nature } = this.#intake;
     const ids = entities.map(({ id }) => id);
+    const [, schemata, captions, properties, hashes] = await columnsOf(entities, entityColumns);
     const rows = await this.#tx
       .selectFrom('source_entity')
       .where('dataset', '=', dataset)
@@ -224,27 +232,26 @@ class EntityWriter {
       .select(['entity_id', 'properties', 'ages', 'first_edition'])
       .execute();
     const before = new Map(rows.map((row) => [row.entity_id, row]));
-    const ages = entities.map(({ id, properties }) => {
+    const ages = entities.map(({ id, properties: now }) => {
       const row = before.get(id)!;
       const known = { properties: row.properties, ages: row.ages, firstEdition: row.first_edition };
-      const after = agesAfter(known, properties, this.#edition);
+      const after = agesAfter(known, now, this.#edition);
       return after === null ? null : JSON.stringify(after);
     });
     await sql`update source_entity e set schema = r.schema, caption = r.caption, properties = r.properties::jsonb,
         ages = r.ages::jsonb, handling = ${handling}, nature = ${nature}, hash = r.hash, gone_edition = null
-      from unnest(${ids}::text[], ${entities.map(({ schema }) => schema)}::text[], ${captionsOf(entities)}::text[],
-        ${entities.map(({ properties }) => JSON.stringify(properties))}::text[], ${ages}::text[],
-        ${entities.map(statementHash)}::text[]) as r (id, schema, caption, properties, ages, hash)
+      from unnest(${ids}::text[], ${schemata}::text[], ${captions}::text[], ${properties}::text[], ${ages}::text[],
+        ${hashes}::text[]) as r (id, schema, caption, properties, ages, hash)
       where e.dataset = ${dataset} and e.entity_id = r.id`.execute(this.#tx);
     await this.#unlink(ids);
-    await this.#link(entities)();
+    await (await this.#link(entities))();
   }
 
   /** Makes selectors and links ready; what it gives writes them. */
-  #link(entities: readonly Entity[]): () => Promise<void> {
+  async #link(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const { dataset } = this.#intake;
-    const [types, values, holders] = selectorColumns(entities) as [...Columns];
-    const [ids, links, schemata, from, to, starts, ends, verbs] = edgeColumns(entities);
+    const [types, values, holders] = await columnsOf(entities, selectorColumns);
+    const [ids, links, schemata, from, to, starts, ends, verbs] = await columnsOf(entities, edgeColumns);
     return async () => {
       if (types!.length > 0) {
         await sql`insert into entity_selector (type, value, dataset, entity_id)
@@ -268,6 +275,23 @@ class EntityWriter {
         this.#tx,
       );
   }
+}
+
+/** After so many entities the store gets its turn: while a query waits to be sent it does nothing. */
+const PER_TURN = 100;
+
+function* slices(entities: readonly Entity[]): Generator<readonly Entity[]> {
+  for (let from = 0; from < entities.length; from += PER_TURN) yield entities.slice(from, from + PER_TURN);
+}
+
+/** The columns of many entities, made some at a time. */
+async function columnsOf(entities: readonly Entity[], make: (some: readonly Entity[]) => Columns): Promise<Columns> {
+  const parts: Columns[] = [];
+  for (const some of slices(entities)) {
+    parts.push(make(some));
+    await turn();
+  }
+  return (parts[0] ?? []).map((_, column) => parts.flatMap((part) => part[column]!));
 }
 
 /** Two lines about one entity: the values of both. */

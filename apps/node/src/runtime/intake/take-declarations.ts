@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   currentDeclarations,
   declarationOf,
@@ -20,7 +21,7 @@ import { keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './
 /** Told when declarations were taken in or rules changed. */
 export const GOODS_CHANNEL = 'quintet_goods';
 const DATASET = 'declarations';
-const ROWS_AT_ONCE = 2000;
+const ROWS_AT_ONCE = 1000;
 
 /**
  * Takes declarations in. What was declared before and the lists are held in memory while the thread lives; after a failure
@@ -111,6 +112,7 @@ class Reading {
     };
     let batch: RowOfFile[] = [];
     for await (const rows of readDeclarations(file, options)) {
+      await turn();
       for (const { line, kind, declaration, findings } of rows) {
         keepFindings(this.findings, findings);
         if (kind === 'refused') this.refused++;
