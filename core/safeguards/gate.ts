@@ -1,4 +1,4 @@
-import type { Store, Tx } from '../store/index.ts';
+import { type Store, Together, type Tx } from '../store/index.ts';
 import { type Action, policy } from './policy.ts';
 import { hasPurpose, type Principal, type Purpose, roleOf } from './principal.ts';
 import { Refusal } from './refusal.ts';
@@ -14,26 +14,38 @@ export interface Access {
 
 /** The only way from the outside to the store: decides, writes the audit entry and does the work in one transaction. */
 export interface Gate {
-  /** What is done needs no transaction of its own: it is allowed and written down, in one statement. */
+  /** What is done needs no transaction of its own: it is allowed and written down; who comes at one time, together. */
   (access: Access): Promise<void>;
   <T>(access: Access, work: (tx: Tx, purpose: Purpose | undefined) => Promise<T>): Promise<T>;
 }
+
+const WRITTEN_AT_ONCE_MAX = 500;
 
 /**
  * Makes the gate of a node.
  * @throws Refusal ACC-103, ACC-104 or ACC-105 when the policy says no; that is logged as well
  */
 export function makeGate(store: Store, now: () => Date): Gate {
+  const written = new Together(
+    async (accesses: readonly Access[]) => {
+      await audit(store.db, accesses);
+      return accesses;
+    },
+    { max: WRITTEN_AT_ONCE_MAX },
+  );
   return async <T>(access: Access, work?: (tx: Tx, purpose: Purpose | undefined) => Promise<T>) => {
     const { who, action } = access;
     const refused = decide(access, now());
     if (refused) {
-      await audit(store.db, { ...access, detail: { ...access.detail, refused: refused.code } });
+      await written.ask({ ...access, detail: { ...access.detail, refused: refused.code } });
       throw refused;
     }
-    if (work === undefined) return (await audit(store.db, access)) as T;
+    if (work === undefined) {
+      await written.ask(access);
+      return undefined as T;
+    }
     return await store.db.transaction().execute(async (tx) => {
-      await audit(tx, access);
+      await audit(tx, [access]);
       return await work(tx, policy[action].purpose ? who.purpose : undefined);
     });
   };
@@ -57,17 +69,19 @@ export function allowedActions(who: Principal): Action[] {
   );
 }
 
-async function audit(db: Store['db'] | Tx, { who, action, object, detail }: Access): Promise<void> {
+async function audit(db: Store['db'] | Tx, accesses: readonly Access[]): Promise<void> {
   await db
     .insertInto('audit')
-    .values({
-      actor: who.name,
-      role: roleOf(who),
-      action,
-      purpose: who.purpose?.text ?? null,
-      legal_basis: who.purpose?.legalBasis ?? null,
-      object,
-      detail: JSON.stringify(detail ?? {}),
-    })
+    .values(
+      accesses.map(({ who, action, object, detail }) => ({
+        actor: who.name,
+        role: roleOf(who),
+        action,
+        purpose: who.purpose?.text ?? null,
+        legal_basis: who.purpose?.legalBasis ?? null,
+        object,
+        detail: JSON.stringify(detail ?? {}),
+      })),
+    )
     .execute();
 }

@@ -1,4 +1,5 @@
-import type { Store, Tx } from '../store/index.ts';
+import type { Selectable } from 'kysely';
+import { type Store, type Tables, Together, type Tx } from '../store/index.ts';
 import type { Principal, TokenUse } from './principal.ts';
 import { Refusal } from './refusal.ts';
 import { newSecret, secretHash } from './secrets.ts';
@@ -56,22 +57,38 @@ export async function listTokens(tx: Tx): Promise<TokenRow[]> {
 
 const USED_MS_MIN = 60_000;
 
-/** Who holds this token, if it is good. */
-export async function tokenOf(store: Store, secret: string, now: Date): Promise<Principal | undefined> {
-  const row = await store.db
+const ASKED_AT_ONCE_MAX = 500;
+
+/** Finds who holds a token, if it is good; what is asked at one time is looked up together. */
+export function tokenBook(store: Store, now: () => Date): (secret: string) => Promise<Principal | undefined> {
+  const asking = new Together((hashes: readonly string[]) => readHolders(store, hashes, now()), {
+    max: ASKED_AT_ONCE_MAX,
+  });
+  return async (secret) => await asking.ask(secretHash(secret));
+}
+
+async function readHolders(store: Store, hashes: readonly string[], now: Date): Promise<(Principal | undefined)[]> {
+  const rows = await store.db
     .selectFrom('token')
-    .where('secret_hash', '=', secretHash(secret))
+    .where('secret_hash', 'in', [...new Set(hashes)])
     .where('disabled', '=', false)
     .selectAll()
-    .executeTakeFirst();
-  if (!row) return undefined;
-  if (now.getTime() - (row.last_used_at?.getTime() ?? 0) > USED_MS_MIN) {
-    await store.db.updateTable('token').set({ last_used_at: now }).where('id', '=', row.id).execute();
-  }
-  return {
-    kind: 'token',
-    name: row.name,
-    use: row.use as TokenUse,
-    purpose: { text: row.purpose, legalBasis: row.legal_basis },
-  };
+    .execute();
+  const stale = rows.filter(({ last_used_at }) => now.getTime() - (last_used_at?.getTime() ?? 0) > USED_MS_MIN);
+  if (stale.length > 0)
+    await store.db
+      .updateTable('token')
+      .set({ last_used_at: now })
+      .where(
+        'id',
+        'in',
+        stale.map(({ id }) => id),
+      )
+      .execute();
+  const holders = new Map(rows.map((row) => [row.secret_hash, holderOf(row)]));
+  return hashes.map((hash) => holders.get(hash));
+}
+
+function holderOf({ name, use, purpose, legal_basis }: Selectable<Tables['token']>): Principal {
+  return { kind: 'token', name, use: use as TokenUse, purpose: { text: purpose, legalBasis: legal_basis } };
 }

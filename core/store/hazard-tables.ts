@@ -179,23 +179,35 @@ export interface HazardCauseTable {
   text: string;
 }
 
+/** Something that stands in the way of a hazard. */
+export interface ExposureRow {
+  readonly kind: 'site' | 'cascade' | 'vessel';
+  /** DATASET/ID of a site, or the id of a track. */
+  readonly key: string;
+  readonly caption: string;
+  readonly siteKind: string | null;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  /** To the area; null for what only hangs on something in it. */
+  readonly distanceKm: number | null;
+  readonly inside: boolean;
+  /** When it is lost if what it hangs on fails now and nobody helps, hours. */
+  readonly afterHours: number | null;
+  /** From what fails first to this. */
+  readonly chain: readonly { readonly key: string; readonly caption: string }[];
+  /** One sentence. */
+  readonly text: string;
+}
+
+/** What stands in the way of one event. */
 export interface HazardExposureTable {
   event_id: string;
-  /** site | cascade | vessel */
-  kind: string;
-  /** DATASET/ID of a site, or the id of a track. */
-  key: string;
-  caption: string;
-  site_kind: string | null;
-  lon: number | null;
-  lat: number | null;
-  distance_km: number | null;
-  inside: boolean;
-  /** How long what hangs on it can do without. */
-  after_hours: number | null;
-  /** Keys and captions from what fails first to this. */
-  chain: JsonDefault<{ key: string; caption: string }[]>;
-  text: string;
+  /** Vessels, sites, what hangs on them; of each those in the area first, then the soonest and the nearest. */
+  rows: Json<readonly ExposureRow[]>;
+  /** DATASET/ID of the sites that it threatens itself. */
+  site_keys: string[];
+  /** Of all rows. */
+  keys: string[];
 }
 
 export interface FaultVesselTable {

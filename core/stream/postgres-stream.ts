@@ -11,24 +11,25 @@ const CHANNEL = 'quintet_work';
 
 /** Work in tables: claimed with `for update skip locked`, done and deleted in one transaction. */
 export async function postgresStream(store: Store): Promise<WorkStream> {
-  const consumers = new Set<{ stream: string; wake(): void }>();
+  const listeners = new Set<{ readonly stream: string; wake(): void }>();
   await store.listen(CHANNEL, (stream) => {
-    for (const consumer of consumers) if (consumer.stream === stream) consumer.wake();
+    for (const listener of listeners) if (listener.stream === stream) listener.wake();
   });
   return {
     publish: (stream, items) => publish(store.db, stream, items),
     consume(stream, handler, options = {}) {
       const consumer = new PostgresConsumer(store.db, stream, handler, options);
       const entry = { stream, wake: () => consumer.wake() };
-      consumers.add(entry);
+      listeners.add(entry);
       return {
         wake: entry.wake,
         async close() {
-          consumers.delete(entry);
+          listeners.delete(entry);
           await consumer.close();
         },
       };
     },
+    whenPublished: (stream, heard) => void listeners.add({ stream, wake: heard }),
     waiting: (stream) => countRows(store.db, 'work', stream),
     setAside: (stream) => countRows(store.db, 'dead_work', stream),
   };

@@ -47,6 +47,8 @@ export interface WorkStream {
   /** Resolves once the work is safe on disk. */
   publish(stream: string, items: readonly NewWork[]): Promise<void>;
   consume(stream: string, handler: WorkHandler, options?: ConsumeOptions): Consumer;
+  /** Calls whenever work is published, by whichever process; what is not heard is found by `waiting`. */
+  whenPublished(stream: string, heard: () => void): void;
   /** Accepted and not yet done. */
   waiting(stream: string): Promise<number>;
   /** Set aside after too many failures. */

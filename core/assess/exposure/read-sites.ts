@@ -23,11 +23,9 @@ export async function readThreatened(tx: Tx): Promise<ReadonlySet<string>> {
     .where('active', '=', true)
     .where('redirect_to', 'is', null)
     .where('lane', '=', 'actual')
-    .where('kind', '=', 'site')
-    .select('key')
-    .distinct()
+    .select('site_keys')
     .execute();
-  return new Set(rows.map(({ key }) => key));
+  return new Set(rows.flatMap(({ site_keys }) => site_keys));
 }
 
 export interface SiteWhole {
@@ -99,12 +97,16 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
   const rows = await tx
     .selectFrom('hazard_exposure')
     .innerJoin('hazard_event', 'hazard_event.id', 'hazard_exposure.event_id')
-    .where('key', '=', key)
+    .where(sql<boolean>`keys @> array[${key}]`)
     .where('redirect_to', 'is', null)
     .where('lane', '=', 'actual')
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)
     .selectAll('hazard_event')
-    .select('text')
+    .select(
+      sql<string>`(select r ->> 'text' from jsonb_array_elements(rows) r where r ->> 'key' = ${key} limit 1)`.as(
+        'text',
+      ),
+    )
     .orderBy('active', 'desc')
     .orderBy('start_at', 'desc')
     .limit(50)

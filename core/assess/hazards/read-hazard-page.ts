@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Tx } from '../../store/index.ts';
-import type { HazardCauseTable, HazardExposureTable, HazardJudgementTable } from '../../store/hazard-tables.ts';
+import type { ExposureRow, HazardCauseTable, HazardJudgementTable } from '../../store/hazard-tables.ts';
 import { followed, idsLeadingTo } from './followed.ts';
 import { type FaultVesselRow, readFaultVessels } from './read-fault-vessels.ts';
 import { type DoubtWhole, readDoubts } from './read-doubts.ts';
@@ -14,7 +14,7 @@ export interface HazardWhole {
   /** The id that was asked for, where it was merged into this event. */
   readonly askedAs: string | undefined;
   readonly reports: readonly ReportWhole[];
-  readonly exposure: readonly Selectable<HazardExposureTable>[];
+  readonly exposure: readonly ExposureRow[];
   readonly exposureCounts: Readonly<Record<string, number>>;
   readonly causes: readonly (Selectable<HazardCauseTable> & { readonly other: HazardEvent })[];
   readonly doubts: readonly DoubtWhole[];

@@ -54,11 +54,12 @@ export class CauseBook {
 
   /** Events of kinds that a rule joins with this one: nothing else can be linked. */
   #mayBeLinked(event: CausalEvent): CausalEvent[] {
-    return [...this.#byKind].flatMap(([kind, events]) =>
-      isJoined(kind, event.hazard)
-        ? [...events.values()].filter(({ startMs }) => Math.abs(startMs - event.startMs) < REMEMBERED_MS)
-        : [],
-    );
+    const others: CausalEvent[] = [];
+    for (const [kind, events] of this.#byKind)
+      if (isJoined(kind, event.hazard))
+        for (const other of events.values())
+          if (Math.abs(other.startMs - event.startMs) < REMEMBERED_MS) others.push(other);
+    return others;
   }
 }
 

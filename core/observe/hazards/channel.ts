@@ -1,7 +1,7 @@
 /** Told to every process when events of hazards changed; it carries nothing. */
 export const HAZARDS_CHANNEL = 'quintet_hazards';
-/** Told when something that says of hazards was handed over. */
-export const HAZARD_INPUT_CHANNEL = 'quintet_hazard_input';
+/** Told when a person said something that is to be applied now. */
+export const HAZARDS_DUE_CHANNEL = 'quintet_hazards_due';
 /** Told when a feed was polled. */
 export const FEEDS_CHANNEL = 'quintet_feeds';
 /** Told when the area of one's own, the population grid or a judgement changed. */

@@ -1,7 +1,7 @@
 /** Feeds of hazards and lists of sites: how they are read, and what is kept of them. */
 export {
   FEEDS_CHANNEL,
-  HAZARD_INPUT_CHANNEL,
+  HAZARDS_DUE_CHANNEL,
   HAZARD_SETTINGS_CHANNEL,
   HAZARD_STREAM,
   HAZARDS_CHANNEL,

@@ -11,6 +11,7 @@ import { goods } from './0010-goods.ts';
 import { hazardOrder } from './0011-hazard-order.ts';
 import { hazardRecords } from './0012-hazard-records.ts';
 import { foundByNumber } from './0013-found-by-number.ts';
+import { hazardsAtOnce } from './0014-hazards-at-once.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-hazard-order': hazardOrder,
   '0012-hazard-records': hazardRecords,
   '0013-found-by-number': foundByNumber,
+  '0014-hazards-at-once': hazardsAtOnce,
 };

@@ -106,15 +106,15 @@ export function reportShape({ row, read, feedTitle, signatures, findings }: Repo
 
 export function exposureRow(row: HazardWhole['exposure'][number]): ExposureRow {
   return {
-    kind: row.kind as ExposureRow['kind'],
+    kind: row.kind,
     key: row.key,
     caption: row.caption,
-    ...(row.site_kind === null ? {} : { siteKind: row.site_kind }),
+    ...(row.siteKind === null ? {} : { siteKind: row.siteKind }),
     ...(row.lon === null || row.lat === null ? {} : { lon: row.lon, lat: row.lat }),
-    ...(row.distance_km === null ? {} : { distanceKm: row.distance_km }),
+    ...(row.distanceKm === null ? {} : { distanceKm: row.distanceKm }),
     inside: row.inside,
-    ...(row.after_hours === null ? {} : { afterHours: row.after_hours }),
-    chain: row.chain,
+    ...(row.afterHours === null ? {} : { afterHours: row.afterHours }),
+    chain: [...row.chain],
     text: row.text,
   };
 }

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { ALERTS_CHANNEL, NOTICES_CHANNEL } from '@quintet/core/assess';
 import { CROSSREF_STREAM } from '@quintet/core/link/crossref';
 import { IDENTITY_CHANNEL } from '@quintet/core/link/identity';
-import { FEEDS_CHANNEL, HAZARD_INPUT_CHANNEL, HAZARD_STREAM, HAZARDS_CHANNEL } from '@quintet/core/observe/hazards';
+import { FEEDS_CHANNEL, HAZARD_STREAM, HAZARDS_CHANNEL, HAZARDS_DUE_CHANNEL } from '@quintet/core/observe/hazards';
 import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
 import { SEA_CHANNEL } from '@quintet/core/observe/vessels';
-import { Refusal, sessionOf, signIn, tokenOf } from '@quintet/core/safeguards';
+import { Refusal, sessionOf, signIn, tokenBook } from '@quintet/core/safeguards';
 import { BackupBroken, notify, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
 import { PaymentDesk } from './accept-payment.ts';
 import { submitCrossref } from './crossref.ts';
@@ -61,10 +61,10 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     signIn: (name, password) => signIn(store, name, password, now()),
     principalOfCookie: async (secret) =>
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
-    principalOfToken: (secret) => tokenOf(store, secret, now()),
+    principalOfToken: tokenBook(store, now),
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
     acceptHazards: (body, dataset) => acceptHazards(node, door, body, dataset),
-    lookAtHazards: () => notify(store.db, HAZARD_INPUT_CHANNEL, ''),
+    lookAtHazards: () => notify(store.db, HAZARDS_DUE_CHANNEL, ''),
     sites: () => sites.now(),
     uploadFolder: (name) => uploadFolder(node, name),
     submitFiles: (files, work) => submitFiles(node, files, work),

@@ -40,7 +40,7 @@ describe('what stands in the way', () => {
     const { event, exposure, exposureCounts } = await page(EVENT);
     expect(event).toMatchObject({ sites: 1, people: null });
     expect(exposureCounts).toEqual({ site: 1, cascade: 1 });
-    expect(exposure.map(({ kind, key, inside, after_hours }) => [kind, key, inside, after_hours])).toEqual([
+    expect(exposure.map(({ kind, key, inside, afterHours }) => [kind, key, inside, afterHours])).toEqual([
       ['site', 'sites/station', true, null],
       ['cascade', 'sites/pump', false, 6],
     ]);

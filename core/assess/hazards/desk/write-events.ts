@@ -11,8 +11,6 @@ import {
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
 
-const ROWS_AT_ONCE = 5000;
-
 /** One event to be written. */
 export interface EventToWrite {
   readonly id: string;
@@ -72,17 +70,17 @@ async function writeExposures(
   exposures: readonly { readonly id: string; readonly exposure: Exposure }[],
 ): Promise<void> {
   if (exposures.length === 0) return;
-  await tx
-    .deleteFrom('hazard_exposure')
-    .where(
-      'event_id',
-      'in',
-      exposures.map(({ id }) => id),
-    )
-    .execute();
-  const rows = exposures.flatMap(({ id, exposure }) => exposure.rows.map((row) => ({ id, ...row })));
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-    await insertExposures(tx, rows.slice(from, from + ROWS_AT_ONCE));
+  const rows = exposures.map(({ id, exposure }) => ({
+    event_id: id,
+    rows: exposure.rows.toSorted(shownFirst),
+    site_keys: exposure.rows.filter(({ kind }) => kind === 'site').map(({ key }) => key),
+    keys: exposure.rows.map(({ key }) => key),
+  }));
+  await sql`
+    insert into hazard_exposure select * from jsonb_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::jsonb)
+    on conflict (event_id) do update set rows = excluded.rows, site_keys = excluded.site_keys, keys = excluded.keys`.execute(
+    tx,
+  );
   const counts = exposures.map(({ id, exposure }) => ({
     id,
     sites: exposure.sites,
@@ -97,20 +95,17 @@ async function writeExposures(
     where e.id = c.id`.execute(tx);
 }
 
-/** As columns, which a large storm has many thousand rows of. */
-async function insertExposures(tx: Tx, rows: readonly (ExposureRow & { readonly id: string })[]): Promise<void> {
-  await sql`
-    insert into hazard_exposure (event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours,
-      chain, text)
-    select event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours, chain::jsonb, text
-    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ kind }) => kind)}::text[],
-      ${rows.map(({ key }) => key)}::text[], ${rows.map(({ caption }) => caption)}::text[],
-      ${rows.map(({ siteKind }) => siteKind)}::text[], ${rows.map(({ lon }) => lon)}::float8[],
-      ${rows.map(({ lat }) => lat)}::float8[], ${rows.map(({ distanceKm }) => distanceKm)}::float8[],
-      ${rows.map(({ inside }) => inside)}::boolean[], ${rows.map(({ afterHours }) => afterHours)}::float8[],
-      ${rows.map(({ chain }) => JSON.stringify(chain))}::text[], ${rows.map(({ text }) => text)}::text[])
-      as r (event_id, kind, key, caption, site_kind, lon, lat, distance_km, inside, after_hours, chain, text)
-    on conflict do nothing`.execute(tx);
+const KINDS = ['vessel', 'site', 'cascade'] as const;
+
+/** What is in the area comes first, then what fails soonest, then what is nearest. */
+function shownFirst(a: ExposureRow, b: ExposureRow): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    Number(b.inside) - Number(a.inside) ||
+    (a.afterHours ?? Infinity) - (b.afterHours ?? Infinity) ||
+    (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) ||
+    (a.key < b.key ? -1 : 1)
+  );
 }
 
 /** Events that were merged into others say whereto; they are active no more. */

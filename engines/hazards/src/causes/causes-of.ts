@@ -39,17 +39,19 @@ export function causesOf(
   rules: readonly CauseRule[] = CAUSE_RULES,
 ): readonly CausalLink[] {
   const links: CausalLink[] = [];
-  // Others are many and of few kinds: which rules join two kinds is asked once for each.
+  // Others are many and of few kinds, often one kind after the other: which rules join two kinds is asked once for each.
   const ways = new Map<HazardCode, Ways>();
+  let kind: HazardCode | undefined;
+  let way: Ways = { here: [], there: [] };
   for (const other of others) {
     if (other.id === event.id) continue;
-    const way = ways.get(other.hazard) ?? {
-      here: rulesBetween(rules, other.hazard, event.hazard),
-      there: rulesBetween(rules, event.hazard, other.hazard),
-    };
-    ways.set(other.hazard, way);
-    if (way.here.length > 0) links.push(...linksFrom(other, event, way.here));
-    if (way.there.length > 0) links.push(...linksFrom(event, other, way.there));
+    if (other.hazard !== kind) {
+      kind = other.hazard;
+      way = ways.get(kind) ?? waysBetween(rules, kind, event.hazard);
+      ways.set(kind, way);
+    }
+    for (const rule of way.here) addLink(links, other, event, rule);
+    for (const rule of way.there) addLink(links, event, other, rule);
   }
   return links.sort((a, b) => Number(b.to === event.id) - Number(a.to === event.id) || a.lagS - b.lagS);
 }
@@ -60,20 +62,22 @@ interface Ways {
   readonly there: readonly CauseRule[];
 }
 
-/** @param rules those that join their two kinds */
-function linksFrom(cause: CausalEvent, effect: CausalEvent, rules: readonly CauseRule[]): CausalLink[] {
+function waysBetween(rules: readonly CauseRule[], other: HazardCode, event: HazardCode): Ways {
+  return { here: rulesBetween(rules, other, event), there: rulesBetween(rules, event, other) };
+}
+
+/** Adds the link from cause to effect, where there is one. @param rule one that joins their two kinds */
+function addLink(links: CausalLink[], cause: CausalEvent, effect: CausalEvent, rule: CauseRule): void {
   const lagMs = effect.startMs - cause.startMs;
-  if (lagMs < -EARLY_MS) return [];
-  return rules.flatMap((rule) => {
-    if (effect.startMs - Math.max(cause.startMs, cause.endMs ?? cause.startMs) > rule.lagMs) return [];
-    const near = nearness(cause, effect, rule.reach);
-    if (!near) return [];
-    const { km, where } = near;
-    const [subject, object] = [cause, effect].map(({ hazard: code }) => hazard(code).title.toLowerCase());
-    const text = `The ${subject} ${rule.verb} the ${object}, ${later(lagMs)} and ${where}.`;
-    const distance = km === undefined ? {} : { distanceKm: km };
-    return [{ from: cause.id, to: effect.id, rule: rule.name, lagS: lagMs / 1000, ...distance, text }];
-  });
+  if (lagMs < -EARLY_MS) return;
+  if (effect.startMs - Math.max(cause.startMs, cause.endMs ?? cause.startMs) > rule.lagMs) return;
+  const near = nearness(cause, effect, rule.reach);
+  if (!near) return;
+  const { km, where } = near;
+  const [subject, object] = [cause, effect].map(({ hazard: code }) => hazard(code).title.toLowerCase());
+  const text = `The ${subject} ${rule.verb} the ${object}, ${later(lagMs)} and ${where}.`;
+  const distance = km === undefined ? {} : { distanceKm: km };
+  links.push({ from: cause.id, to: effect.id, rule: rule.name, lagS: lagMs / 1000, ...distance, text });
 }
 
 /** The rules by which one kind may be the cause of another. */
@@ -91,10 +95,10 @@ interface Nearness {
 }
 
 function nearness(cause: CausalEvent, effect: CausalEvent, reach: CauseReach): Nearness | undefined {
-  const shared = cause.links.find((link) => effect.links.includes(link));
   const kmMax = reach.kind === 'near' ? reach.km : shakenKm(cause, reach.intensity);
   const km = kmMax === undefined ? Infinity : shapesDistanceKm(cause.shapes, effect.shapes, kmMax);
   if (km <= (kmMax ?? -1)) return { km, where: whereOf(km, reach) };
+  const shared = cause.links.find((link) => effect.links.includes(link));
   if (shared !== undefined) return { where: `both are named ${shared}` };
   if (kmMax === undefined || kmMax < REGION_KM || reach.kind !== 'near') return undefined;
   const code = cause.codes.find((one) =>

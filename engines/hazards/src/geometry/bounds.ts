@@ -1,5 +1,6 @@
 import type { Position, Shape } from '../shape.ts';
-import { closeRing, longitudeStep, unwrap, wrapLongitude } from './longitude.ts';
+import { longitudeStep, unwrap, wrapLongitude } from './longitude.ts';
+import { flat, ringsOf } from './rings.ts';
 import { EARTH_RADIUS_KM, KM_PER_DEGREE } from './sphere.ts';
 
 /** A box in degrees. `west` is −180…180; `east` is at least `west` and beyond 180° where the antimeridian is crossed. */
@@ -14,14 +15,14 @@ export interface Bounds {
 export function boundsOf(shape: Shape, marginKm = 0): Bounds | undefined {
   if (shape.kind === 'point') return aroundCentre(shape.at, marginKm);
   if (shape.kind === 'circle') return aroundCentre(shape.at, Math.max(0, shape.radiusKm) + marginKm);
-  const positions = shape.kind === 'line' ? unwrap(shape.positions) : closeRing(shape.rings[0] ?? []);
-  if (positions.length === 0) return undefined;
+  const path = shape.kind === 'line' ? flat(unwrap(shape.positions)) : ringsOf(shape)[0];
+  if (!path || path.length === 0) return undefined;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of positions) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
+  for (let i = 0; i < path.length; i += 2) {
+    west = Math.min(west, path[i]!);
+    east = Math.max(east, path[i]!);
+    south = Math.min(south, path[i + 1]!);
+    north = Math.max(north, path[i + 1]!);
   }
   return widen(west, south, east, north, marginKm);
 }

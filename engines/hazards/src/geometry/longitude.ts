@@ -20,8 +20,14 @@ export function longitudeStep(from: number, to: number): number {
  */
 export function unwrap(positions: readonly Position[]): Position[] {
   const out: Position[] = [];
-  for (const [i, [lon, lat]] of positions.entries())
-    out.push([i === 0 ? lon : out[i - 1]![0] + longitudeStep(positions[i - 1]![0], lon), lat]);
+  let [before, at] = [0, 0];
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i]!;
+    const lon = position[0];
+    at = i === 0 ? lon : at + longitudeStep(before, lon);
+    before = lon;
+    out.push([at, position[1]]);
+  }
   return out;
 }
 

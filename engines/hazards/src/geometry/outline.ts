@@ -1,6 +1,7 @@
-import type { Position, Shape } from '../shape.ts';
-import { closeRing, unwrap } from './longitude.ts';
-import { kmOfChord, writeVector } from './sphere.ts';
+import type { Shape } from '../shape.ts';
+import { unwrap } from './longitude.ts';
+import { flat, ringsOf } from './rings.ts';
+import { kmOfChord, squaredChord, writeVector } from './sphere.ts';
 
 /** Longer sides are parted, so that the straight line on the map and the great circle stay within 0.2 km of each other. */
 const PIECE_DEGREES = 1;
@@ -41,73 +42,89 @@ function makeOutline(shape: Shape): Outline {
     pieces,
     groups: groupsOf(pieces, GROUP_PIECES),
     whole: groupsOf(pieces, Math.max(1, pieces.length / 6)),
-    rings: shape.kind === 'polygon' ? paths.map((path) => Float64Array.from(path.flat())) : [],
+    rings: shape.kind === 'polygon' ? paths : [],
     radiusKm: shape.kind === 'circle' ? Math.max(0, shape.radiusKm) : 0,
   };
 }
 
-function pathsOf(shape: Shape): readonly (readonly Position[])[] {
-  if (shape.kind === 'polygon') return shape.rings.map(closeRing).filter((ring) => ring.length > 0);
-  if (shape.kind === 'line') return shape.positions.length === 0 ? [] : [unwrap(shape.positions)];
-  return [[shape.at]];
+/** Longitude and latitude in turn. */
+function pathsOf(shape: Shape): readonly Float64Array[] {
+  if (shape.kind === 'polygon') return ringsOf(shape).filter((ring) => ring.length > 0);
+  if (shape.kind === 'line') return shape.positions.length === 0 ? [] : [flat(unwrap(shape.positions))];
+  return [flat([shape.at])];
 }
 
-function piecesOf(paths: readonly (readonly Position[])[]): Float64Array {
+function piecesOf(paths: readonly Float64Array[]): Float64Array {
   let step = PIECE_DEGREES;
   while (countPieces(paths, step) > PIECES_MAX && step < 360) step *= 2;
   const out = new Float64Array(6 * countPieces(paths, step));
   let at = 0;
-  for (const path of paths)
-    for (let i = 0; i < Math.max(1, path.length - 1); i++) {
-      const [a, b] = [path[i]!, path[i + 1] ?? path[i]!];
-      const count = piecesBetween(a, b, step);
-      for (let k = 0; k < count; k++, at += 6) {
-        writeBetween(out, at, a, b, k / count);
-        writeBetween(out, at + 3, a, b, (k + 1) / count);
-      }
-    }
+  for (const path of paths) at = writePath(out, at, path, step);
   return out;
 }
 
-function countPieces(paths: readonly (readonly Position[])[], step: number): number {
+function writePath(out: Float64Array, from: number, path: Float64Array, step: number): number {
+  let at = from;
+  for (let i = 0; i < sidesOf(path); i++) {
+    const count = piecesOfSide(path, i, step);
+    for (let k = 0; k < count; k++, at += 6) {
+      writeOnSide(out, at, path, i, k / count);
+      // Where a piece begins, the one before ends.
+      if (at > from) out.copyWithin(at - 3, at, at + 3);
+    }
+  }
+  writeVector(out, at - 3, path[path.length - 2]!, path[path.length - 1]!);
+  return at;
+}
+
+function countPieces(paths: readonly Float64Array[], step: number): number {
   let count = 0;
-  for (const path of paths)
-    for (let i = 0; i < Math.max(1, path.length - 1); i++)
-      count += piecesBetween(path[i]!, path[i + 1] ?? path[i]!, step);
+  for (const path of paths) for (let i = 0; i < sidesOf(path); i++) count += piecesOfSide(path, i, step);
   return count;
 }
 
-function piecesBetween(a: Position, b: Position, step: number): number {
-  return Math.max(1, Math.ceil(Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])) / step));
+/** A single position is a side without length. */
+function sidesOf(path: Float64Array): number {
+  return Math.max(1, path.length / 2 - 1);
 }
 
-function writeBetween(to: Float64Array, at: number, a: Position, b: Position, share: number): void {
-  writeVector(to, at, a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]));
+function piecesOfSide(path: Float64Array, side: number, step: number): number {
+  if (path.length === 2) return 1;
+  const at = 2 * side;
+  const degrees = Math.max(Math.abs(path[at + 2]! - path[at]!), Math.abs(path[at + 3]! - path[at + 1]!));
+  return Math.max(1, Math.ceil(degrees / step));
+}
+
+function writeOnSide(to: Float64Array, at: number, path: Float64Array, side: number, share: number): void {
+  const [lon, lat] = [path[2 * side]!, path[2 * side + 1]!];
+  if (share === 0) writeVector(to, at, lon, lat);
+  else writeVector(to, at, lon + share * (path[2 * side + 2]! - lon), lat + share * (path[2 * side + 3]! - lat));
 }
 
 function groupsOf(pieces: Float64Array, size: number): Float64Array {
   const count = Math.ceil(pieces.length / 6 / size);
   const out = new Float64Array(4 * count);
-  for (let group = 0; group < count; group++)
-    writeGroup(out, 4 * group, pieces.subarray(6 * size * group, 6 * size * (group + 1)));
+  for (let group = 0; group < count; group++) {
+    const from = 6 * size * group;
+    writeGroup(out, 4 * group, pieces, from, Math.min(pieces.length, from + 6 * size));
+  }
   return out;
 }
 
-function writeGroup(out: Float64Array, at: number, pieces: Float64Array): void {
+function writeGroup(out: Float64Array, at: number, pieces: Float64Array, from: number, end: number): void {
   let [x, y, z] = [0, 0, 0];
-  for (let i = 0; i < pieces.length; i += 3) {
+  for (let i = from; i < end; i += 3) {
     x += pieces[i]!;
     y += pieces[i + 1]!;
     z += pieces[i + 2]!;
   }
   const length = Math.hypot(x, y, z);
   // Vectors that cancel out have no middle: then any centre holds, with the reach that the corners ask for.
-  out.set(length > 1e-9 ? [x / length, y / length, z / length] : pieces.subarray(0, 3), at);
-  let reach = 0;
-  for (let i = 0; i < pieces.length; i += 3) {
-    const chord =
-      (pieces[i]! - out[at]!) ** 2 + (pieces[i + 1]! - out[at + 1]!) ** 2 + (pieces[i + 2]! - out[at + 2]!) ** 2;
-    reach = Math.max(reach, kmOfChord(chord));
-  }
-  out[at + 3] = reach;
+  const isMiddle = length > 1e-9;
+  out[at] = isMiddle ? x / length : pieces[from]!;
+  out[at + 1] = isMiddle ? y / length : pieces[from + 1]!;
+  out[at + 2] = isMiddle ? z / length : pieces[from + 2]!;
+  let chord = 0;
+  for (let i = from; i < end; i += 3) chord = Math.max(chord, squaredChord(pieces, i, out, at));
+  out[at + 3] = kmOfChord(chord);
 }

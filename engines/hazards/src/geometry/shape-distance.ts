@@ -1,7 +1,9 @@
 import type { Position, Shape } from '../shape.ts';
 import { insideRings } from './contains.ts';
 import { GROUP_PIECES, type Outline, outlineOf } from './outline.ts';
-import { EARTH_RADIUS_KM, kmOfChord } from './sphere.ts';
+import { EARTH_RADIUS_KM, kmOfChord, squaredChord, squaredChordOf } from './sphere.ts';
+
+const GROUP_NUMBERS = 6 * GROUP_PIECES;
 
 /**
  * The shortest way between two shapes in km; 0 where they touch or one lies in the other; Infinity where it is more
@@ -12,7 +14,7 @@ export function shapeDistanceKm(a: Shape, b: Shape, maxKm = Infinity): number {
   if (one.pieces.length === 0 || other.pieces.length === 0) return Infinity;
   const around = one.radiusKm + other.radiusKm;
   const reach = maxKm + around;
-  if (between(one.whole, 0, other.whole, 0) > reach) return Infinity;
+  if (areApart(one.whole, 0, other.whole, 0, reach)) return Infinity;
   if (holds(one, other) || holds(other, one)) return 0;
   const km = Math.max(0, betweenPieces(one, other, reach) - around);
   return km > maxKm ? Infinity : km;
@@ -44,54 +46,84 @@ function holds(outer: Outline, inner: Outline): boolean {
   return insideRings(outer.rings, at);
 }
 
-/** The least distance that two groups can have. */
-function between(a: Float64Array, i: number, b: Float64Array, j: number): number {
-  const chord = (a[i]! - b[j]!) ** 2 + (a[i + 1]! - b[j + 1]!) ** 2 + (a[i + 2]! - b[j + 2]!) ** 2;
-  return kmOfChord(chord) - a[i + 3]! - b[j + 3]!;
+/** Whether no two places of two groups can be nearer than `km`. */
+function areApart(a: Float64Array, i: number, b: Float64Array, j: number, km: number): boolean {
+  const chord = squaredChord(a, i, b, j);
+  const reach = km + a[i + 3]! + b[j + 3]!;
+  // The straight way through the Earth is never longer than that on the ground, and nearly always tells enough.
+  return EARTH_RADIUS_KM * Math.sqrt(chord) > reach || kmOfChord(chord) > reach;
 }
 
 function betweenPieces(a: Outline, b: Outline, reach: number): number {
   // Rounding must not throw away what lies exactly at the bound.
   let best = reach + 1e-6;
+  const [nearA, nearB] = nearestGroups(a, b);
+  if (!areApart(a.groups, nearA, b.groups, nearB, best))
+    best = Math.min(best, betweenGroups(a, nearA, b, nearB, best));
+  for (let i = 0; i < a.groups.length && best > 0; i += 4)
+    for (let j = 0; j < b.groups.length && best > 0; j += 4)
+      if (!areApart(a.groups, i, b.groups, j, best) && (i !== nearA || j !== nearB))
+        best = Math.min(best, betweenGroups(a, i, b, j, best));
+  return best;
+}
+
+/** Where the two are that seem to be nearest: once they are measured, most others are seen to be too far. */
+function nearestGroups(a: Outline, b: Outline): readonly [number, number] {
+  let [nearA, nearB, least] = [0, 0, Infinity];
   for (let i = 0; i < a.groups.length; i += 4)
     for (let j = 0; j < b.groups.length; j += 4) {
-      if (between(a.groups, i, b.groups, j) > best) continue;
-      best = Math.min(best, betweenGroups(a.pieces, (i / 4) * GROUP_PIECES, b.pieces, (j / 4) * GROUP_PIECES));
-      if (best === 0) return 0;
+      const km = EARTH_RADIUS_KM * Math.sqrt(squaredChord(a.groups, i, b.groups, j)) - a.groups[i + 3]! - b.groups[j + 3]!;
+      if (km < least) [nearA, nearB, least] = [i, j, km];
     }
-  return best;
+  return [nearA, nearB];
 }
 
-function betweenGroups(a: Float64Array, fromA: number, b: Float64Array, fromB: number): number {
-  let best = Infinity;
-  const endA = Math.min(a.length, 6 * (fromA + GROUP_PIECES));
-  const endB = Math.min(b.length, 6 * (fromB + GROUP_PIECES));
-  for (let i = 6 * fromA; i < endA; i += 6)
-    for (let j = 6 * fromB; j < endB; j += 6) {
-      if (doCross(a, i, b, j)) return 0;
-      best = Math.min(best, toPiece(a, i, b, j), toPiece(a, i + 3, b, j), toPiece(b, j, a, i), toPiece(b, j + 3, a, i));
-    }
-  return best;
-}
-
-/** From the point at `i` to the piece of a great circle at `j`, in km. */
-function toPiece(p: Float64Array, i: number, piece: Float64Array, j: number): number {
-  const [px, py, pz] = [p[i]!, p[i + 1]!, p[i + 2]!];
-  const [ax, ay, az] = [piece[j]!, piece[j + 1]!, piece[j + 2]!];
-  const [bx, by, bz] = [piece[j + 3]!, piece[j + 4]!, piece[j + 5]!];
-  const [nx, ny, nz] = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
-  const squared = nx * nx + ny * ny + nz * nz;
-  if (squared > 1e-24) {
-    const afterA = (ny * az - nz * ay) * px + (nz * ax - nx * az) * py + (nx * ay - ny * ax) * pz;
-    const beforeB = (by * nz - bz * ny) * px + (bz * nx - bx * nz) * py + (bx * ny - by * nx) * pz;
-    if (afterA >= 0 && beforeB >= 0) {
-      const off = Math.abs(px * nx + py * ny + pz * nz) / Math.sqrt(squared);
-      return EARTH_RADIUS_KM * Math.asin(Math.min(1, off));
+/** The distance of two groups where it is less than `km`; otherwise about `km` or more. */
+function betweenGroups(a: Outline, groupA: number, b: Outline, groupB: number, km: number): number {
+  const [fromA, fromB] = [(groupA / 4) * GROUP_NUMBERS, (groupB / 4) * GROUP_NUMBERS];
+  const endA = Math.min(a.pieces.length, fromA + GROUP_NUMBERS);
+  const endB = Math.min(b.pieces.length, fromB + GROUP_NUMBERS);
+  let least = squaredChordOf(km);
+  for (let i = fromA; i < endA; i += 6) {
+    const reach = Math.sqrt(least) + lengthOf(a.pieces, i);
+    for (let j = fromB; j < endB; j += 6) {
+      // No place of a piece is further from its beginning than its end is.
+      if (Math.sqrt(squaredChord(a.pieces, i, b.pieces, j)) > reach + lengthOf(b.pieces, j)) continue;
+      if (doCross(a.pieces, i, b.pieces, j)) return 0;
+      least = Math.min(least, endsToPiece(a.pieces, i, b.pieces, j), endsToPiece(b.pieces, j, a.pieces, i));
     }
   }
-  const toA = (px - ax) ** 2 + (py - ay) ** 2 + (pz - az) ** 2;
-  const toB = (px - bx) ** 2 + (py - by) ** 2 + (pz - bz) ** 2;
-  return kmOfChord(Math.min(toA, toB));
+  return kmOfChord(least);
+}
+
+function lengthOf(pieces: Float64Array, at: number): number {
+  return Math.sqrt(squaredChord(pieces, at, pieces, at + 3));
+}
+
+/** From the nearer end of the piece of a great circle at `i` to the one at `j`, as a squared chord. */
+function endsToPiece(from: Float64Array, i: number, to: Float64Array, j: number): number {
+  const [ax, ay, az] = [to[j]!, to[j + 1]!, to[j + 2]!];
+  const [bx, by, bz] = [to[j + 3]!, to[j + 4]!, to[j + 5]!];
+  const [nx, ny, nz] = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+  const squared = nx * nx + ny * ny + nz * nz;
+  let least = 4;
+  for (let at = i; at < i + 6; at += 3) {
+    const [px, py, pz] = [from[at]!, from[at + 1]!, from[at + 2]!];
+    const afterA = (ny * az - nz * ay) * px + (nz * ax - nx * az) * py + (nx * ay - ny * ax) * pz;
+    const beforeB = (by * nz - bz * ny) * px + (bz * nx - bx * nz) * py + (bx * ny - by * nx) * pz;
+    const chord =
+      squared > 1e-24 && afterA >= 0 && beforeB >= 0
+        ? chordOfSine(Math.abs(px * nx + py * ny + pz * nz) / Math.sqrt(squared))
+        : Math.min(squaredChord(from, at, to, j), squaredChord(from, at, to, j + 3));
+    if (chord < least) least = chord;
+  }
+  return least;
+}
+
+/** The squared chord of an angle up to a right one, by its sine. */
+function chordOfSine(sine: number): number {
+  if (sine >= 1) return 2;
+  return (2 * sine * sine) / (1 + Math.sqrt((1 - sine) * (1 + sine)));
 }
 
 function doCross(a: Float64Array, i: number, b: Float64Array, j: number): boolean {

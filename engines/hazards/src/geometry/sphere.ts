@@ -39,3 +39,13 @@ export function writeVector(to: Float64Array, at: number, lon: number, lat: numb
 export function kmOfChord(squared: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
 }
+
+/** The square of the straight way between two unit vectors. */
+export function squaredChord(a: Float64Array, i: number, b: Float64Array, j: number): number {
+  return (a[i]! - b[j]!) ** 2 + (a[i + 1]! - b[j + 1]!) ** 2 + (a[i + 2]! - b[j + 2]!) ** 2;
+}
+
+/** The square of the straight way between two unit vectors that lie so far apart on the ground. */
+export function squaredChordOf(km: number): number {
+  return 4 * Math.sin(Math.min(Math.PI, km / EARTH_RADIUS_KM) / 2) ** 2;
+}

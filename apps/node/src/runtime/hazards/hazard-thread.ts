@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import {
-  HAZARD_INPUT_CHANNEL,
   HAZARD_SETTINGS_CHANNEL,
   HAZARD_STREAM,
+  HAZARDS_DUE_CHANNEL,
   type HazardInput,
 } from '@quintet/core/observe/hazards';
 import { dataFolder } from '../data-folder.ts';
@@ -56,7 +56,7 @@ const consumer = node.stream.consume(
     },
   },
 );
-await node.store.listen(HAZARD_INPUT_CHANNEL, () => consumer.wake());
+await node.store.listen(HAZARDS_DUE_CHANNEL, wake);
 await node.store.listen(HAZARD_SETTINGS_CHANNEL, () => {
   reader.forgetSettings();
   wake();

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { HAZARD_INPUT_CHANNEL, HAZARD_SETTINGS_CHANNEL, HAZARD_STREAM } from '@quintet/core/observe/hazards';
+import { HAZARD_SETTINGS_CHANNEL, HAZARD_STREAM, HAZARDS_DUE_CHANNEL } from '@quintet/core/observe/hazards';
 import { isSomethingDue } from '@quintet/core/assess/hazards';
 import { errorFields } from '../log.ts';
 import type { Node } from '../node.ts';
@@ -27,7 +27,8 @@ export class HazardWatch {
     this.#node = node;
     // The timer finds what was not heard.
     this.#timer = setInterval(() => void this.look(), LOOK_MS).unref();
-    for (const channel of [HAZARD_INPUT_CHANNEL, HAZARD_SETTINGS_CHANNEL])
+    node.stream.whenPublished(HAZARD_STREAM, () => void this.look());
+    for (const channel of [HAZARDS_DUE_CHANNEL, HAZARD_SETTINGS_CHANNEL])
       void node.store.listen(channel, () => void this.look()).catch(() => undefined);
   }
 

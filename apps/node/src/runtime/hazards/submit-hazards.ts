@@ -1,5 +1,5 @@
-import { HAZARD_INPUT_CHANNEL, HAZARD_STREAM, type HazardInput } from '@quintet/core/observe/hazards';
-import { notify, type Tx } from '@quintet/core/store';
+import { HAZARD_STREAM, type HazardInput } from '@quintet/core/observe/hazards';
+import type { Tx } from '@quintet/core/store';
 import type { IngestWork } from '../ingest-work.ts';
 import type { WatchedFile } from '../intake/outcome.ts';
 import type { Node } from '../node.ts';
@@ -15,7 +15,6 @@ export async function submitHazards(node: Node, inputs: readonly HazardInput[]):
     HAZARD_STREAM,
     inputs.map((payload) => ({ key: KEY, payload })),
   );
-  await notify(node.store.db, HAZARD_INPUT_CHANNEL, '');
 }
 
 /**
