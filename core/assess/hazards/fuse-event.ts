@@ -6,6 +6,7 @@ import { centreOf } from './centre.ts';
 import { conflictsOf } from './conflicts.ts';
 import { byAuthority, type KnownReport } from './known-report.ts';
 import { LEVELS } from './levels.ts';
+import { shapeKey } from './shape-key.ts';
 
 /** One event as its reports make it: the best source's word for each property, where they differ is kept. */
 export interface FusedEvent {
@@ -82,5 +83,5 @@ function shapesOf(heard: readonly KnownReport[]): Shape[] {
   const areas = heard.flatMap(({ read }) => read.report.shapes.filter(({ kind }) => kind !== 'point'));
   const shapes =
     areas.length > 0 ? areas : (heard.find(({ read }) => read.report.shapes.length > 0)?.read.report.shapes ?? []);
-  return [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()].slice(0, SHAPES_MAX);
+  return [...new Map(shapes.map((shape) => [shapeKey(shape), shape])).values()].slice(0, SHAPES_MAX);
 }

@@ -10,6 +10,7 @@ import { fuseEvent } from '../fuse-event.ts';
 import { byAuthority } from '../known-report.ts';
 import { OwnGround, readOwnArea } from '../own-area.ts';
 import { takeLookAgain } from '../look-again.ts';
+import { shapeKey } from '../shape-key.ts';
 import type { DeskDocument, HazardOutcome } from './desk-document.ts';
 import { forgetFaults, lookAtFaults } from './faults.ts';
 import { type HeldReport, readHeldReports } from './known-reports.ts';
@@ -161,7 +162,7 @@ export class HazardDesk {
     const live = reports.filter((report) => report.live);
     const codes = (live.length > 0 ? live : reports).flatMap(({ read }) => read.report.codes);
     // What stands in the way is worked out where its place or strength is another than it was.
-    const place = JSON.stringify([fused.hazard, fused.shapes, fused.magnitude, ground.stamp]);
+    const place = [fused.hazard, ...fused.shapes.map(shapeKey), fused.magnitude, ground.stamp].join(' ');
     const exposure = this.#places.get(id) === place ? undefined : exposureOfEvent(reports, ground);
     this.#places.set(id, place);
     return [{ id, fused, ownArea: ground.own.holds(fused.shapes, codes), exposure }];

@@ -10,6 +10,7 @@ import {
 } from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
+import { mapOutlines } from '../map-outline.ts';
 
 /** One event to be written. */
 export interface EventToWrite {
@@ -56,7 +57,7 @@ function rowOf({ id, fused, ownArea }: EventToWrite) {
     end_at: fused.end ?? null,
     lon: fused.lon ?? null,
     lat: fused.lat ?? null,
-    shapes: fused.shapes,
+    shapes: mapOutlines(fused.shapes),
     magnitude: fused.magnitude ?? null,
     reports: fused.reports,
     conflicts: fused.conflicts,
