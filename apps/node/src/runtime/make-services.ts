@@ -15,6 +15,7 @@ import { fetchFeed } from './fetch-feed.ts';
 import { isExercise } from './first-start.ts';
 import { acceptHazards } from './hazards/accept-hazards.ts';
 import { HazardDoor } from './hazards/hazard-door.ts';
+import { ReadAlready } from './hazards/read-already.ts';
 import { SitesHeld } from './hazards/sites-held.ts';
 import { submitPushed } from './hazards/submit-hazards.ts';
 import { INGEST_STREAM, JOBS_CHANNEL } from './ingest-work.ts';
@@ -35,6 +36,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
   const desk = await PaymentDesk.open(node);
   const sites = new SitesHeld(node);
   const door = new HazardDoor((inputs) => submitPushed(node, inputs));
+  const readings = new ReadAlready();
   const hearers = new Set<(what: string) => void>();
   const channels = {
     [ALERTS_CHANNEL]: 'alerts',
@@ -63,7 +65,7 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
     principalOfToken: tokenBook(store, now),
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
-    acceptHazards: (body, dataset) => acceptHazards(node, door, body, dataset),
+    acceptHazards: (body, dataset) => acceptHazards(node, door, readings, body, dataset),
     lookAtHazards: () => notify(store.db, HAZARDS_DUE_CHANNEL, ''),
     sites: () => sites.now(),
     uploadFolder: (name) => uploadFolder(node, name),

@@ -1,10 +1,13 @@
 import type { Finding } from '../../../model/index.ts';
+import type { HazardFile } from '../../../observe/hazards/index.ts';
 
 /** A document about hazards as it was received. */
 export interface DeskDocument {
   readonly dataset: string;
   readonly bytes: Uint8Array;
   readonly receivedAt: Date;
+  /** What `readHazardMessage` gives of it, where that was asked already. */
+  readonly readAs?: HazardFile | undefined;
 }
 
 /** What became of it. */

@@ -133,9 +133,10 @@ export class ReportDesk {
         read.push({ ...document, record: before ? { ...record, findings: before.findings } : record });
         continue;
       }
-      const file = await readHazardMessage(document.bytes, { nowMs: now.getTime(), dataset: document.dataset });
+      const { bytes, dataset, readAs } = document;
+      const file = readAs ?? (await readHazardMessage(bytes, { nowMs: now.getTime(), dataset }));
       files.set(record.id, file);
-      notes.push({ id: record.id, findings: file.findings, signatures: signaturesOf(document.bytes, sources) });
+      notes.push({ id: record.id, findings: file.findings, signatures: signaturesOf(bytes, sources) });
       read.push({ ...document, record, file });
     }
     await noteAboutRecords(tx, notes);

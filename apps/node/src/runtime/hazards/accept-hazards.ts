@@ -4,6 +4,7 @@ import { Refusal } from '@quintet/core/safeguards';
 import type { HazardAccepted } from '../../api/index.ts';
 import type { Node } from '../node.ts';
 import type { HazardDoor } from './hazard-door.ts';
+import type { ReadAlready } from './read-already.ts';
 
 /**
  * Takes a document over the wire. It is read once before it is accepted, so that who sends it is told what is wrong with
@@ -13,15 +14,17 @@ import type { HazardDoor } from './hazard-door.ts';
 export async function acceptHazards(
   node: Node,
   door: HazardDoor,
+  readings: ReadAlready,
   body: Uint8Array,
   dataset: string,
 ): Promise<HazardAccepted> {
   const now = node.now();
-  const file = await readHazardMessage(body, { nowMs: now.getTime() });
+  const file = await readHazardMessage(body, { nowMs: now.getTime(), dataset });
   const findings = [...file.findings];
   if (file.state === 'refused') throw new Refusal('HAZ-602', { findings });
   const id = createHash('sha256').update(body).digest('hex');
   const base64 = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64');
+  readings.tell(dataset, body, file);
   await door.submit({ dataset, receivedAt: now.toISOString(), body: base64 });
   return { id, messages: file.reports.length, findings };
 }

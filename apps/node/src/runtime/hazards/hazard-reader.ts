@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type DeskDocument,
   HazardDesk,
   type HazardOutcome,
   isSomethingDue,
@@ -16,6 +17,7 @@ import { nodeFinding } from '../finding-codes.ts';
 import { JOBS_CHANNEL } from '../ingest-work.ts';
 import type { Node } from '../node.ts';
 import { fetchLinked } from './fetch-linked.ts';
+import type { ReadAlready } from './read-already.ts';
 
 /**
  * Reads documents about hazards, batch by batch, with all reports of the last weeks in memory. After a failure memory is
@@ -23,19 +25,22 @@ import { fetchLinked } from './fetch-linked.ts';
  */
 export class HazardReader {
   readonly #node: Node;
+  readonly #readings: ReadAlready | undefined;
   /** With what was written of it last. */
   #held: { readonly desk: HazardDesk; readonly stamp: string } | undefined;
   #population: { readonly file: string; readonly grid: PopulationGrid } | undefined;
   /** One thing at a time: a batch, or what is due by the clock. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(node: Node) {
+  /** @param readings what other threads have read already */
+  constructor(node: Node, readings?: ReadAlready) {
     this.#node = node;
+    this.#readings = readings;
   }
 
   async read(inputs: readonly HazardInput[], tx: Tx): Promise<void> {
     await this.#inTurn(async () => {
-      const documents = await Promise.all(inputs.map(documentOf));
+      const documents = await Promise.all(inputs.map((input) => this.#documentOf(input)));
       const outcomes = await this.#withDesk(tx, (desk) => desk.take(tx, documents, this.#node.now()));
       for (const [i, input] of inputs.entries()) await this.#tell(tx, input, outcomes[i]!);
       for (const [i, { dataset }] of inputs.entries()) {
@@ -84,6 +89,12 @@ export class HazardReader {
       .execute();
     await db.transaction().execute((tx) => writePoll(tx, { feed, at, ok: false, findings }));
     await notify(db, FEEDS_CHANNEL, '');
+  }
+
+  async #documentOf({ dataset, receivedAt, body, path }: HazardInput): Promise<DeskDocument> {
+    const bytes =
+      body === undefined ? await readFile(path ?? '').catch(() => Buffer.alloc(0)) : Buffer.from(body, 'base64');
+    return { dataset, bytes, receivedAt: new Date(receivedAt), readAs: this.#readings?.take(dataset, bytes) };
   }
 
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -149,10 +160,4 @@ export class HazardReader {
       .execute();
     await notify(tx, FEEDS_CHANNEL, '');
   }
-}
-
-async function documentOf({ dataset, receivedAt, body, path }: HazardInput) {
-  const bytes =
-    body === undefined ? await readFile(path ?? '').catch(() => Buffer.alloc(0)) : Buffer.from(body, 'base64');
-  return { dataset, bytes, receivedAt: new Date(receivedAt) };
 }

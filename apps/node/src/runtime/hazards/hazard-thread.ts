@@ -11,6 +11,7 @@ import { openNode } from '../node.ts';
 import { sectors } from '../sectors.ts';
 import { tidyHazardFiles } from './hazard-files.ts';
 import { HazardReader } from './hazard-reader.ts';
+import { ReadAlready } from './read-already.ts';
 
 /** The thread ends when nothing came for so long; its memory goes with it. */
 const IDLE_MS = 10 * 60_000;
@@ -28,7 +29,8 @@ interface HazardThreadData {
 const { databaseUrl, folder } = workerData as HazardThreadData;
 const log = makeLog();
 const node = await openNode({ folder: await dataFolder(folder), sectors, log, databaseUrl, connectionsMax: 4 });
-const reader = new HazardReader(node);
+const readings = new ReadAlready();
+const reader = new HazardReader(node, readings);
 
 let woken = Promise.withResolvers<void>();
 const closing = new AbortController();
@@ -76,5 +78,6 @@ while (!closing.signal.aborted && Date.now() - lastWork < IDLE_MS) {
   await Promise.race([woken.promise, new Promise((done) => setTimeout(done, LOOK_MS))]);
 }
 await consumer.close();
+readings.close();
 await node.store.close();
 parentPort?.close();
