@@ -1,4 +1,5 @@
 import { boundsOverlap, sharedKm2, shapesDistanceKm } from '../geometry/index.ts';
+import { sharedBoundsKm2 } from '../geometry/bounds.ts';
 import { KM_PER_DEGREE } from '../geometry/sphere.ts';
 import { isSameFamily } from '../vocabulary/index.ts';
 import { areaOf, type Likeness, type Node } from './node.ts';
@@ -38,6 +39,13 @@ export function compareReports(a: Node, b: Node): Likeness | undefined {
   };
 }
 
+/** How far from a report lies what `compareReports` may say yes to; infinite where a name or a code may join it to anything. */
+export function kmMaxOf({ rule: { space }, codes }: Node): number {
+  if (space.kind === 'distance') return space.km;
+  if (space.kind === 'track' || codes.size > 0) return Infinity;
+  return space.kind === 'overlap' ? space.nearKm : 0;
+}
+
 function isSameKind({ report: a, rule }: Node, { report: b }: Node): boolean {
   return !rule.isKindEqual || a.kind === undefined || b.kind === undefined || a.kind === b.kind;
 }
@@ -69,6 +77,8 @@ function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
   const [less, more] = [areaOf(a), areaOf(b)].sort((x, y) => x - y);
   // What is so much smaller than the other cannot be most of it, wherever it lies.
   if (less! < (ratioMin - AREA_ERROR) * more!) return undefined;
+  const bothMin = ((ratioMin - AREA_ERROR) * (less! + more!)) / (1 + ratioMin);
+  if (sharedBoundsKm2(a.bounds, b.bounds) < bothMin) return undefined;
   const both = sharedKm2(a.report.shapes, b.report.shapes);
   const ratio = both === 0 ? 0 : Math.min(1, both / (areaOf(a) + areaOf(b) - both));
   if (ratio < ratioMin) return undefined;

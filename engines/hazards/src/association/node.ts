@@ -1,4 +1,5 @@
 import { areaKm2, type Bounds, boundsOfAll } from '../geometry/index.ts';
+import { type Cap, capOf } from '../geometry/cap.ts';
 import { writeVector } from '../geometry/sphere.ts';
 import type { HazardReport } from '../report.ts';
 import { hazard } from '../vocabulary/index.ts';
@@ -36,6 +37,8 @@ export interface Node {
   /** The report as an origin by itself, without rivals; its vector is NaN where it has no place. */
   readonly centre: Centre;
   readonly bounds: Bounds | undefined;
+  /** Around all its shapes: most others are seen to be far by this alone. Of an origin only its place is asked. */
+  readonly cap: Cap | undefined;
   /** What it covers, worked out when it is asked for first. */
   areaKm2: number | undefined;
   readonly codes: ReadonlySet<string>;
@@ -67,6 +70,7 @@ export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter)
     lat,
     centre: centreAt(report, lon, lat, spread),
     bounds,
+    cap: rule.name === 'earthquake' ? undefined : capOf(report.shapes),
     areaKm2: undefined,
     codes:
       report.codes.length === 0 ? NO_CODES : new Set(report.codes.map(({ scheme, value }) => `${scheme} ${value}`)),

@@ -1,6 +1,6 @@
 import { compareNodes, type Likeness, type Node } from './node.ts';
 import { areRivals, compareOrigins } from './compare-origins.ts';
-import { compareReports } from './compare-nodes.ts';
+import { compareReports, kmMaxOf } from './compare-nodes.ts';
 import { DAY_MS } from './rules.ts';
 import { Timeline } from './timeline.ts';
 
@@ -85,9 +85,10 @@ export class ReportGraph {
     const { rule } = node;
     const gapMs = rule.space.kind === 'region' ? Math.max(rule.gapMs, DAY_MS) : rule.gapMs;
     const keys = regionKeys(node);
-    this.#timeline(timelineOf(rule.name, 0)).around(node, gapMs, visit);
+    const around = { gapMs, km: kmMaxOf(node) };
+    this.#timeline(timelineOf(rule.name, 0)).around(node, around, visit);
     if (rule.space.kind !== 'region') return;
-    if (keys.length === 0) this.#timeline(timelineOf(rule.name, 1)).around(node, gapMs, visit);
+    if (keys.length === 0) this.#timeline(timelineOf(rule.name, 1)).around(node, around, visit);
     const others = new Set<Node>();
     for (const key of keys)
       for (const other of this.#byRegion.get(key) ?? [])

@@ -1,11 +1,24 @@
+import { areCapsApart } from '../geometry/cap.ts';
 import { compareNodes, type Node } from './node.ts';
 
 /** So many reports before and after one are looked at; where more fall into the window, nothing could be told apart. */
 const REPORTS_AROUND_MAX = 1000;
 
+/** What is looked for around a report. */
+export interface Around {
+  readonly gapMs: number;
+  /** Infinite where place alone excludes nothing. */
+  readonly km: number;
+}
+
+/** Fewer than one in so many are put in one by one. */
+const SORT_SHARE = 64;
+
 /** Reports of one rule in the order of their start. */
 export class Timeline {
   #nodes: Node[] = [];
+  /** Four numbers a report, those of its cap: what is far is told without looking at the report itself. */
+  #caps: Float64Array = new Float64Array(4 * 64);
   #longestMs = 0;
 
   get size(): number {
@@ -14,31 +27,67 @@ export class Timeline {
 
   add(added: readonly Node[]): void {
     for (const node of added) this.#longestMs = Math.max(this.#longestMs, node.endMs - node.startMs);
-    if (added.length < 8) for (const node of added) this.#nodes.splice(this.#place(node), 0, node);
-    else this.#nodes = [...this.#nodes, ...added].sort(compareNodes);
+    if (added.length < 8 || added.length * SORT_SHARE < this.size) for (const node of added) this.#insert(node);
+    else this.#set([...this.#nodes, ...added].sort(compareNodes));
   }
 
   remove(node: Node): void {
     const at = this.#place(node);
-    if (this.#nodes[at] === node) this.#nodes.splice(at, 1);
+    if (this.#nodes[at] !== node) return;
+    this.#caps.copyWithin(4 * at, 4 * at + 4, 4 * this.size);
+    this.#nodes.splice(at, 1);
   }
 
   /** Takes out all that `isOver` says of; from the oldest on. */
   removeAll(isOver: (node: Node) => boolean): Node[] {
     const over = this.#nodes.filter(isOver);
-    if (over.length > 0) this.#nodes = this.#nodes.filter((node) => !isOver(node));
+    if (over.length > 0) this.#set(this.#nodes.filter((node) => !isOver(node)));
     return over;
   }
 
-  /** Calls for the others that start no later than `gapMs` after this one's end and may end no earlier than `gapMs` before its start. */
-  around(node: Node, gapMs: number, visit: (other: Node) => void): void {
+  /**
+   * Calls for the others that start no later than `gapMs` after this one's end and may end no earlier than `gapMs` before its
+   * start, and that may lie within `km`.
+   */
+  around(node: Node, { gapMs, km }: Around, visit: (other: Node) => void): void {
     const at = this.#place(node);
     const nodes = this.#nodes;
     const from = node.startMs - gapMs - this.#longestMs;
-    for (let i = at - 1; i >= Math.max(0, at - REPORTS_AROUND_MAX) && nodes[i]!.startMs >= from; i--) visit(nodes[i]!);
+    for (let i = at - 1; i >= Math.max(0, at - REPORTS_AROUND_MAX) && nodes[i]!.startMs >= from; i--)
+      if (!this.#isFar(i, node, km)) visit(nodes[i]!);
     const to = node.endMs + gapMs;
     const last = Math.min(nodes.length - 1, at + REPORTS_AROUND_MAX);
-    for (let i = at + 1; i <= last && nodes[i]!.startMs <= to; i++) visit(nodes[i]!);
+    for (let i = at + 1; i <= last && nodes[i]!.startMs <= to; i++) if (!this.#isFar(i, node, km)) visit(nodes[i]!);
+  }
+
+  #isFar(at: number, { cap }: Node, km: number): boolean {
+    return cap !== undefined && areCapsApart(cap, this.#caps, 4 * at, km);
+  }
+
+  #insert(node: Node): void {
+    const at = this.#place(node);
+    this.#makeRoom(this.size + 1);
+    this.#caps.copyWithin(4 * at + 4, 4 * at, 4 * this.size);
+    this.#nodes.splice(at, 0, node);
+    this.#writeCap(at);
+  }
+
+  #set(nodes: Node[]): void {
+    this.#nodes = nodes;
+    this.#makeRoom(nodes.length);
+    for (let at = 0; at < nodes.length; at++) this.#writeCap(at);
+  }
+
+  #makeRoom(count: number): void {
+    if (4 * count <= this.#caps.length) return;
+    const caps = new Float64Array(8 * count);
+    caps.set(this.#caps);
+    this.#caps = caps;
+  }
+
+  #writeCap(at: number): void {
+    const { cap } = this.#nodes[at]!;
+    if (cap) this.#caps.set(cap, 4 * at);
   }
 
   #place(node: Node): number {

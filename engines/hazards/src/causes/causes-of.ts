@@ -39,31 +39,34 @@ export function causesOf(
   rules: readonly CauseRule[] = CAUSE_RULES,
 ): readonly CausalLink[] {
   const links: CausalLink[] = [];
-  // Others are many and of few kinds, often one kind after the other: which rules join two kinds is asked once for each.
-  const ways = new Map<HazardCode, Ways>();
-  let kind: HazardCode | undefined;
-  let way: Ways = { here: [], there: [] };
   for (const other of others) {
     if (other.id === event.id) continue;
-    if (other.hazard !== kind) {
-      kind = other.hazard;
-      way = ways.get(kind) ?? waysBetween(rules, kind, event.hazard);
-      ways.set(kind, way);
-    }
-    for (const rule of way.here) addLink(links, other, event, rule);
-    for (const rule of way.there) addLink(links, event, other, rule);
+    const { here, there } = waysBetween(other.hazard, event.hazard, rules);
+    for (const rule of here) addLink(links, other, event, rule);
+    for (const rule of there) addLink(links, event, other, rule);
   }
   return links.sort((a, b) => Number(b.to === event.id) - Number(a.to === event.id) || a.lagS - b.lagS);
 }
 
+/** Rules that join two kinds. */
 interface Ways {
-  /** By which the other may be the cause of the event. */
+  /** By which the first may be the cause of the second. */
   readonly here: readonly CauseRule[];
   readonly there: readonly CauseRule[];
 }
 
-function waysBetween(rules: readonly CauseRule[], other: HazardCode, event: HazardCode): Ways {
-  return { here: rulesBetween(rules, other, event), there: rulesBetween(rules, event, other) };
+type WaysByKind = Map<HazardCode, Map<HazardCode, Ways>>;
+const known = new WeakMap<readonly CauseRule[], WaysByKind>();
+
+/** The rules by which one of two kinds may be the cause of the other; they are sought once for each two. */
+export function waysBetween(a: HazardCode, b: HazardCode, rules: readonly CauseRule[] = CAUSE_RULES): Ways {
+  const byKind: WaysByKind = known.get(rules) ?? new Map();
+  known.set(rules, byKind);
+  const ofKind = byKind.get(a) ?? new Map<HazardCode, Ways>();
+  byKind.set(a, ofKind);
+  const ways = ofKind.get(b) ?? { here: rulesBetween(rules, a, b), there: rulesBetween(rules, b, a) };
+  ofKind.set(b, ways);
+  return ways;
 }
 
 /** Adds the link from cause to effect, where there is one. @param rule one that joins their two kinds */

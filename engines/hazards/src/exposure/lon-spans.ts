@@ -1,3 +1,5 @@
+import { EdgeBands } from '../geometry/edge-bands.ts';
+import { flat } from '../geometry/rings.ts';
 import type { Position, Shape } from '../shape.ts';
 
 /** From west to east, degrees; never further apart than 360. */
@@ -24,13 +26,14 @@ export function latExtent(shape: Shape): readonly [south: number, north: number]
 }
 
 /**
- * Where a parallel runs through a shape. Longitudes may lie beyond ±180°, as those of the shape do. Edges of a polygon are
- * straight in longitude and latitude, its rings are read by the even-odd rule; a circle is one on the sphere.
+ * Tells where a parallel runs through a shape. Longitudes may lie beyond ±180°, as those of the shape do. Edges of a polygon
+ * are straight in longitude and latitude, its rings are read by the even-odd rule; a circle is one on the sphere.
  */
-export function spansAt(shape: Shape, lat: number): LonSpan[] {
-  if (shape.kind === 'circle') return circleSpan(shape.at, shape.radiusKm, lat);
-  if (shape.kind === 'polygon') return polygonSpans(shape.rings, lat);
-  return [];
+export function spansOf(shape: Shape): (lat: number) => LonSpan[] {
+  if (shape.kind === 'circle') return (lat) => circleSpan(shape.at, shape.radiusKm, lat);
+  if (shape.kind !== 'polygon') return () => [];
+  const bands = new EdgeBands(shape.rings.map((ring) => flat([...ring, ...ring.slice(0, 1)])));
+  return (lat) => paired(bands.crossings(lat));
 }
 
 function circleSpan([lon, middle]: Position, radiusKm: number, lat: number): LonSpan[] {
@@ -44,15 +47,7 @@ function circleSpan([lon, middle]: Position, radiusKm: number, lat: number): Lon
   return [[lon - degrees, lon + degrees]];
 }
 
-function polygonSpans(rings: readonly (readonly Position[])[], lat: number): LonSpan[] {
-  const crossings: number[] = [];
-  for (const ring of rings)
-    for (let i = 0, before = ring.length - 1; i < ring.length; before = i++) {
-      const [lonA, latA] = ring[before]!;
-      const [lonB, latB] = ring[i]!;
-      if (latA > lat !== latB > lat) crossings.push(lonA + ((lat - latA) / (latB - latA)) * (lonB - lonA));
-    }
-  crossings.sort((a, b) => a - b);
+function paired(crossings: readonly number[]): LonSpan[] {
   const spans: LonSpan[] = [];
   for (let i = 0; i + 1 < crossings.length; i += 2) spans.push([crossings[i]!, crossings[i + 1]!]);
   return spans;
@@ -60,7 +55,10 @@ function polygonSpans(rings: readonly (readonly Position[])[], lat: number): Lon
 
 /** The same places without overlaps, from `origin` up to `origin + 360`, in order. */
 export function unitedSpans(spans: readonly LonSpan[], origin: number): LonSpan[] {
-  const cut = spans.flatMap((span) => cutAt(span, origin)).sort((a, b) => a[0] - b[0]);
+  const cut = spans.flatMap((span) => cutAt(span, origin));
+  // Nearly always there is one, and within the turn already.
+  if (cut.length < 2) return cut;
+  cut.sort((a, b) => a[0] - b[0]);
   const united: [number, number][] = [];
   for (const [west, east] of cut) {
     const last = united.at(-1);

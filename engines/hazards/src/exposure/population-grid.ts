@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.ts';
-import { latExtent, type LonSpan, spansAt, unitedSpans } from './lon-spans.ts';
+import { latExtent, type LonSpan, spansOf, unitedSpans } from './lon-spans.ts';
 
 /** People per cell of a regular grid; degrees WGS 84. */
 export interface GridCells {
@@ -49,7 +49,7 @@ export class PopulationGrid {
   within(shapes: readonly Shape[]): PeopleWithin {
     const tall = shapes.flatMap((shape) => {
       const extent = latExtent(shape);
-      return extent ? [{ shape, south: extent[0], north: extent[1] }] : [];
+      return extent ? [{ spansAt: spansOf(shape), south: extent[0], north: extent[1] }] : [];
     });
     const sum: Sum = { people: 0, cells: 0, area: this.#areaOutside(tall), areaKnown: 0 };
     const rows = [...this.#rowsOf(tall)];
@@ -91,10 +91,7 @@ export class PopulationGrid {
     let last = -1;
     for (let i = 0; i < parallels; i++) {
       const lat = north - ((i + 0.5) / parallels) * cellDegrees;
-      const spans = unitedSpans(
-        near.flatMap(({ shape }) => spansAt(shape, lat)),
-        west,
-      );
+      const spans = spansTogether(near, lat, west);
       sum.area += (length(spans) * cellDegrees * Math.cos(lat * RADIANS)) / parallels;
       for (const span of spans) {
         const [from, to] = this.#cover(span);
@@ -143,7 +140,7 @@ export class PopulationGrid {
 }
 
 interface TallShape {
-  readonly shape: Shape;
+  readonly spansAt: (lat: number) => LonSpan[];
   readonly south: number;
   readonly north: number;
 }
@@ -162,17 +159,15 @@ function areaBetween(tall: readonly TallShape[], south: number, north: number): 
   for (let i = 0; i < OUTSIDE_PARALLELS; i++) {
     const lat = south + (i + 0.5) * step;
     const near = tall.filter((of) => of.south < lat && of.north > lat);
-    area +=
-      length(
-        unitedSpans(
-          near.flatMap(({ shape }) => spansAt(shape, lat)),
-          -180,
-        ),
-      ) *
-      step *
-      Math.cos(lat * RADIANS);
+    area += length(spansTogether(near, lat, -180)) * step * Math.cos(lat * RADIANS);
   }
   return area;
+}
+
+function spansTogether(shapes: readonly TallShape[], lat: number, origin: number): LonSpan[] {
+  const [only] = shapes;
+  const spans = only && shapes.length === 1 ? only.spansAt(lat) : shapes.flatMap(({ spansAt }) => spansAt(lat));
+  return unitedSpans(spans, origin);
 }
 
 function length(spans: readonly LonSpan[]): number {

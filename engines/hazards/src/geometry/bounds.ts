@@ -42,6 +42,17 @@ export function boundsOverlap(a: Bounds, b: Bounds): boolean {
   return false;
 }
 
+/** The area that two boxes share, in km². */
+export function sharedBoundsKm2(a: Bounds, b: Bounds): number {
+  const [south, north] = [Math.max(a.south, b.south), Math.min(a.north, b.north)];
+  if (north <= south) return 0;
+  let degrees = 0;
+  for (let turn = -360; turn <= 360; turn += 360)
+    degrees += Math.max(0, Math.min(a.east, b.east + turn) - Math.max(a.west, b.west + turn));
+  const rise = Math.sin((north * Math.PI) / 180) - Math.sin((south * Math.PI) / 180);
+  return EARTH_RADIUS_KM * KM_PER_DEGREE * degrees * rise;
+}
+
 function aroundCentre([lon, lat]: Position, km: number): Bounds {
   return widen(lon, lat, lon, lat, km);
 }

@@ -4,6 +4,8 @@ import { GROUP_PIECES, type Outline, outlineOf } from './outline.ts';
 import { EARTH_RADIUS_KM, kmOfChord, squaredChord, squaredChordOf } from './sphere.ts';
 
 const GROUP_NUMBERS = 6 * GROUP_PIECES;
+/** Of lengths in radii of the Earth: what touches is never left out. */
+const ROUNDING = 1e-14;
 
 /**
  * The shortest way between two shapes in km; 0 where they touch or one lies in the other; Infinity where it is more
@@ -58,8 +60,7 @@ function betweenPieces(a: Outline, b: Outline, reach: number): number {
   // Rounding must not throw away what lies exactly at the bound.
   let best = reach + 1e-6;
   const [nearA, nearB] = nearestGroups(a, b);
-  if (!areApart(a.groups, nearA, b.groups, nearB, best))
-    best = Math.min(best, betweenGroups(a, nearA, b, nearB, best));
+  if (!areApart(a.groups, nearA, b.groups, nearB, best)) best = Math.min(best, betweenGroups(a, nearA, b, nearB, best));
   for (let i = 0; i < a.groups.length && best > 0; i += 4)
     for (let j = 0; j < b.groups.length && best > 0; j += 4)
       if (!areApart(a.groups, i, b.groups, j, best) && (i !== nearA || j !== nearB))
@@ -72,7 +73,8 @@ function nearestGroups(a: Outline, b: Outline): readonly [number, number] {
   let [nearA, nearB, least] = [0, 0, Infinity];
   for (let i = 0; i < a.groups.length; i += 4)
     for (let j = 0; j < b.groups.length; j += 4) {
-      const km = EARTH_RADIUS_KM * Math.sqrt(squaredChord(a.groups, i, b.groups, j)) - a.groups[i + 3]! - b.groups[j + 3]!;
+      const km =
+        EARTH_RADIUS_KM * Math.sqrt(squaredChord(a.groups, i, b.groups, j)) - a.groups[i + 3]! - b.groups[j + 3]!;
       if (km < least) [nearA, nearB, least] = [i, j, km];
     }
   return [nearA, nearB];
@@ -85,7 +87,7 @@ function betweenGroups(a: Outline, groupA: number, b: Outline, groupB: number, k
   const endB = Math.min(b.pieces.length, fromB + GROUP_NUMBERS);
   let least = squaredChordOf(km);
   for (let i = fromA; i < endA; i += 6) {
-    const reach = Math.sqrt(least) + lengthOf(a.pieces, i);
+    const reach = Math.sqrt(least) + lengthOf(a.pieces, i) + ROUNDING;
     for (let j = fromB; j < endB; j += 6) {
       // No place of a piece is further from its beginning than its end is.
       if (Math.sqrt(squaredChord(a.pieces, i, b.pieces, j)) > reach + lengthOf(b.pieces, j)) continue;
