@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { notify, type Store, type Tx } from '../store/index.ts';
 import type { Tables } from '../store/tables.ts';
@@ -90,7 +91,7 @@ class PostgresConsumer implements Consumer {
     this.#db = db;
     this.#stream = stream;
     this.#handler = handler;
-    this.#options = { batchMax: 50, attemptsMax: 5, pollMs: 1000, ...options };
+    this.#options = { batchMax: 50, attemptsMax: 5, pollMs: 1000, gatherMs: 0, ...options };
     this.#loop = this.#run();
   }
 
@@ -109,8 +110,11 @@ class PostgresConsumer implements Consumer {
     while (!this.#closed) {
       this.#woken = false;
       // A database that is away for a moment is tried again at the next look; the work is safe in it.
+      const start = performance.now();
       const done = await this.#round().catch(() => 0);
+      const left = start + this.#options.gatherMs - performance.now();
       if (done === 0) await this.#rest();
+      else if (left > 0) await sleep(left);
     }
   }
 

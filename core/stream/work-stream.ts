@@ -28,6 +28,8 @@ export interface ConsumeOptions {
   readonly attemptsMax?: number;
   /** How long an idle consumer waits before it looks again, if nobody wakes it. Default 1,000. */
   readonly pollMs?: number;
+  /** At least so long from one batch to the next: what comes meanwhile is one batch, and costs less each. Default 0. */
+  readonly gatherMs?: number;
   /** Told of each failure; the item is tried again or set aside all the same. */
   readonly onError?: (error: unknown, item: WorkItem) => void;
 }
