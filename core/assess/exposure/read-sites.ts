@@ -103,9 +103,7 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)
     .selectAll('hazard_event')
     .select(
-      sql<string>`(select r ->> 'text' from jsonb_array_elements(rows) r where r ->> 'key' = ${key} limit 1)`.as(
-        'text',
-      ),
+      sql<string>`(select r ->> 'text' from json_array_elements(rows) r where r ->> 'key' = ${key} limit 1)`.as('text'),
     )
     .orderBy('active', 'desc')
     .orderBy('start_at', 'desc')

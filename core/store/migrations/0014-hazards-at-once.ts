@@ -5,11 +5,11 @@ const STATEMENTS = [
   // first. Events are found by the keys of sites and vessels.
   `alter table hazard_exposure rename to hazard_exposure_row`,
   `create table hazard_exposure (
-    event_id text primary key references hazard_event on delete cascade, rows jsonb not null, site_keys text[] not null,
+    event_id text primary key references hazard_event on delete cascade, rows json not null, site_keys text[] not null,
     keys text[] not null)`,
   `insert into hazard_exposure (event_id, rows, site_keys, keys)
     select event_id,
-      jsonb_agg(jsonb_build_object('kind', kind, 'key', key, 'caption', caption, 'siteKind', site_kind, 'lon', lon,
+      json_agg(json_build_object('kind', kind, 'key', key, 'caption', caption, 'siteKind', site_kind, 'lon', lon,
         'lat', lat, 'distanceKm', distance_km, 'inside', inside, 'afterHours', after_hours, 'chain', chain, 'text', text)
         order by kind desc, inside desc, after_hours, distance_km, key),
       coalesce(array_agg(key) filter (where kind = 'site'), '{}'), array_agg(key)

@@ -78,7 +78,7 @@ async function writeExposures(
     keys: exposure.rows.map(({ key }) => key),
   }));
   await sql`
-    insert into hazard_exposure select * from jsonb_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::jsonb)
+    insert into hazard_exposure select * from json_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::json)
     on conflict (event_id) do update set rows = excluded.rows, site_keys = excluded.site_keys, keys = excluded.keys`.execute(
     tx,
   );
