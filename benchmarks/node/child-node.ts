@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,14 +53,10 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
   return {
     url,
     folder,
-    call: (method, path, body, other) =>
-      fetch(`${url}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${other ?? token}`,
-          'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream',
-        },
-        ...(body === undefined ? {} : { body }),
+    call: async (method, path, body, other) =>
+      await asked(new URL(path, url), method, body, {
+        authorization: `Bearer ${other ?? token}`,
+        'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream',
       }),
     run: (command, ...args) => runCommand([...command.split(' '), '--data', folder, ...args]),
     memoryMb: () =>
@@ -74,6 +72,24 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Connections are kept open, as a client that sends much does. */
+const agent = new Agent({ keepAlive: true });
+
+/** As `fetch` does it, at a fraction of the time of the processor, which is the node's here. */
+async function asked(
+  url: URL,
+  method: string,
+  body: string | Uint8Array | undefined,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const asking = request(url, { method, headers, agent }, resolve).once('error', reject);
+    asking.end(body);
+  });
+  const bytes = await buffer(answer);
+  return new Response(bytes.length === 0 ? null : bytes, { status: answer.statusCode ?? 0 });
 }
 
 async function runningNode(child: ChildProcess, file: string): Promise<{ url: string; token: string }> {
