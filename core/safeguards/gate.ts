@@ -20,6 +20,7 @@ export interface Gate {
 }
 
 const WRITTEN_AT_ONCE_MAX = 500;
+const WRITTEN_EVERY_MS = 10;
 
 /**
  * Makes the gate of a node.
@@ -31,7 +32,7 @@ export function makeGate(store: Store, now: () => Date): Gate {
       await audit(store.db, accesses);
       return accesses;
     },
-    { max: WRITTEN_AT_ONCE_MAX },
+    { max: WRITTEN_AT_ONCE_MAX, gatherMs: WRITTEN_EVERY_MS },
   );
   return async <T>(access: Access, work?: (tx: Tx, purpose: Purpose | undefined) => Promise<T>) => {
     const { who, action } = access;

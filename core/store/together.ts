@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 interface Batch<T, R> {
   readonly items: T[];
   weight: number;
@@ -10,6 +12,8 @@ interface TogetherOptions<T> {
   readonly weightOf?: (item: T) => number;
   /** Together they weigh at most so much; one that weighs more is asked for alone. */
   readonly weightMax?: number;
+  /** At least so long from one asking to the next, milliseconds: what comes meanwhile is asked for together. Default 0. */
+  readonly gatherMs?: number;
 }
 
 /**
@@ -22,11 +26,12 @@ export class Together<T, R> {
   /** Gathers what comes while the one before is under way. */
   #open: Batch<T, R> | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #askedAt = -Infinity;
 
   /** @param askFor gives one answer for each, in their order */
   constructor(askFor: (items: readonly T[]) => Promise<readonly R[]>, options: TogetherOptions<T>) {
     this.#askFor = askFor;
-    this.#options = { weightOf: () => 0, weightMax: Infinity, ...options };
+    this.#options = { weightOf: () => 0, weightMax: Infinity, gatherMs: 0, ...options };
   }
 
   /** Fails with what the asking for its batch failed with. */
@@ -44,6 +49,9 @@ export class Together<T, R> {
   #begin(): Batch<T, R> {
     const items: T[] = [];
     const answers = this.#last.then(async () => {
+      const left = this.#askedAt + this.#options.gatherMs - performance.now();
+      if (left > 0) await sleep(left);
+      this.#askedAt = performance.now();
       if (this.#open === batch) this.#open = undefined;
       return await this.#askFor(items);
     });

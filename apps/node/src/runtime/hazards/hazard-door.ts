@@ -5,6 +5,8 @@ import { Together } from '@quintet/core/store';
 /** So much of documents is handed over at once, as they stand in the store. */
 const BATCH_CHARS_MAX = 16 * 1024 * 1024;
 const BATCH_MAX = 500;
+/** When more than forty come a second they are written together. */
+const GATHER_MS = 25;
 
 /** Hands documents over that come one by one. Nobody is answered before what they sent is in the store. */
 export class HazardDoor {
@@ -17,7 +19,7 @@ export class HazardDoor {
         const owned = await write(inputs);
         return inputs.map(({ dataset }) => owned.has(dataset));
       },
-      { max: BATCH_MAX, weightOf: ({ body }) => body?.length ?? 0, weightMax: BATCH_CHARS_MAX },
+      { max: BATCH_MAX, weightOf: ({ body }) => body?.length ?? 0, weightMax: BATCH_CHARS_MAX, gatherMs: GATHER_MS },
     );
   }
 
