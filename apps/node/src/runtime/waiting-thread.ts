@@ -3,6 +3,8 @@ import { errorFields } from './log.ts';
 import type { Node } from './node.ts';
 
 const LOOK_MS = 2000;
+/** With room for what is at work at one time little of it is copied. */
+const YOUNG_MB = 192;
 
 export interface ThreadWork {
   /** What the thread is called in the log. */
@@ -39,7 +41,7 @@ export class WaitingThread {
     if (waiting === 0 || this.#thread || this.#closed) return;
     this.#thread = new Worker(script, {
       workerData: { databaseUrl: this.#node.store.url, folder: this.#node.folder.path },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#thread.on('error', (error) => {
       this.#node.log.error(errorFields(error), `${name} thread ended`);
