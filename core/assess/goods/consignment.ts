@@ -31,10 +31,12 @@ export class DeclaredParties {
     country: string | undefined,
   ): DeclaredParty {
     const key = `${role}\u0000${name}\u0000${eori ?? country ?? ''}`;
-    const known = this.#known.get(key) ?? party(role, name, eori, country);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = party(role, name, eori, country);
     if (this.#known.size >= PARTIES_REMEMBERED_MAX) this.#known.clear();
-    this.#known.set(key, known);
-    return known;
+    this.#known.set(key, made);
+    return made;
   }
 }
 

@@ -33,16 +33,22 @@ export function logUnitPrice({ valueEur, netKg }: Declaration): number | undefin
 /** What a kilogram of like goods cost, by code, heading and chapter. */
 export class PeerPrices {
   readonly #groups = new Map<number, SortedSample>();
+  readonly #levels: typeof LEVELS;
 
-  /** @param groups digits → logarithms of unit prices, as `entries` gives them. */
-  constructor(groups: Iterable<readonly [string, readonly number[]]> = []) {
+  /**
+   * @param groups digits → logarithms of unit prices, as `entries` gives them.
+   * @param widest the widest level that is asked for.
+   */
+  constructor(groups: Iterable<readonly [string, readonly number[]]> = [], widest: PeerLevel = 'hs2') {
+    this.#levels = LEVELS.slice(0, PEER_LEVELS.indexOf(widest) + 1);
     for (const [prefix, values] of groups)
       this.#groups.set(groupKey(prefix, prefix.length), sampleOf(values, PEER_PRICES_MAX));
   }
 
   /** @param hsCode digits, 2 or more. */
   add(hsCode: string, logPrice: number): void {
-    for (const { digits } of LEVELS) if (hsCode.length >= digits) this.#group(groupKey(hsCode, digits))?.add(logPrice);
+    for (const { digits } of this.#levels)
+      if (hsCode.length >= digits) this.#group(groupKey(hsCode, digits))?.add(logPrice);
   }
 
   /**
@@ -51,7 +57,7 @@ export class PeerPrices {
    * @param hsCode digits, 2 or more.
    */
   of(hsCode: string, peersMin: number, widest: PeerLevel = 'hs2'): Peers | undefined {
-    for (const { level, digits } of LEVELS) {
+    for (const { level, digits } of this.#levels) {
       const prices = hsCode.length >= digits ? this.#groups.get(groupKey(hsCode, digits)) : undefined;
       if (prices !== undefined && prices.size >= peersMin) return { level, prefix: hsCode.slice(0, digits), prices };
       if (level === widest) return undefined;

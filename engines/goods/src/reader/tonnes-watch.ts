@@ -17,6 +17,8 @@ const LOG_MASS_BELOW_MIN = Math.log(20);
 /** Like ones that are needed to speak at once, and at the end of a file, itself included. */
 const PEERS_MIN = 8;
 const PEERS_AT_END_MIN = 4;
+/** Goods of one heading are like enough; those of a chapter are not. */
+const WIDEST = 'hs4';
 
 interface WaitingRow {
   readonly place: FindingPlace;
@@ -36,9 +38,9 @@ interface ImporterUnits {
  */
 export class TonnesWatch {
   readonly #known: PeerPrices | undefined;
-  readonly #file = new PeerPrices();
+  readonly #file = new PeerPrices([], WIDEST);
   /** Logarithms of kilograms, by the same codes. */
-  readonly #masses = new PeerPrices();
+  readonly #masses = new PeerPrices([], WIDEST);
   readonly #importers = new BoundedMap<ImporterUnits>(IMPORTERS_MAX);
   readonly #waiting: WaitingRow[] = [];
   #seen = 0;
@@ -54,7 +56,7 @@ export class TonnesWatch {
     const { hsCode } = declaration;
     if (price === undefined || hsCode === undefined) return [];
     const row = { place, declaration, price };
-    const peers = this.#known?.of(hsCode, PEERS_MIN, 'hs4') ?? this.#file.of(hsCode, PEERS_MIN, 'hs4');
+    const peers = this.#known?.of(hsCode, PEERS_MIN, WIDEST) ?? this.#file.of(hsCode, PEERS_MIN, WIDEST);
     this.#file.add(hsCode, price);
     this.#masses.add(hsCode, Math.log(declaration.netKg ?? 1));
     if (peers !== undefined) return this.#judge(row, peers);
@@ -65,7 +67,7 @@ export class TonnesWatch {
   /** Of the first rows of a code it can only be said at the end whether others are like them. */
   end(): readonly GoodsFinding[] {
     return this.#waiting.splice(0).flatMap((row) => {
-      const peers = this.#file.of(row.declaration.hsCode ?? '', PEERS_AT_END_MIN, 'hs4');
+      const peers = this.#file.of(row.declaration.hsCode ?? '', PEERS_AT_END_MIN, WIDEST);
       return peers === undefined ? [] : this.#judge(row, peers);
     });
   }
@@ -90,7 +92,7 @@ export class TonnesWatch {
 
   /** Where too few masses are known nothing speaks against it. */
   #isLight({ netKg = 1, hsCode = '' }: Declaration): boolean {
-    const masses = this.#masses.of(hsCode, PEERS_AT_END_MIN, 'hs4')?.prices;
+    const masses = this.#masses.of(hsCode, PEERS_AT_END_MIN, WIDEST)?.prices;
     return masses === undefined || Math.log(netKg) <= masses.median - LOG_MASS_BELOW_MIN;
   }
 
