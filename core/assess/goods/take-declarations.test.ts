@@ -62,7 +62,10 @@ function declared(given: Partial<Declaration> & Pick<Declaration, 'mrn'>): Decla
 
 async function take(
   declarations: readonly (Declaration | RowOfFile)[],
-  { rules = defaultRules('Customs', '2000-01-01') }: { readonly rules?: readonly GoodsRule[] } = {},
+  {
+    rules = defaultRules('Customs', '2000-01-01'),
+    batch = Infinity,
+  }: { readonly rules?: readonly GoodsRule[]; readonly batch?: number } = {},
 ): Promise<DeclarationCounts> {
   return await inStore(async (tx) => {
     const history = new GoodsHistory();
@@ -73,7 +76,7 @@ async function take(
     return await takeDeclarations(
       tx,
       (async function* () {
-        yield rows;
+        for (let from = 0; from < rows.length; from += batch) yield rows.slice(from, from + batch);
       })(),
       {
         dataset: 'declarations',
@@ -220,6 +223,30 @@ describe('a party on a list', () => {
     const after = await store.db.selectFrom('alert').selectAll().execute();
     expect(after).toMatchObject([{ id: alert?.id, score: 0, revision: alert!.revision + 1 }]);
     expect((await inStore((tx) => readDeclarationOfAlert(tx, alert!.id))).row).toMatchObject({ version: 2, hits: [] });
+  });
+
+  it('what comes row by row is as if it had come at once: corrections of one file, and what is said again', async () => {
+    const other = (nth: number) =>
+      declared({ mrn: `26MT000431000000${nth}J1`, importer: 'Quiet Harbour Ltd', importerEori: 'MT987654321' });
+    const rows = [
+      declared({ mrn: MRN }),
+      other(2),
+      declared({ mrn: MRN, importer: 'Quiet Harbour Ltd', importerEori: 'MT987654321' }),
+      other(3),
+      other(2),
+      other(4),
+      declared({ mrn: MRN, importer: 'Quiet Harbour Ltd', importerEori: 'MT987654321' }),
+    ];
+    expect(await take(rows, { batch: 1 })).toMatchObject({ added: 4, changed: 1, repeated: 2 });
+    expect(await stored()).toMatchObject([
+      { mrn: MRN, version: 1, current: false },
+      { mrn: MRN, version: 2, current: true },
+      { version: 1, current: true },
+      { version: 1, current: true },
+      { version: 1, current: true },
+    ]);
+    const alerts = await store.db.selectFrom('alert').selectAll().execute();
+    expect(alerts).toMatchObject([{ entry_id: MRN, score: 0 }]);
   });
 
   it('what a person has decided stays', async () => {

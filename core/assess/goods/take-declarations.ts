@@ -16,7 +16,7 @@ import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
 import { consignmentOf, contentHash, DeclaredParties, type DeclaredParty } from './consignment.ts';
 import { ListedParties } from './listed-parties.ts';
-import { raiseGoodsAlert } from './raise-goods-alert.ts';
+import { type DeclarationFound, raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
 
 /** Who hands declarations over, and what they are compared with. */
@@ -37,6 +37,8 @@ export interface DeclarationIntake {
 
 /** After so many declarations the store gets its turn: a query that waits to be sent is time in which it does nothing. */
 const PER_TURN = 50;
+/** With so many declarations that do not fit, alerts are raised before the end of the file. */
+const TOLD_AT_ONCE_MAX = 1000;
 /** So many batches are examined while the entities of one are written. */
 const BATCHES_AHEAD = 3;
 
@@ -106,6 +108,8 @@ class DeclarationWriter {
   readonly #ruleCounts: RuleCounts;
   /** What each batch made of its numbers, as long as it may not be stored when they are asked for. */
   readonly #made = new Map<number, ReadonlyMap<string, KnownVersions>>();
+  /** By number, what raises an alert or corrects what does, each version that came. */
+  readonly #toTell = new Map<string, readonly DeclarationFound[]>();
   /** How many batches are stored. */
   #kept = 0;
   /** Parties that this file has told of. */
@@ -156,6 +160,7 @@ class DeclarationWriter {
   }
 
   async end(): Promise<void> {
+    await this.#tell();
     await this.#ruleCounts.write(this.#tx);
     if (this.counts.alerts > 0) await notify(this.#tx, ALERTS_CHANNEL, '');
   }
@@ -216,7 +221,7 @@ class DeclarationWriter {
 
   async #keep(examined: readonly Examined[]): Promise<void> {
     if (examined.length === 0) return;
-    const { dataset, settings, now } = this.#intake;
+    const { dataset, settings } = this.#intake;
     const corrections = examined.filter(({ version, isSuperseded }) => version > 1 && !isSuperseded);
     if (corrections.length > 0) {
       await sql`update declaration d set current = false
@@ -239,12 +244,21 @@ class DeclarationWriter {
     const alerted = await this.#alerted(corrections);
     for (const row of examined) {
       if (row.isSuperseded || !last.has(row)) continue;
+      const key = keyOf(row.declaration);
       // A correction brings the alert of what it corrects up to date, also where it fits now.
-      if (scoreOf(row.hits) < settings.goodsThreshold && !alerted.has(keyOf(row.declaration))) continue;
-      const id = idOf.get(`${keyOf(row.declaration)}\u0000${row.version}`);
-      if (id === undefined) continue;
-      this.counts.alerts += (await raiseGoodsAlert(this.#tx, { ...row, id }, { settings, now })) ? 1 : 0;
+      if (scoreOf(row.hits) < settings.goodsThreshold && !alerted.has(key) && !this.#toTell.has(key)) continue;
+      const id = idOf.get(`${key}\u0000${row.version}`);
+      if (id !== undefined) this.#toTell.set(key, [...(this.#toTell.get(key) ?? []), { ...row, id }]);
     }
+    if (this.#toTell.size >= TOLD_AT_ONCE_MAX) await this.#tell();
+  }
+
+  /** Raises alerts: many small steps, each of which would wait for the large ones of entities that are being written. */
+  async #tell(): Promise<void> {
+    const { settings, now } = this.#intake;
+    const rows = [...this.#toTell.values()].flat();
+    this.#toTell.clear();
+    for (const row of rows) this.counts.alerts += (await raiseGoodsAlert(this.#tx, row, { settings, now })) ? 1 : 0;
   }
 
   /** What of this is a correction of what raised an alert. */
