@@ -119,8 +119,8 @@ class EntityWriter {
       await turn();
     }
     const again = [...merged.keys()].filter((id) => this.seen.has(id));
-    // Later editions, and an id on several lines, are compared with what is written by now.
-    if (this.#edition > 1 || again.length > 0) await this.#writing;
+    // An id on several lines is compared with what is written by now; of others nothing is being written.
+    if (again.length > 0) await this.#writing;
     for (const entity of await this.#readEntities(again)) {
       const more = merged.get(entity.id)!;
       this.statements -= statementCount(entity.properties);
