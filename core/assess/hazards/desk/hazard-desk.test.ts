@@ -124,7 +124,9 @@ describe('one event out of what feeds say', () => {
     const outcomes = await desk.read(usgs(QUAKE), usgs(QUAKE));
     expect(outcomes.map(({ state }) => state)).toEqual(['taken', 'known']);
     const before = await desk.events();
-    await desk.read(usgs(QUAKE));
+    const [again] = await desk.read(usgs(QUAKE));
+    expect(again).toMatchObject({ state: 'known', newestAt: outcomes[0]?.newestAt });
+    expect(again?.newestAt).toBeInstanceOf(Date);
     expect(await desk.events()).toEqual(before);
   });
 

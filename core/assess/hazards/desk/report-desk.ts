@@ -145,7 +145,7 @@ export class ReportDesk {
   }
 
   #takeOne({ dataset, bytes, receivedAt, record, file }: DocumentRead, sources: Sources, now: Date): Taken {
-    if (file === undefined) return { outcome: knownOutcome(record, bytes, now), reports: [] };
+    if (file === undefined) return { outcome: this.#knownOutcome(record, bytes, now), reports: [] };
     if (file.state === 'refused') return { outcome: refused(file.findings), reports: [] };
     this.#live.take(dataset, record.id, file.alerts);
     const source = sources.of(dataset);
@@ -154,7 +154,6 @@ export class ReportDesk {
     );
     const counts = this.#count(reports);
     for (const report of reports) this.#held.set(report.id, report);
-    const newestMs = Math.max(...file.reports.map(({ revisedMs }) => revisedMs));
     return {
       outcome: {
         state: 'taken' as const,
@@ -163,9 +162,21 @@ export class ReportDesk {
         ...counts,
         findings: file.findings,
         links: file.links,
-        ...(Number.isFinite(newestMs) ? { newestAt: new Date(newestMs) } : {}),
+        ...newest(file.reports.map(({ revisedMs }) => revisedMs)),
       },
       reports,
+    };
+  }
+
+  /** What was refused is refused again; an index names its alerts again, of which some may not have been fetched yet. */
+  #knownOutcome({ id, findings }: KeptRecord, bytes: Uint8Array, now: Date): HazardOutcome {
+    if (findings.some(({ severity }) => severity === 'error')) return refused(findings);
+    const said = [...this.#held.values()].filter(({ recordId }) => recordId === id).map(({ read }) => read.revisedMs);
+    return {
+      ...NOTHING,
+      state: 'known',
+      links: linksOfIndex(bytes, now.getTime()),
+      ...newest(said),
     };
   }
 
@@ -267,16 +278,14 @@ function isEarlier(said: StoredHazard, before: StoredHazard): boolean {
   return said.isUndated !== true && said.revisedMs < before.revisedMs;
 }
 
+function newest(times: readonly number[]): Pick<HazardOutcome, 'newestAt'> {
+  return times.length === 0 ? {} : { newestAt: new Date(times.reduce((a, b) => Math.max(a, b))) };
+}
+
 const NOTHING = { reports: 0, added: 0, changed: 0, findings: [], links: [] } as const;
 
 function refused(findings: readonly Finding[]): HazardOutcome {
   return { ...NOTHING, state: 'refused', findings };
-}
-
-/** What was refused is refused again; an index names its alerts again, of which some may not have been fetched yet. */
-function knownOutcome({ findings }: KeptRecord, bytes: Uint8Array, now: Date): HazardOutcome {
-  if (findings.some(({ severity }) => severity === 'error')) return refused(findings);
-  return { ...NOTHING, state: 'known', links: linksOfIndex(bytes, now.getTime()) };
 }
 
 function signaturesOf(bytes: Uint8Array, { pins }: Sources): SignatureRow[] {
