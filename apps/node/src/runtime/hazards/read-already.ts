@@ -18,7 +18,7 @@ export class ReadAlready {
   readonly #held = new Map<string, HazardFile>();
 
   constructor() {
-    this.#channel.onmessage = (message) => this.#hold((message as { readonly data: Reading }).data);
+    this.#channel.addEventListener('message', (event) => this.#hold((event as MessageEvent).data as Reading));
   }
 
   tell(dataset: string, bytes: Uint8Array, file: HazardFile): void {
