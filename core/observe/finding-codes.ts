@@ -399,6 +399,11 @@ export const FINDING_CODES = {
     sentence:
       '{id} refers to a message of another sender, {value}: that one is neither replaced nor withdrawn by it, as only its own sender may.',
   },
+  'HAZ-119': {
+    severity: 'warning',
+    sentence:
+      '{id} lies at 0, 0, in the sea off Africa: most often that means that its place is not known. It is kept there; correct it, or leave the place empty.',
+  },
   'HAZ-201': {
     severity: 'warning',
     sentence: 'The site on line {line} has no {what} and is left out. Give it one.',

@@ -18,5 +18,6 @@ export function placeOf(lat: number, lon: number, of: PlaceOf, findings: Finding
     findings.add('HAZ-103', { ...line, values: { id: of.id, lat: String(lat), lon: String(lon) } });
     return undefined;
   }
+  if (lat === 0 && lon === 0) findings.add('HAZ-119', { ...line, values: { id: of.id } });
   return [Math.abs(lon) <= 180 ? lon : lon - Math.sign(lon) * 360, lat];
 }

@@ -56,6 +56,7 @@ describe('readSitesCsv', () => {
     ['an id twice', 'A,A,x,1,2,,,,,\nA,B,x,1,2,,,,,', 1, ['HAZ-202']],
     ['no place', 'A,A,x,,,,,,,', 1, ['HAZ-203']],
     ['swapped', 'A,A,x,121,2,,,,,', 1, ['HAZ-102', 'HAZ-203']],
+    ['at nought', 'A,A,x,0,0,,,,,', 1, ['HAZ-119']],
     ['a bad geometry', 'A,A,x,1,2,"CIRCLE(1 2)",,,,', 1, ['HAZ-204']],
     ['a bad dependency', 'A,A,x,1,2,,,,B@long,\nB,B,x,1,2,,,,,', 2, ['HAZ-205']],
     ['itself', 'A,A,x,1,2,,,,A,', 1, ['HAZ-206']],
