@@ -312,6 +312,7 @@ function oddValue(column: { name: string; type: string }, n: number): string {
       return `1974-03-${10 + n}`;
     case 'timestamp with time zone':
       return `2026-02-28 23:59:59.99999${n}+05:45`;
+    case 'json':
     case 'jsonb':
       return JSON.stringify({ properties: { name: [ODD_TEXT, `${column.name} ${n}`] }, big: 1e21, no: null, n });
     case 'text':
