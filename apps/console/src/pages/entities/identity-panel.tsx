@@ -120,7 +120,11 @@ function useAsked(identity: Identity) {
   const [asked, setAsked] = useState<Asked>();
   const send = (wanted: IdentityChange) => {
     setAsked(undefined);
-    change.mutate(wanted, { onSuccess: (answer) => offer(wanted, answer) });
+    // Also when another change is under way: what was done can be undone, whichever ends first. A failure stands in `problem`.
+    change.mutateAsync(wanted).then(
+      (answer) => offer(wanted, answer),
+      () => undefined,
+    );
   };
   const offer = (wanted: IdentityChange, { judgements }: Judged) => {
     if (wanted.kind === 'takeOut')
