@@ -40,12 +40,14 @@ export function linksOfEntity({ id, schema, properties }: Entity): EntityLink[] 
       verb,
     }));
   }
-  return Object.entries(properties).flatMap(([property, values]) => {
+  const links: EntityLink[] = [];
+  for (const property in properties) {
     const told = definition.properties.get(property);
-    if (told?.type !== 'entity') return [];
+    if (told?.type !== 'entity') continue;
     const verb = told.label.toLowerCase();
-    return values.map((to) => ({ id: `${id}.${property}`, schema, from: id, to, verb }));
-  });
+    for (const to of properties[property]!) links.push({ id: `${id}.${property}`, schema, from: id, to, verb });
+  }
+  return links;
 }
 
 /** The id of the entity that says a link. */

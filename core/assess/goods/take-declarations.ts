@@ -10,7 +10,7 @@ import {
 import { sql } from 'kysely';
 import type { Entity } from '../../model/index.ts';
 import { takeInEntities } from '../../observe/intake/index.ts';
-import { notify, type Settings, type Tx } from '../../store/index.ts';
+import { notify, type Settings, textColumns, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
@@ -174,8 +174,9 @@ class DeclarationWriter {
   /** What is new of a batch, compared with what is stored and within itself, in its order. */
   async #examine(rows: readonly RowOfFile[], known: Map<string, KnownVersions>): Promise<Examined[]> {
     const examined: Examined[] = [];
-    for (const [i, row] of rows.entries()) {
-      if (i % PER_TURN === PER_TURN - 1) await turn();
+    let sinceTurn = 0;
+    for (const row of rows) {
+      if (++sinceTurn % PER_TURN === 0) await turn();
       const key = keyOf(row.declaration);
       const hash = contentHash(row.declaration);
       const before = known.get(key);
@@ -184,7 +185,7 @@ class DeclarationWriter {
         continue;
       }
       const version = (before?.version ?? 0) + 1;
-      known.set(key, { version, hashes: new Set([...(before?.hashes ?? []), hash]) });
+      known.set(key, { version, hashes: new Set(before?.hashes).add(hash) });
       if (before) this.counts.changed++;
       else this.counts.added++;
       examined.push(this.#examineOne(row, hash, version));
@@ -230,16 +231,7 @@ class DeclarationWriter {
         where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
     }
     const last = lastOfEach(examined);
-    const { rows: ids } = await sql<{ id: string; mrn: string; item: string; version: number }>`
-      insert into declaration (dataset, mrn, item, version, current, date, office, importer, importer_eori, seller,
-        seller_country, origin, departure, hs_code, hs6, net_kg, value_eur, container, transport_document, vessel_imo,
-        content_hash, row, job, received_at, score, hits, handling)
-      select dataset, mrn, item, version, current, date, office, importer, importer_eori, seller, seller_country, origin,
-        departure, hs_code, hs6, net_kg, value_eur, container, transport_document, vessel_imo, content_hash, row, job,
-        received_at, score, hits, handling
-      from jsonb_populate_recordset(null::declaration,
-        ${await this.#rowsOf(examined, last)}::jsonb)
-      returning id, mrn, item, version`.execute(this.#tx);
+    const ids = await this.#insert(examined, last);
     const idOf = new Map(ids.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
     const alerted = await this.#alerted(corrections);
     for (const row of examined) {
@@ -270,49 +262,51 @@ class DeclarationWriter {
     return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
   }
 
-  /** Rows as JSON, made some at a time. */
-  async #rowsOf(examined: readonly Examined[], last: ReadonlySet<Examined>): Promise<string> {
-    const rows: string[] = [];
-    for (const row of examined) {
-      rows.push(JSON.stringify(this.#rowOf(row, last.has(row))));
-      if (rows.length % PER_TURN === 0) await turn();
-    }
-    return `[${rows.join(',')}]`;
-  }
-
-  #rowOf({ declaration, line, isSuperseded, hash, version, hits }: Examined, isLast: boolean) {
+  async #insert(examined: readonly Examined[], last: ReadonlySet<Examined>) {
     const { dataset, job, handling, now } = this.#intake;
-    return {
-      dataset,
-      mrn: declaration.mrn,
-      item: declaration.item ?? '',
-      version,
-      current: !isSuperseded && isLast,
-      date: declaration.date,
-      office: declaration.office,
-      importer: declaration.importer,
-      importer_eori: declaration.importerEori,
-      seller: declaration.seller,
-      seller_country: declaration.sellerCountry,
-      origin: declaration.origin,
-      departure: declaration.departure,
-      hs_code: declaration.hsCode,
-      hs6: declaration.hs6,
-      net_kg: declaration.netKg,
-      value_eur: declaration.valueEur,
-      container: declaration.container,
-      transport_document: declaration.transportDocument,
-      vessel_imo: declaration.vesselImo,
-      content_hash: hash,
-      row: line,
-      job,
-      received_at: now,
-      score: scoreOf(hits),
-      hits,
-      handling,
-    };
+    const columns = await textColumns(examined, (some) => COLUMNS.map(({ of }) => some.map((row) => of(row, last))));
+    const { rows } = await sql<{ id: string; mrn: string; item: string; version: number }>`
+      insert into declaration (dataset, job, handling, received_at, ${sql.join(COLUMNS.map(({ name }) => sql.ref(name)))})
+      select ${dataset}, ${job}::uuid, ${handling}, ${now}::timestamptz, r.*
+      from unnest(${sql.join(COLUMNS.map(({ type }, at) => sql`${columns[at]}::${sql.raw(type)}[]`))}) as r
+      returning id, mrn, item, version`.execute(this.#tx);
+    return rows;
   }
 }
+
+interface Column {
+  readonly name: string;
+  /** Of PostgreSQL. */
+  readonly type: 'text' | 'integer' | 'real' | 'double precision' | 'boolean' | 'date' | 'jsonb';
+  readonly of: (row: Examined, last: ReadonlySet<Examined>) => string | null;
+}
+
+/** What each declaration says for itself, as it is stored. */
+const COLUMNS: readonly Column[] = [
+  { name: 'mrn', type: 'text', of: ({ declaration }) => declaration.mrn },
+  { name: 'item', type: 'text', of: ({ declaration }) => declaration.item ?? '' },
+  { name: 'version', type: 'integer', of: ({ version }) => String(version) },
+  { name: 'current', type: 'boolean', of: (row, last) => String(!row.isSuperseded && last.has(row)) },
+  { name: 'date', type: 'date', of: ({ declaration }) => declaration.date },
+  { name: 'office', type: 'text', of: ({ declaration }) => declaration.office ?? null },
+  { name: 'importer', type: 'text', of: ({ declaration }) => declaration.importer ?? null },
+  { name: 'importer_eori', type: 'text', of: ({ declaration }) => declaration.importerEori ?? null },
+  { name: 'seller', type: 'text', of: ({ declaration }) => declaration.seller ?? null },
+  { name: 'seller_country', type: 'text', of: ({ declaration }) => declaration.sellerCountry ?? null },
+  { name: 'origin', type: 'text', of: ({ declaration }) => declaration.origin ?? null },
+  { name: 'departure', type: 'text', of: ({ declaration }) => declaration.departure ?? null },
+  { name: 'hs_code', type: 'text', of: ({ declaration }) => declaration.hsCode ?? null },
+  { name: 'hs6', type: 'text', of: ({ declaration }) => declaration.hs6 ?? null },
+  { name: 'net_kg', type: 'double precision', of: ({ declaration }) => declaration.netKg?.toString() ?? null },
+  { name: 'value_eur', type: 'double precision', of: ({ declaration }) => declaration.valueEur?.toString() ?? null },
+  { name: 'container', type: 'text', of: ({ declaration }) => declaration.container ?? null },
+  { name: 'transport_document', type: 'text', of: ({ declaration }) => declaration.transportDocument ?? null },
+  { name: 'vessel_imo', type: 'text', of: ({ declaration }) => declaration.vesselImo ?? null },
+  { name: 'content_hash', type: 'text', of: ({ hash }) => hash },
+  { name: 'row', type: 'integer', of: ({ line }) => String(line) },
+  { name: 'score', type: 'real', of: ({ hits }) => String(scoreOf(hits)) },
+  { name: 'hits', type: 'jsonb', of: ({ hits }) => (hits.length === 0 ? '[]' : JSON.stringify(hits)) },
+];
 
 /** Of several versions in one batch the last that counts. */
 function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {

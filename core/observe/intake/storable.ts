@@ -12,8 +12,14 @@ export function storableJson(value: unknown): string {
 
 /** The same value with every text in it as it can be stored. */
 export function storable<T>(value: T): T {
-  const text = JSON.stringify(value);
-  return UNSTORABLE.test(text) ? (JSON.parse(JSON.stringify(value, cleaned)) as T) : value;
+  return isStorable(value) ? value : (JSON.parse(JSON.stringify(value, cleaned)) as T);
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  for (const key in value) if (!isStorable((value as Record<string, unknown>)[key])) return false;
+  return true;
 }
 
 function cleaned(_key: string, value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { captionOf, type Entity, linksOfEntity, type Properties, selectorsOf } from '../../../model/index.ts';
+import type { Columns } from '../../../store/index.ts';
 
 /** The values of each property that has any, each once, in their order. */
 export function distinct(properties: Properties): Properties {
@@ -21,8 +22,12 @@ function isDistinct(properties: Properties): boolean {
 export function statementHash({ schema, properties }: Entity): string {
   const said = Object.keys(properties)
     .sort()
-    .map((property) => [property, [...properties[property]!].sort()]);
+    .map((property) => [property, sorted(properties[property]!)]);
   return hash('sha1', JSON.stringify([schema, said]), 'base64').slice(0, 24);
+}
+
+function sorted(values: readonly string[]): readonly string[] {
+  return values.length === 1 ? values : [...values].sort();
 }
 
 export function statementCount(properties: Properties): number {
@@ -30,9 +35,6 @@ export function statementCount(properties: Properties): number {
   for (const property in properties) count += properties[property]!.length;
   return count;
 }
-
-/** Rows as columns: what `unnest` takes fastest. */
-export type Columns = readonly (readonly (string | null)[])[];
 
 /** Ids, schemata, captions, properties as JSON, hashes. */
 export function entityColumns(entities: readonly Entity[]): Columns {
@@ -63,9 +65,8 @@ export function edgeColumns(entities: readonly Entity[]): Columns {
   const columns: (string | null)[][] = Array.from({ length: 8 }, () => []);
   for (const entity of entities) {
     for (const { id, schema, from, to, start, end, verb } of linksOfEntity(entity)) {
-      [entity.id, id, schema, from, to, start ?? null, end ?? null, verb].forEach((value, i) =>
-        columns[i]!.push(value),
-      );
+      const row = [entity.id, id, schema, from, to, start ?? null, end ?? null, verb];
+      for (let at = 0; at < row.length; at++) columns[at]!.push(row[at]!);
     }
   }
   return columns;

@@ -1,17 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
-import type { Tx } from '../../../store/index.ts';
+import { textColumns, type Tx } from '../../../store/index.ts';
 import { storable } from '../storable.ts';
-import {
-  type Columns,
-  distinct,
-  edgeColumns,
-  entityColumns,
-  selectorColumns,
-  statementCount,
-  statementHash,
-} from './entity-rows.ts';
+import { distinct, edgeColumns, entityColumns, selectorColumns, statementCount, statementHash } from './entity-rows.ts';
 import { agesAfter } from './value-ages.ts';
 
 export interface EntityIntake {
@@ -209,7 +201,7 @@ class EntityWriter {
   /** Makes the rows of new entities ready; what it gives writes them. */
   async #insert(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const { dataset, handling, nature } = this.#intake;
-    const [ids, schemata, captions, properties, hashes] = await columnsOf(entities, entityColumns);
+    const [ids, schemata, captions, properties, hashes] = await textColumns(entities, entityColumns);
     const link = await this.#link(entities);
     return async () => {
       await sql`insert into source_entity
@@ -224,7 +216,7 @@ class EntityWriter {
   async #update(entities: readonly Entity[]): Promise<void> {
     const { dataset, handling, nature } = this.#intake;
     const ids = entities.map(({ id }) => id);
-    const [, schemata, captions, properties, hashes] = await columnsOf(entities, entityColumns);
+    const [, schemata, captions, properties, hashes] = await textColumns(entities, entityColumns);
     const rows = await this.#tx
       .selectFrom('source_entity')
       .where('dataset', '=', dataset)
@@ -250,17 +242,17 @@ class EntityWriter {
   /** Makes selectors and links ready; what it gives writes them. */
   async #link(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const { dataset } = this.#intake;
-    const [types, values, holders] = await columnsOf(entities, selectorColumns);
-    const [ids, links, schemata, from, to, starts, ends, verbs] = await columnsOf(entities, edgeColumns);
+    const [types, values, holders] = await textColumns(entities, selectorColumns);
+    const [ids, links, schemata, from, to, starts, ends, verbs] = await textColumns(entities, edgeColumns);
     return async () => {
-      if (types!.length > 0) {
+      if (types !== NONE) {
         await sql`insert into entity_selector (type, value, dataset, entity_id)
           select type, value, ${dataset}, id
           from unnest(${types}::text[], ${values}::text[], ${holders}::text[]) as r (type, value, id)`.execute(
           this.#tx,
         );
       }
-      if (ids!.length === 0) return;
+      if (ids === NONE) return;
       await sql`insert into entity_edge
           (dataset, entity_id, link_id, schema, source_id, target_id, start_date, end_date, verb)
         select ${dataset}, r.* from unnest(${ids}::text[], ${links}::text[], ${schemata}::text[], ${from}::text[],
@@ -277,21 +269,14 @@ class EntityWriter {
   }
 }
 
+/** A column of no row. */
+const NONE = '{}';
+
 /** After so many entities the store gets its turn: while a query waits to be sent it does nothing. */
 const PER_TURN = 100;
 
 function* slices(entities: readonly Entity[]): Generator<readonly Entity[]> {
   for (let from = 0; from < entities.length; from += PER_TURN) yield entities.slice(from, from + PER_TURN);
-}
-
-/** The columns of many entities, made some at a time. */
-async function columnsOf(entities: readonly Entity[], make: (some: readonly Entity[]) => Columns): Promise<Columns> {
-  const parts: Columns[] = [];
-  for (const some of slices(entities)) {
-    parts.push(make(some));
-    await turn();
-  }
-  return (parts[0] ?? []).map((_, column) => parts.flatMap((part) => part[column]!));
 }
 
 /** Two lines about one entity: the values of both. */
