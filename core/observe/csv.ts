@@ -53,6 +53,7 @@ class CsvScanner {
   #at = 0;
   #line = 1;
   #columns = 0;
+  #quote = -1;
   #started = false;
   #ended = false;
   #fieldEnd = 0;
@@ -67,6 +68,7 @@ class CsvScanner {
     this.#text = this.#text.slice(this.#at) + (this.#started ? chunk : chunk.replace(/^\ufeff/u, ''));
     this.#started ||= chunk !== '';
     this.#at = 0;
+    this.#quote = -1;
     return this.#rows();
   }
 
@@ -123,10 +125,18 @@ class CsvScanner {
     const newline = text.indexOf('\n', this.#at);
     if (newline === -1 && !this.#ended) return MORE;
     const end = newline === -1 ? text.length : newline;
-    const quote = text.indexOf('"', this.#at);
-    if (quote !== -1 && quote < end) return this.#attemptQuoted();
+    if (this.#quoteAfter(this.#at) < end) return this.#attemptQuoted();
     const line = text.slice(this.#at, text[end - 1] === '\r' ? end - 1 : end);
     return { state: 'read', fields: line.split(this.#delimiter, CSV_COLUMNS_MAX), end: newline === -1 ? end : end + 1 };
+  }
+
+  /** Where the next quote stands; it is searched for once, and not for each record before it. */
+  #quoteAfter(at: number): number {
+    if (this.#quote < at) {
+      const quote = this.#text.indexOf('"', at);
+      this.#quote = quote === -1 ? Infinity : quote;
+    }
+    return this.#quote;
   }
 
   #attemptQuoted(): Attempt {

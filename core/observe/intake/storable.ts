@@ -1,6 +1,10 @@
 /** As JSON writes the character NUL and halves of surrogate pairs; a false alarm only costs time. */
 const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 
+/** NUL and surrogates, of which most are whole pairs. */
+// oxlint-disable-next-line no-control-regex
+const ODD = /[\u0000\ud800-\udfff]/;
+
 /**
  * JSON that PostgreSQL takes: the character NUL, which no text there can hold, is left out, and half of a surrogate pair
  * becomes U+FFFD. Files may hold both, and one odd character must not cost the file.
@@ -16,9 +20,10 @@ export function storable<T>(value: T): T {
 }
 
 function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  for (const key in value) if (!isStorable((value as Record<string, unknown>)[key])) return false;
+  if (typeof value === 'string') return !ODD.test(value) || (!value.includes('\u0000') && value.isWellFormed());
+  if (Array.isArray(value)) return value.every(isStorable);
+  // Made for every entity: no list of its values is.
+  for (const key in value as object) if (!isStorable((value as Record<string, unknown>)[key])) return false;
   return true;
 }
 

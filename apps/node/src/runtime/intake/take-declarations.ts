@@ -118,10 +118,10 @@ class Reading {
         if (kind === 'refused') this.refused++;
         if (kind === 'file' && findings.some(({ severity }) => severity === 'error')) this.isBroken = true;
         if (declaration) batch.push({ line, declaration, isSuperseded: kind === 'superseded' });
+        if (batch.length < ROWS_AT_ONCE) continue;
+        yield batch;
+        batch = [];
       }
-      if (batch.length < ROWS_AT_ONCE) continue;
-      yield batch;
-      batch = [];
     }
     if (batch.length > 0) yield batch;
   }
