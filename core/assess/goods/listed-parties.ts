@@ -4,20 +4,24 @@ import type { WatchList } from '../screening/watch-list.ts';
 import type { DeclaredParty } from './consignment.ts';
 
 const HITS_MAX = 3;
+const PARTIES_REMEMBERED_MAX = 100_000;
+const NOBODY: readonly ListedParty[] = [];
 
 /** Who of the declared parties is perhaps on a list; each is compared once while it is remembered. */
 export class ListedParties {
   readonly #list: WatchList;
   readonly #threshold: number;
-  readonly #known = new WeakMap<DeclaredParty, readonly ListedParty[]>();
+  readonly #isEmpty: boolean;
+  readonly #known = new Map<DeclaredParty, readonly ListedParty[]>();
 
   constructor(list: WatchList, threshold: number) {
     this.#list = list;
     this.#threshold = threshold;
+    this.#isEmpty = list.namesNobody;
   }
 
   of(parties: readonly DeclaredParty[]): readonly ListedParty[] {
-    return this.#list.namesNobody ? [] : parties.flatMap((party) => this.#one(party));
+    return this.#isEmpty ? NOBODY : parties.flatMap((party) => this.#one(party));
   }
 
   #one(party: DeclaredParty): readonly ListedParty[] {
@@ -31,6 +35,7 @@ export class ListedParties {
       entry: `${caption} (${dataset}/${id})`,
       score: hit.score,
     }));
+    if (this.#known.size >= PARTIES_REMEMBERED_MAX) this.#known.clear();
     this.#known.set(party, listed);
     return listed;
   }
