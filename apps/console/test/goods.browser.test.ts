@@ -171,6 +171,23 @@ describe.skipIf(chromium === undefined)('goods, in a real browser', () => {
     await page.getByRole('button', { name: 'Withdraw…' }).waitFor();
     expect(await shifted(page)).toBeLessThanOrEqual(SHIFT_MAX);
   });
+
+  test("a rule of one's own is begun on the page, and is a draft until it was tried", async () => {
+    await open(page, node.url, '/goods/rules', '.gd-rules');
+    await page.getByRole('button', { name: 'New rule…' }).click();
+    await page.getByLabel('What it asks').selectOption({ label: 'Unit price against like goods' });
+    await page.waitForURL('**/goods/rules?new=unit_price');
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
+    await page.getByText('Not kept: 2 fields are wrong.').waitFor();
+    await look('goods-rule-new');
+    await page.getByLabel('Title').fill('Toys far too dear');
+    await page.getByLabel('Owner').fill('Toy desk');
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
+    await page.waitForURL('**/goods/rules/toys-far-too-dear?v=1');
+    await page.getByRole('heading', { level: 1, name: 'Toys far too dear' }).waitFor();
+    await page.getByText('Not tried yet.').waitFor();
+    expect(await shifted(page)).toBeLessThanOrEqual(SHIFT_MAX);
+  });
 });
 
 const WARNINGS_MAX = 10;

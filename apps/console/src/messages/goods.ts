@@ -251,6 +251,8 @@ export const goodsMessages = {
   'goods.rule.sinceNot': 'This version is not in force yet: nothing is counted.',
   'goods.rule.since': 'Since it is in force',
 
+  'goods.rule.new': 'New rule…',
+  'goods.rule.newRule': 'A new rule',
   'goods.rule.newVersion': 'New version…',
   'goods.rule.newTitle': 'New version of {title}',
   'goods.rule.newWhy': 'It is kept as a draft: nothing changes until it was tried on history and then put in force.',

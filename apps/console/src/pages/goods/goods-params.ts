@@ -142,6 +142,18 @@ export interface RuleParams {
   readonly edit?: '1';
 }
 
+/** `?new=unit_price`: of which kind a rule is being written. */
+export interface RulesParams {
+  readonly new?: string;
+}
+
+const KIND = /^[a-z_]{1,40}$/u;
+
+export function readRulesParams(words: Words): RulesParams {
+  const kind = fitting(textOf(words, 'new'), KIND);
+  return { ...(kind !== undefined && { new: kind }) };
+}
+
 export function readRuleParams(words: Words): RuleParams {
   const version = Number(textOf(words, 'v') ?? Number.NaN);
   return {

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.tsx';
-import { readGoodsParams, readRuleParams } from './goods-params.ts';
+import { readGoodsParams, readRuleParams, readRulesParams } from './goods-params.ts';
 
 const declarations = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,6 +19,7 @@ const declaration = createRoute({
 const rules = createRoute({
   getParentRoute: () => rootRoute,
   path: '/goods/rules',
+  validateSearch: readRulesParams,
   component: lazyPage(() => import('./rules/rules-page.tsx'), 'RulesPage'),
 });
 

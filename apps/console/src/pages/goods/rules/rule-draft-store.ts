@@ -1,7 +1,7 @@
-import type { GoodsKind, GoodsRuleShape } from '@quintet/node/api';
+import type { GoodsKind } from '@quintet/node/api';
 import { useMemo, useSyncExternalStore } from 'react';
 import { whenForgotten } from '../../../app/drafts.ts';
-import { draftOf, type RuleDraft } from './rule-draft.ts';
+import { draftOf, type RuleBase, type RuleDraft } from './rule-draft.ts';
 
 /** What was typed for a rule and not yet kept, in the memory of the page: leaving the form loses nothing. */
 const drafts = new Map<string, RuleDraft>();
@@ -16,13 +16,13 @@ whenForgotten(() => {
   tell();
 });
 
-export function keepRuleDraft(id: string, draft: RuleDraft): void {
-  drafts.set(id, draft);
+export function keepRuleDraft(key: string, draft: RuleDraft): void {
+  drafts.set(key, draft);
   tell();
 }
 
-export function dropRuleDraft(id: string): void {
-  drafts.delete(id);
+export function dropRuleDraft(key: string): void {
+  drafts.delete(key);
   tell();
 }
 
@@ -31,9 +31,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What was typed for a rule; where nothing was, the values of the version that is shown. */
-export function useRuleDraft(rule: GoodsRuleShape, kind: GoodsKind, today: string): RuleDraft {
-  const typed = useSyncExternalStore(subscribe, () => drafts.get(rule.id));
-  const fresh = useMemo(() => draftOf(rule, kind, today), [rule, kind, today]);
+/** What was typed under a key; where nothing was, what it begins with. */
+export function useRuleDraft(key: string, base: RuleBase, kind: GoodsKind, today: string): RuleDraft {
+  const typed = useSyncExternalStore(subscribe, () => drafts.get(key));
+  const fresh = useMemo(() => draftOf(base, kind, today), [base, kind, today]);
   return typed ?? fresh;
 }

@@ -48,7 +48,7 @@ test('what is typed is sent as the API takes it', () => {
     validUntil: '2027-01-01',
     parameters: { daysFar: '30', side: 'low', near: 'de, fr  at;de' },
   };
-  expect(bodyOf(typed, RULE, KIND)).toEqual({
+  expect(bodyOf(typed, RULE.id, KIND)).toEqual({
     body: {
       id: 'container-time',
       kind: 'container_time',
@@ -76,5 +76,5 @@ test.each([
   [{ parameters: { ...DRAFT.parameters, near: 'Germany' } }, ['parameters.near']],
   [{ title: '', parameters: {} }, ['title', 'parameters.daysFar', 'parameters.side']],
 ])('%j is wrong in %j', (part, wrong) => {
-  expect(bodyOf({ ...DRAFT, ...part }, RULE, KIND)).toEqual({ wrong });
+  expect(bodyOf({ ...DRAFT, ...part }, RULE.id, KIND)).toEqual({ wrong });
 });

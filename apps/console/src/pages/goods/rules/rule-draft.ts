@@ -14,6 +14,9 @@ export interface RuleDraft {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** What a draft begins with: the version before, or a blank one. */
+export type RuleBase = Omit<GoodsRuleBody, 'id' | 'kind'> & Pick<GoodsRuleShape, 'by'>;
+
 /** Fields that are wrong: `title`, `weight`, … and `parameters.zFrom`. */
 export type WrongField = Exclude<keyof RuleDraft, 'parameters'> | `parameters.${string}`;
 
@@ -30,7 +33,7 @@ const textOf = (value: Value): string => (Array.isArray(value) ? value.join(' ')
  * The draft that a new version begins with: the values of the one before, by the parameters that its kind has. Who answers
  * for what came with the node is not who answers for what is made of it: that must be named.
  */
-export function draftOf(rule: GoodsRuleBody & Pick<GoodsRuleShape, 'by'>, kind: GoodsKind, today: string): RuleDraft {
+export function draftOf(rule: RuleBase, kind: GoodsKind, today: string): RuleDraft {
   return {
     title: rule.title,
     owner: isShipped(rule) ? '' : rule.owner,
@@ -81,8 +84,8 @@ function wrongWords(draft: RuleDraft): WrongField[] {
 /** What is sent, or the fields that are wrong, by the bounds that the node tells for each parameter. */
 export function bodyOf(
   draft: RuleDraft,
-  { id, kind }: Pick<GoodsRuleShape, 'id' | 'kind'>,
-  { parameters }: GoodsKind,
+  id: string,
+  { kind, parameters }: GoodsKind,
 ): { readonly body: GoodsRuleBody } | { readonly wrong: readonly WrongField[] } {
   const wrong = wrongWords(draft);
   const values: Record<string, Value> = {};

@@ -1,13 +1,13 @@
-import type { GoodsKind, GoodsRuleShape } from '@quintet/node/api';
-import { useEffect, useRef, useState } from 'react';
+import type { GoodsKind } from '@quintet/node/api';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../../api/problem.ts';
-import { Say, say } from '../../../messages/say.tsx';
+import { say } from '../../../messages/say.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { SelectField, TextArea, TextField } from '../../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../../parts/notice.tsx';
 import { Outside } from '../../../parts/outside.tsx';
 import { useDraftRule } from '../goods-api.ts';
-import { bodyOf, type RuleDraft, type WrongField } from './rule-draft.ts';
+import { bodyOf, type RuleBase, type RuleDraft, type WrongField } from './rule-draft.ts';
 import { dropRuleDraft, keepRuleDraft, useRuleDraft } from './rule-draft-store.ts';
 import { asSentence, valueText } from './rule-values.ts';
 
@@ -104,32 +104,43 @@ function WrongSummary({ wrong, kind }: { wrong: readonly WrongField[]; kind: Goo
   );
 }
 
+const NONE: readonly WrongField[] = [];
+
 interface RuleFormProps {
-  readonly rule: GoodsRuleShape;
+  /** What it begins with. */
+  readonly base: RuleBase;
+  /** Under what is typed is remembered while the page is away. */
+  readonly draftKey: string;
   readonly kind: GoodsKind;
   readonly today: string;
-  readonly onKept: (version: number) => void;
+  readonly title: string;
+  /** Stands over the fields. */
+  readonly children?: ReactNode;
+  /** The id under which a draft is kept. */
+  readonly idOf: (draft: RuleDraft) => string;
+  readonly onKept: (rule: { readonly id: string; readonly version: number }) => void;
   readonly onLeave: () => void;
 }
 
-/** A new version, typed over the values of the one before. It is kept as a draft: nothing changes by it. */
-export function RuleForm({ rule, kind, today, onKept, onLeave }: RuleFormProps) {
-  const draft = useRuleDraft(rule, kind, today);
-  const [wrong, setWrong] = useState<readonly WrongField[]>([]);
+/** A version of a rule, typed over what it begins with. It is kept as a draft: nothing changes by it. */
+export function RuleForm({ base, draftKey, kind, today, title, children, idOf, onKept, onLeave }: RuleFormProps) {
+  const draft = useRuleDraft(draftKey, base, kind, today);
+  const [told, setTold] = useState<{ readonly of: GoodsKind; readonly wrong: readonly WrongField[] }>();
+  const wrong = told?.of === kind ? told.wrong : NONE;
   const write = useDraftRule();
   const change = (part: Partial<RuleDraft>) => {
     write.reset();
-    keepRuleDraft(rule.id, { ...draft, ...part });
+    keepRuleDraft(draftKey, { ...draft, ...part });
   };
   const send = () => {
     if (write.isPending) return;
-    const read = bodyOf(draft, rule, kind);
-    setWrong('wrong' in read ? read.wrong : []);
+    const read = bodyOf(draft, idOf(draft), kind);
+    setTold({ of: kind, wrong: 'wrong' in read ? read.wrong : NONE });
     if ('body' in read) {
       write.mutate(read.body, {
-        onSuccess: ({ version }) => {
-          dropRuleDraft(rule.id);
-          onKept(version);
+        onSuccess: (kept) => {
+          dropRuleDraft(draftKey);
+          onKept(kept);
         },
       });
     }
@@ -140,24 +151,25 @@ export function RuleForm({ rule, kind, today, onKept, onLeave }: RuleFormProps) 
     <form
       className="gd-form"
       noValidate
-      aria-label={say('goods.rule.newTitle', { title: rule.title })}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
       <h2>
-        <Say id="goods.rule.newTitle" values={{ title: <Outside value={rule.title} /> }} />
+        <Outside value={title} />
       </h2>
       <p className="soft">{say('goods.rule.newWhy')}</p>
       <WrongSummary wrong={wrong} kind={kind} />
       <div className="gd-fields">
+        {children}
         <TextField
           label={say('goods.rule.form.title')}
           value={draft.title}
           onChange={(title) => change({ title })}
           maxLength={200}
-          autoFocus
+          autoFocus={children === undefined}
           error={errorOf('title')}
         />
         <TextField

@@ -101,7 +101,16 @@ export function RuleParts({ row, rule, kind, all, today, editing, onEdit, onShow
       <div className="gd-body">
         <div className="gd-main">
           {editing && mayChange ? (
-            <RuleForm rule={rule} kind={kind} today={today} onKept={onShow} onLeave={() => onEdit(false)} />
+            <RuleForm
+              base={rule}
+              draftKey={rule.id}
+              kind={kind}
+              today={today}
+              title={say('goods.rule.newTitle', { title: rule.title })}
+              idOf={() => rule.id}
+              onKept={({ version }) => onShow(version)}
+              onLeave={() => onEdit(false)}
+            />
           ) : (
             <>
               <GoodsPart title={say('goods.rule.asks')}>
