@@ -138,6 +138,7 @@ export function madeUpSitePage(key: string): SitePage {
 
 export const madeUpWarning = (change: Partial<PinnedWarning> = {}): PinnedWarning => ({
   alert: 'A-9001',
+  why: 'extreme-immediate',
   event: 'rain-1',
   hazard: 'rain',
   hazardTitle: 'Heavy rain',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
-import { WARNING_DATASET, warningsOf } from './desk/raise-warning.ts';
+import { WARNING_DATASET, warningsOf, warnsByMagnitude } from './desk/raise-warning.ts';
 import { GRADE_UNKNOWN, handlingOf } from './desk/known-reports.ts';
 import { followed } from './followed.ts';
 import type { HazardEvent } from './read-hazards.ts';
@@ -12,6 +12,8 @@ export interface WarningWhole {
   readonly event: HazardEvent;
   /** What is shown of it: of the best source that warns, or what was said last where none does any more. */
   readonly report: ReportWhole;
+  /** Nobody says that it is extreme: the earthquake is strong. */
+  readonly byMagnitude: boolean;
 }
 
 const OPEN = ['new', 'review', 'second'];
@@ -50,7 +52,7 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
       })),
     );
     const report = mine.find(({ row }) => row.id === best?.id) ?? mine[0];
-    if (report) warnings.push({ alert: id, event, report });
+    if (report) warnings.push({ alert: id, event, report, byMagnitude: warnsByMagnitude(report.read) });
   }
   return warnings;
 }

@@ -1,7 +1,8 @@
 /** Words of the pinned warning. They come with it, not with the first load. */
 export const warningMessages = {
   'warnings.label': 'Warnings that nobody has taken',
-  'warnings.kind': 'Extreme and immediate: {hazard}',
+  'warnings.why.extreme-immediate': 'Extreme and immediate: {hazard}',
+  'warnings.why.strong-earthquake': 'Strong earthquake, not graded yet',
   'warnings.lane.exercise': 'Exercise',
   'warnings.lane.test': 'Test',
   'warnings.lane.system': 'System message',
@@ -20,8 +21,10 @@ export const warningMessages = {
   'warnings.open': 'Open alert {id}',
   'warnings.event': 'All that is known',
   'warnings.more': '{count, plural, one {and # more warning} other {and # more warnings}}',
-  'warnings.said':
-    '{count, plural, one {A warning that is extreme and immediate} other {# warnings that are extreme and immediate}}: {headline}. From {sender}.',
+  'warnings.said.extreme-immediate':
+    '{count, plural, one {A warning that is extreme and immediate} other {# warnings, the first extreme and immediate}}: {headline}. From {sender}.',
+  'warnings.said.strong-earthquake':
+    '{count, plural, one {A strong earthquake} other {# warnings, the first a strong earthquake}}: {headline}. From {sender}.',
   'warnings.saidOther': '{lane}, not real: {headline}',
   'warnings.soundOn': 'Turn sound on',
   'warnings.soundBlocked': 'This browser plays no sound until you press something on the page.',

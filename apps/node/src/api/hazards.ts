@@ -282,10 +282,12 @@ export const HazardAccepted = Type.Object({
 });
 export type HazardAccepted = Static<typeof HazardAccepted>;
 
-/** A warning of severity Extreme and urgency Immediate in one's own area, until somebody has taken it. */
+/** A warning in one's own area that is pinned until somebody has taken it. */
 export const PinnedWarning = Type.Object({
   /** `A-1042` */
   alert: Type.String(),
+  /** Said to be Extreme and Immediate (CAP 1.2), or an earthquake so strong that nobody waits until it is graded. */
+  why: oneOf(['extreme-immediate', 'strong-earthquake']),
   event: Type.String(),
   hazard: Type.String(),
   hazardTitle: Type.String(),

@@ -204,11 +204,12 @@ export function hazardAlert({ event, reports, exposure, faultVessel: fault }: Ha
   };
 }
 
-export function pinnedWarning({ alert, event, report }: WarningWhole): PinnedWarning {
+export function pinnedWarning({ alert, event, report, byMagnitude }: WarningWhole): PinnedWarning {
   const { read, row } = report;
   const text = textToShow(read);
   return {
     alert: `A-${alert}`,
+    why: byMagnitude ? 'strong-earthquake' : 'extreme-immediate',
     event: event.id,
     hazard: event.hazard,
     hazardTitle: hazardTitle(event.hazard),

@@ -231,16 +231,16 @@ describe('an extreme and immediate warning', () => {
     );
 
   it.each([
-    ['strong', { mag: 7.9 }, 1],
-    ['weaker', { mag: 6.4 }, 0],
-    ['deep', { mag: 7.9, depthKm: 550 }, 0],
-    ['known for long', { mag: 7.9, at: '2026-11-18T11:30:00Z' }, 0],
+    ['strong', { mag: 7.9 }, [true]],
+    ['weaker', { mag: 6.4 }, []],
+    ['deep', { mag: 7.9, depthKm: 550 }, []],
+    ['known for long', { mag: 7.9, at: '2026-11-18T11:30:00Z' }, []],
   ])('an earthquake that nobody has graded yet: %s', async (_, quake, pinned) => {
     await desk.read(usgs({ id: 'us1', at: AT, ...quake }));
-    expect(await warnings()).toHaveLength(pinned);
+    expect((await warnings()).map(({ byMagnitude }) => byMagnitude)).toEqual(pinned);
     const alerts = await desk.store.db.selectFrom('alert').select(['listed_caption', 'hit']).execute();
     expect(alerts).toMatchObject(
-      pinned === 0
+      pinned.length === 0
         ? []
         : [
             {
@@ -254,7 +254,11 @@ describe('an extreme and immediate warning', () => {
   it('is pinned where no area is set, and stays until it is taken, also when it ends', async () => {
     await desk.read(capDocument(warning));
     const [pinned] = await warnings();
-    expect(pinned).toMatchObject({ event: { caption: 'Dam is breaking' }, report: { read: { area: 'River valley' } } });
+    expect(pinned).toMatchObject({
+      event: { caption: 'Dam is breaking' },
+      report: { read: { area: 'River valley' } },
+      byMagnitude: false,
+    });
     const alert = await desk.store.db.selectFrom('alert').selectAll().executeTakeFirstOrThrow();
     expect(alert).toMatchObject({ pinned: true, subject_kind: 'hazard', due_at: new Date('2026-11-20T12:15:00Z') });
     desk.now = new Date('2026-11-21T12:00:00Z');

@@ -25,9 +25,16 @@ export function warningsOf(reports: readonly KnownReport[]): KnownReport[] {
 }
 
 function isWarning(read: KnownReport['read']): boolean {
-  const { lane, cap, severity, urgency } = read;
-  const isSaid = cap !== undefined && severity === 'Extreme' && urgency === 'Immediate';
-  return lane === 'actual' && (isSaid || isStrongQuake(read));
+  return read.lane === 'actual' && (isSaidExtreme(read) || isStrongQuake(read));
+}
+
+function isSaidExtreme({ cap, severity, urgency }: KnownReport['read']): boolean {
+  return cap !== undefined && severity === 'Extreme' && urgency === 'Immediate';
+}
+
+/** Whether nobody says that it is extreme: it warns by its magnitude alone. */
+export function warnsByMagnitude(read: KnownReport['read']): boolean {
+  return isStrongQuake(read) && !isSaidExtreme(read);
 }
 
 function isStrongQuake({ report: { hazard, magnitude = 0, depthKm = 0 } }: KnownReport['read']): boolean {
@@ -56,7 +63,7 @@ export async function raiseWarning(
   const [best, ...others] = warningsOf(reports);
   if (!ownArea || best === undefined) return false;
   const { area, report } = best.read;
-  const isQuake = isStrongQuake(best.read);
+  const isQuake = warnsByMagnitude(best.read);
   if (isQuake && now.getTime() - report.startMs > QUAKE_NEWS_MS) return false;
   const { title, instruction } = textToShow(best.read);
   const raised = await raiseFound(

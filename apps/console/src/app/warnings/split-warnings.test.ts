@@ -4,6 +4,7 @@ import { newOnes, splitWarnings } from './split-warnings.ts';
 
 const warning = (alert: string, change: Partial<PinnedWarning> = {}): PinnedWarning => ({
   alert,
+  why: 'extreme-immediate',
   event: 'e',
   hazard: 'rain',
   hazardTitle: 'Heavy rain',

@@ -12,7 +12,7 @@ function wordsOf(fresh: readonly PinnedWarning[]): string {
   if (first === undefined) return '';
   const headline = outsideText(first.headline).text;
   if (first.lane !== 'actual') return say('warnings.saidOther', { lane: say(`warnings.lane.${first.lane}`), headline });
-  return say('warnings.said', { count: fresh.length, headline, sender: outsideText(first.sender).text });
+  return say(`warnings.said.${first.why}`, { count: fresh.length, headline, sender: outsideText(first.sender).text });
 }
 
 /** What a screen reader is told, each warning once; and each new one for whoever shows it elsewhere. */

@@ -33,13 +33,13 @@ export function PinnedWarnings() {
 }
 
 function Card({ warning }: { warning: PinnedWarning }) {
-  const { alert, event, hazardTitle, headline, instruction } = warning;
+  const { alert, why, event, hazardTitle, headline, instruction } = warning;
   const lane = laneWord(warning);
   return (
     <article className="warning-card" data-real={lane === undefined || undefined}>
       <p className="warning-card-kind">
         <OctagonAlert size={16} strokeWidth={1.8} aria-hidden />
-        {lane === undefined ? say('warnings.kind', { hazard: hazardTitle }) : say('warnings.notReal', { lane })}
+        {lane === undefined ? say(`warnings.why.${why}`, { hazard: hazardTitle }) : say('warnings.notReal', { lane })}
       </p>
       <h2>
         <Outside value={headline} />
