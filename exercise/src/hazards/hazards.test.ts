@@ -28,7 +28,7 @@ describe('the truth of the default exercise', () => {
     ['flood', ['gdacs', 'cap-weather', 'cap-weather', 'cap-civil', 'cap-civil'], []],
     ['fire', ['gdacs', 'cap-civil'], []],
     ['cloud', ['cap-civil', 'incidents'], ['H:fire']],
-    ['power-outage', ['incidents'], ['H:weather-storm']],
+    ['power-outage', ['incidents', 'incidents'], ['H:weather-storm']],
     ['water-outage', ['incidents'], ['H:power-outage']],
     ['boil-water', ['cap-civil'], ['H:water-outage']],
     ['cyclone', ['gdacs', 'cap-weather'], []],

@@ -8,6 +8,7 @@ import { latinFirmName } from '../../world/firm.ts';
 import { ENTITIES_PER_INCIDENT, INCIDENT_OPEN_SHARE, INCIDENTS_A_DAY } from '../hazard-proportions.ts';
 import { FIRST_DAY, HAZARD_DAYS, HOUR_MS, MINUTE_MS, november } from '../hazard-days.ts';
 import { networkOf } from '../sites/network.ts';
+import { operatorsOf } from '../sites/operators.ts';
 import type { Site, SiteKind } from '../sites/site.ts';
 import { storiesOf } from '../stories.ts';
 
@@ -111,6 +112,17 @@ function storyIncidents(world: World, sites: readonly Site[]): readonly Incident
       atMs: cloud.fromMs,
       text: 'Ammonia released from a tank after fire reached the pipe bridge',
       event: 'cloud',
+    },
+    // So far off that only a person can say whether it is the same outage: it is.
+    {
+      id: numbered(7),
+      kind: 'power',
+      operator: latinFirmName(operatorsOf(seed)('grid', 1)),
+      place: placeAt(storm.station.place, span(draw, 200, 250), span(draw, 7400, 8800)),
+      atMs: storm.outageMs + draw.between(20, 50) * MINUTE_MS,
+      untilMs: storm.waterMs + 9 * HOUR_MS,
+      text: 'Villages on the edge of our grid without supply; the line of the neighbour is dead',
+      event: 'power-outage',
     },
   ];
 }
