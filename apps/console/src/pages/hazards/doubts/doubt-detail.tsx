@@ -99,7 +99,8 @@ function Sides({ doubt }: { doubt: HazardDoubt }) {
 
 /** One pair with everything that its judgement needs. */
 export function DoubtDetail({ doubt }: { doubt: HazardDoubt }) {
-  const { a, b, score, text } = doubt;
+  const { a, b, eventA, eventB, score, text } = doubt;
+  const state = eventA === eventB ? 'together' : 'apart';
   const scene = useMemo(() => sceneOfReports([a, b]), [a, b]);
   const name = say('hazards.doubt.pair', { one: outsideText(a.caption).text, other: outsideText(b.caption).text });
   return (
@@ -107,10 +108,10 @@ export function DoubtDetail({ doubt }: { doubt: HazardDoubt }) {
       <div className="detail-head">
         <div className="detail-line small soft">
           <SectorMark sector="crises" />
-          <span>{say('hazards.doubt.score', { score: score.toFixed(2) })}</span>
+          <span>{say(`hazards.doubt.score.${state}`, { score: score.toFixed(2) })}</span>
         </div>
         <h1>
-          <Outside value={a.caption} /> <span className="muted">{say('hazards.doubt.perhaps')}</span>{' '}
+          <Outside value={a.caption} /> <span className="muted">{say(`hazards.doubt.perhaps.${state}`)}</span>{' '}
           <Outside value={b.caption} />
         </h1>
         <p className="detail-said">
