@@ -145,6 +145,8 @@ describe('bad input', () => {
     const rows = await rowsOf(`mrn,date,office\n${line}\nB,2026-03-01,1\n`);
     expect(rows.filter(({ kind }) => kind !== 'file').map(({ kind }) => kind)).toEqual(['refused', 'new']);
     expect(told(rows)).toEqual(codes);
+    const ofFile = rows.filter(({ kind }) => kind === 'file').flatMap(({ findings }) => findings);
+    expect(ofFile.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test.each([

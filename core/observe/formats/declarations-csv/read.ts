@@ -40,7 +40,7 @@ export async function* readDeclarations(
   input: InputFile,
   options: ReadDeclarationsOptions = {},
 ): AsyncGenerator<readonly DeclarationRow[], void, undefined> {
-  const findings = new FindingCollector();
+  const findings = new FindingCollector({ leaveOutBroken: true });
   const opened = await openInput(input, SUBJECT_FILE_BYTES_MAX, findings);
   if (opened !== undefined) {
     try {
