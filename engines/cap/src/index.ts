@@ -34,11 +34,13 @@ export {
   forgetLive,
   type LiveAlert,
   liveAt,
+  type LiveChange,
   type LiveFinding,
   type LiveFindingCode,
   liveFindings,
   type LiveLane,
   type LiveState,
+  LiveView,
   takeLive,
 } from './live/index.ts';
 export {

@@ -149,6 +149,21 @@ describe('the clock', () => {
     expect(await desk.isDue()).toBe(false);
   });
 
+  it('an exercise under the same number keeps nothing alive', async () => {
+    const sent = '2026-11-20T11:00:00-00:00';
+    await desk.read(
+      capDocument({ id: 'A', sent, expires: '2026-11-20T13:00:00-00:00' }),
+      capDocument({ id: 'A', sent, expires: '2026-11-20T20:00:00-00:00', status: 'Exercise' }),
+    );
+    desk.now = new Date('2026-11-20T13:00:01Z');
+    await desk.settle();
+    const states = await desk.store.db.selectFrom('hazard_report').select(['lane', 'live']).orderBy('lane').execute();
+    expect(states).toEqual([
+      { lane: 'actual', live: false },
+      { lane: 'exercise', live: true },
+    ]);
+  });
+
   it('an alert that is dated in the future becomes live when its time comes', async () => {
     await desk.read(capDocument({ id: 'A', sent: '2026-11-20T18:00:00-00:00', expires: '2026-11-20T23:00:00-00:00' }));
     expect(await desk.events()).toMatchObject([{ active: false }]);

@@ -1,5 +1,6 @@
-import { type CapAlert, capTime, emptyLive, forgetLive, liveAt, type LiveState, takeLive } from '@quintet/cap';
+import { type CapAlert, capTime, type LiveLane, LiveView } from '@quintet/cap';
 import { sql } from 'kysely';
+import type { HazardLane } from '../../../observe/hazards/index.ts';
 import type { Tx } from '../../../store/index.ts';
 
 /** What was sent longer ago than this has ended, whatever it says (`engines/cap`, live set). */
@@ -8,7 +9,12 @@ const ROWS_AT_ONCE = 2000;
 const ROWS_WRITTEN_AT_ONCE = 200;
 /** So often what cannot matter any more is let go of. */
 const FORGET_MS = 10 * 60_000;
-const LANES = ['actual', 'exercise', 'test', 'system', 'draft'] as const;
+/** Under which statuses the messages of a lane come: no exercise keeps alive what is actual. */
+const STATUSES: Readonly<Record<HazardLane, readonly LiveLane[]>> = {
+  actual: ['actual'],
+  exercise: ['exercise'],
+  test: ['test', 'system', 'draft'],
+};
 
 /** One message of the Common Alerting Protocol, as the set of those in force of its feed names it. */
 export interface MessageRef {
@@ -17,7 +23,7 @@ export interface MessageRef {
 }
 
 export function messageKey(dataset: string, { sender, identifier }: MessageRef): string {
-  return `${dataset}\u0000${sender}\u0000${identifier}`;
+  return `${dataset}\u0000${sender.trim()}\u0000${identifier.trim()}`;
 }
 
 interface MessageRow extends MessageRef {
@@ -32,17 +38,16 @@ interface MessageRow extends MessageRef {
  * them, as anybody can write a sender into a message. Kept in the store and in memory.
  */
 export class LiveBook {
-  readonly #states: Map<string, LiveState<CapAlert>>;
+  readonly #views = new Map<string, LiveView>();
   #forgotAt: number;
   #unwritten: MessageRow[] = [];
 
-  private constructor(states: Map<string, LiveState<CapAlert>>, forgotAt: number) {
-    this.#states = states;
+  private constructor(forgotAt: number) {
     this.#forgotAt = forgotAt;
   }
 
   static async open(tx: Tx, now: Date): Promise<LiveBook> {
-    const states = new Map<string, LiveState<CapAlert>>();
+    const book = new LiveBook(now.getTime());
     for (let offset = 0; ; offset += ROWS_AT_ONCE) {
       const rows = await tx
         .selectFrom('cap_message')
@@ -55,11 +60,9 @@ export class LiveBook {
         .offset(offset)
         .limit(ROWS_AT_ONCE)
         .execute();
-      for (const { dataset, message } of rows)
-        states.set(dataset, takeLive(states.get(dataset) ?? emptyLive(), message as CapAlert));
+      for (const { dataset, message } of rows) book.#viewOf(dataset).take(message as CapAlert);
       if (rows.length < ROWS_AT_ONCE) break;
     }
-    const book = new LiveBook(states, now.getTime());
     book.#forget(now.getTime());
     return book;
   }
@@ -67,7 +70,7 @@ export class LiveBook {
   /** Takes messages of a document into the set; `write` keeps them. */
   take(dataset: string, recordId: string, alerts: readonly CapAlert[]): void {
     for (const alert of alerts) {
-      this.#states.set(dataset, takeLive(this.#states.get(dataset) ?? emptyLive(), alert));
+      this.#viewOf(dataset).take(alert);
       const sentMs = capTime(alert.sent);
       if (sentMs === undefined) continue;
       this.#unwritten.push({
@@ -92,19 +95,33 @@ export class LiveBook {
         on conflict do nothing`.execute(tx);
   }
 
-  /** The messages in force at a time, and until when. */
-  inForce(now: Date): ReadonlyMap<string, number> {
+  /** By their keys, the messages that came into force, are in force no more, or end at another time than before. */
+  changesAt(now: Date): ReadonlySet<string> {
     const nowMs = now.getTime();
     if (nowMs - this.#forgotAt > FORGET_MS) this.#forget(nowMs);
-    const inForce = new Map<string, number>();
-    for (const [dataset, state] of this.#states)
-      for (const lane of LANES)
-        for (const { message, endMs } of liveAt(state, nowMs, lane)) inForce.set(messageKey(dataset, message), endMs);
-    return inForce;
+    const changed = new Set<string>();
+    for (const [dataset, view] of this.#views)
+      for (const change of view.changesAt(nowMs)) changed.add(messageKey(dataset, change));
+    return changed;
+  }
+
+  /** Until when a message is in force, at the time that was asked for last; undefined where it is not. */
+  endOf(dataset: string, lane: HazardLane, { sender, identifier }: MessageRef): number | undefined {
+    const view = this.#views.get(dataset);
+    const [alert] = STATUSES[lane].flatMap((status) => view?.get(status, sender, identifier) ?? []);
+    return alert?.endMs;
+  }
+
+  #viewOf(dataset: string): LiveView {
+    const known = this.#views.get(dataset);
+    if (known !== undefined) return known;
+    const view = new LiveView();
+    this.#views.set(dataset, view);
+    return view;
   }
 
   #forget(nowMs: number): void {
-    for (const [dataset, state] of this.#states) this.#states.set(dataset, forgetLive(state, nowMs));
+    for (const view of this.#views.values()) view.forget(nowMs);
     this.#forgotAt = nowMs;
   }
 }

@@ -1,4 +1,5 @@
 import { verifySignatures } from '@quintet/cap';
+import FlatQueue from 'flatqueue';
 import type { Finding } from '../../../model/index.ts';
 import {
   endReports,
@@ -52,11 +53,18 @@ interface Taken {
 
 /** Keeps what sources say: documents as they came, each report as it is said last, and whether it is in force. */
 export class ReportDesk {
-  readonly #held: Map<string, HeldReport>;
+  readonly #held = new Map<string, HeldReport>();
+  /** Ids of the reports of each message. */
+  readonly #ofMessage = new Map<string, Set<string>>();
   readonly #live: LiveBook;
+  /** Reports of which it is to be seen anew whether they are in force. */
+  readonly #open = new Set<string>();
+  /** Reports by the time at which they begin or end. */
+  #turns = new FlatQueue<string>();
+  #nowMs = Number.NEGATIVE_INFINITY;
 
   constructor(held: readonly HeldReport[], live: LiveBook) {
-    this.#held = new Map(held.map((report) => [report.id, report]));
+    for (const report of held) this.#hold(report);
     this.#live = live;
   }
 
@@ -153,7 +161,7 @@ export class ReportDesk {
       (read) => this.#revised(read, { ...source, dataset, recordId: record.id, receivedAt }) ?? [],
     );
     const counts = this.#count(reports);
-    for (const report of reports) this.#held.set(report.id, report);
+    for (const report of reports) this.#hold(report);
     return {
       outcome: {
         state: 'taken' as const,
@@ -194,7 +202,7 @@ export class ReportDesk {
       file?.state === 'read' ? file.reports.flatMap(({ report }) => [report.id, idApart(report.id, dataset)]) : [],
     );
     const ids = said.filter((id) => !this.#held.has(id));
-    for (const report of await readReportsById(tx, ids)) this.#held.set(report.id, report);
+    for (const report of await readReportsById(tx, ids)) this.#hold(report);
   }
 
   /** A report as it is said now; undefined where that is no news. */
@@ -218,14 +226,30 @@ export class ReportDesk {
     return { ...(isSame ? before : source), id, read: stored, live: false, revision, untilMs: liveUntilMs(stored) };
   }
 
+  #hold(report: HeldReport): void {
+    const { id, dataset, read } = report;
+    const before = this.#held.get(id);
+    this.#held.set(id, report);
+    this.#open.add(id);
+    if (before?.read.cap) this.#ofMessage.get(messageKey(before.dataset, before.read.cap))?.delete(id);
+    if (read.cap === undefined) return;
+    const key = messageKey(dataset, read.cap);
+    const ids = this.#ofMessage.get(key);
+    if (ids === undefined) this.#ofMessage.set(key, new Set([id]));
+    else ids.add(id);
+  }
+
   /** Works out anew which reports are live; gives those of which that changed, and those that were touched. */
   #standAnew(touched: ReadonlyMap<string, HeldReport>, now: Date): HeldReport[] {
-    const inForce = this.#live.inForce(now);
     const changed: HeldReport[] = [];
-    for (const report of this.#held.values()) {
-      const standing = standingOf(report, inForce, now);
+    for (const id of this.#toSeeAnew(now)) {
+      const report = this.#held.get(id);
+      if (report === undefined) continue;
+      const standing = standingOf(report, this.#live, now);
+      for (const turn of [standing.untilMs, report.read.revisedMs - AHEAD_MS_MAX])
+        if (turn > now.getTime()) this.#turns.push(id, turn);
       const isAsItWas = standing.live === report.live && (report.endedWhy !== NOT_YET || standing.endedWhy === NOT_YET);
-      if (!touched.has(report.id) && isAsItWas) continue;
+      if (!touched.has(id) && isAsItWas) continue;
       const { endedWhy: _, ...rest } = report;
       const stands: HeldReport = {
         ...rest,
@@ -233,21 +257,35 @@ export class ReportDesk {
         untilMs: standing.untilMs,
         ...(standing.endedWhy === undefined ? {} : { endedWhy: standing.endedWhy }),
       };
-      this.#held.set(report.id, stands);
+      this.#held.set(id, stands);
       changed.push(stands);
     }
     return changed;
   }
+
+  /** Ids of the reports that may stand otherwise than when they were looked at last: all others stand as they did. */
+  #toSeeAnew(now: Date): ReadonlySet<string> {
+    const nowMs = now.getTime();
+    const open = new Set(this.#open);
+    this.#open.clear();
+    for (const key of this.#live.changesAt(now)) for (const id of this.#ofMessage.get(key) ?? []) open.add(id);
+    for (let at = this.#turns.peekValue(); at !== undefined && at <= nowMs; at = this.#turns.peekValue())
+      open.add(this.#turns.pop() ?? '');
+    if (nowMs < this.#nowMs) for (const id of this.#held.keys()) open.add(id);
+    this.#nowMs = nowMs;
+    return open;
+  }
 }
 
-function standingOf({ dataset, read }: HeldReport, inForce: ReadonlyMap<string, number>, now: Date): Standing {
+function standingOf({ dataset, read }: HeldReport, live: LiveBook, now: Date): Standing {
   const nowMs = now.getTime();
-  const untilMs = (read.cap && inForce.get(messageKey(dataset, read.cap))) ?? liveUntilMs(read);
+  const endMs = read.cap && live.endOf(dataset, read.lane, read.cap);
+  const untilMs = endMs ?? liveUntilMs(read);
   const ended = (endedWhy: string): Standing => ({ live: false, endedWhy, untilMs });
   if (read.standing !== 'in-force') return ended(ENDED[read.standing]);
   if (untilMs <= nowMs) return ended(ENDED.ranOut);
   if (read.revisedMs > nowMs + AHEAD_MS_MAX) return ended(ENDED.notYet);
-  if (read.cap && !inForce.has(messageKey(dataset, read.cap))) return ended(ENDED.replaced);
+  if (read.cap && endMs === undefined) return ended(ENDED.replaced);
   return { live: true, endedWhy: undefined, untilMs };
 }
 

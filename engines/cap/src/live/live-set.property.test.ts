@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CapAlert } from '../alert.ts';
-import { forgetLive, liveAt, liveFindings, type LiveState } from './index.ts';
+import { forgetLive, liveAt, liveFindings, type LiveState, LiveView } from './index.ts';
 import { AGE_MET_MS, LIFE_MS_MAX, SKEW_MS_MAX } from './limits.ts';
 import { idsAt, made, MINUTE, T0, taken } from './test-messages.ts';
 
@@ -20,6 +20,16 @@ const message = fc
   .map(({ expires, note, ...rest }) =>
     made({ ...rest, ...(expires === undefined ? {} : { expires }), ...(note === undefined ? {} : { note }) }),
   );
+/** Few messages that name each other at few instants, many contents of each: circles, and contents that are dropped. */
+const tangled = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    type: fc.constantFrom('Update', 'Update', 'Update', 'Cancel'),
+    sent: fc.constantFrom(5, 5, 5, 6),
+    refs: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constant(5)), { minLength: 1, maxLength: 2 }),
+    note: fc.integer({ min: 0, max: 12 }).map(String),
+  })
+  .map(made);
 const times = [0, 4, 5, 6, 17, 30, 59, 61, 90, 130, 1500, 6000, 20_000];
 const seenAt = (state: LiveState<CapAlert>) => times.map((at) => liveAt(state, T0 + at * MINUTE));
 
@@ -110,6 +120,62 @@ describe('the live set, whatever comes', () => {
         expect(seenAt(taken(order))).toEqual(expected);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('is what is left of all changes, as messages come and time goes on, now and then back', () => {
+    const step = fc.oneof(
+      fc.array(message, { maxLength: 6 }).map((messages) => ({ messages })),
+      fc.constantFrom(...times).map((at) => ({ at })),
+      fc.integer({ min: 0, max: 200 }).map((at) => ({ at })),
+    );
+    const keyOf = (lane: string, one: { readonly sender: string; readonly identifier: string }) =>
+      `${lane} ${one.sender} ${one.identifier}`;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, forgets) => {
+        const view = new LiveView();
+        const shown = new Map<string, unknown>();
+        const all: CapAlert[] = [];
+        let latest = 0;
+        for (const one of steps) {
+          if ('messages' in one) {
+            for (const each of one.messages) view.take(each);
+            all.push(...one.messages);
+            continue;
+          }
+          // What was forgotten is not asked for at an earlier time.
+          latest = forgets ? Math.max(latest, one.at) : one.at;
+          const nowMs = T0 + latest * MINUTE;
+          if (forgets) view.forget(nowMs);
+          for (const { lane, alert, ...ref } of view.changesAt(nowMs)) {
+            if (alert === undefined) shown.delete(keyOf(lane, ref));
+            else shown.set(keyOf(lane, ref), alert);
+            expect(view.get(lane, ref.sender, ref.identifier)).toEqual(alert);
+          }
+          const expected = (['actual', 'exercise'] as const).flatMap((lane) =>
+            liveAt(taken(all), nowMs, lane).map((alert) => [keyOf(lane, alert.message), alert] as const),
+          );
+          expect(shown).toEqual(new Map(expected));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is what is left of all changes where messages name each other in circles', () => {
+    fc.assert(
+      fc.property(fc.array(tangled, { maxLength: 40 }), (messages) => {
+        const view = new LiveView();
+        const shown = new Set<string>();
+        for (const [at, one] of messages.entries()) {
+          view.take(one);
+          for (const { identifier, alert } of view.changesAt(T0 + 30 * MINUTE))
+            if (alert === undefined) shown.delete(identifier);
+            else shown.add(identifier);
+          expect([...shown].toSorted()).toEqual(idsAt(taken(messages.slice(0, at + 1)), 30).toSorted());
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -41,7 +41,11 @@ export function emptyLive<M extends CapAlert = CapAlert>(): LiveState<M> {
  */
 export function takeLive<M extends CapAlert>(state: LiveState<M>, message: M): LiveState<M> {
   const version = liveVersion(message);
-  if (version === undefined) return state;
+  return version === undefined ? state : takeVersion(state, version);
+}
+
+/** As `takeLive`, of a message that was looked at. */
+export function takeVersion<M extends CapAlert>(state: LiveState<M>, version: LiveVersion<M>): LiveState<M> {
   const before = state.versions.get(version.key) ?? [];
   if (before.some(({ hash }) => hash === version.hash)) return state;
   const all = [...before, version].sort((a, b) => compareSent(b, a)).slice(0, VERSIONS_MAX);
@@ -64,18 +68,48 @@ export function liveAt<M extends CapAlert>(
   nowMs: number,
   lane: LiveLane = 'actual',
 ): LiveAlert<M>[] {
-  const live: LiveVersion<M>[] = [];
+  const live: { readonly key: string; readonly alert: LiveAlert<M> }[] = [];
   for (const versions of state.versions.values()) {
-    if (versions[0]?.lane !== lane) continue;
-    const version = inForce(versions, nowMs);
-    if (version?.message === undefined || version.endMs <= nowMs) continue;
-    if (!isReplaced(state, version, nowMs)) live.push(version);
+    const [latest] = versions;
+    if (latest?.lane !== lane) continue;
+    const alert = standing(state, versions, nowMs);
+    if (alert !== undefined) live.push({ key: latest.key, alert });
   }
-  return live
-    .sort((a, b) => a.sentMs - b.sentMs || (a.key < b.key ? -1 : 1))
-    .flatMap(({ message, lane: own, sentMs, endMs, isEndGiven }) =>
-      message === undefined ? [] : [{ message, lane: own, sentMs, endMs, isEndGiven }],
-    );
+  return live.sort((a, b) => a.alert.sentMs - b.alert.sentMs || (a.key < b.key ? -1 : 1)).map(({ alert }) => alert);
+}
+
+/**
+ * One alert as it is in force at a time; undefined where it is not.
+ *
+ * @param key as `liveKey` makes it
+ */
+export function liveOf<M extends CapAlert>(state: LiveState<M>, key: string, nowMs: number): LiveAlert<M> | undefined {
+  return standing(state, state.versions.get(key) ?? [], nowMs);
+}
+
+function standing<M extends CapAlert>(
+  state: LiveState<M>,
+  versions: readonly LiveVersion<M>[],
+  nowMs: number,
+): LiveAlert<M> | undefined {
+  const version = inForce(versions, nowMs);
+  if (version?.message === undefined || version.endMs <= nowMs || isReplaced(state, version, nowMs)) return undefined;
+  const { message, lane, sentMs, endMs, isEndGiven } = version;
+  return { message, lane, sentMs, endMs, isEndGiven };
+}
+
+/**
+ * Keys of the messages that may stand otherwise when the contents of one change, or which of them counts: itself, what it
+ * replaces, and those of its instant from which it is reached by references, as they may stand in a circle with it.
+ */
+export function hangingOn<M extends CapAlert>(state: LiveState<M>, key: string): ReadonlySet<string> {
+  const own = state.versions.get(key) ?? [];
+  const instants = new Set(own.map(({ sentMs }) => sentMs));
+  const above = new Set([key]);
+  for (const one of above)
+    for (const replacer of state.replacers.get(one) ?? [])
+      if (state.versions.get(replacer)?.some(({ sentMs }) => instants.has(sentMs)) === true) above.add(replacer);
+  return new Set([...above, ...own.flatMap(({ targets }) => targets)]);
 }
 
 /**

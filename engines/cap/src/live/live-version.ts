@@ -65,7 +65,7 @@ function laneOf(status: string): LiveLane {
 }
 
 /** References name no status: they are meant within that of the message, so that no exercise ends a real alert. */
-function liveKey(lane: LiveLane, sender: string, identifier: string): string {
+export function liveKey(lane: LiveLane, sender: string, identifier: string): string {
   return `${lane}\u0000${sender}\u0000${identifier}`;
 }
 
