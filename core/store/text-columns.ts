@@ -6,6 +6,7 @@ export type Columns = readonly (readonly (string | null)[])[];
 /** After so many rows others get their turn: while a query waits to be sent the store does nothing. */
 const PER_TURN = 100;
 /** What JSON writes otherwise than arrays do; a false alarm only costs time. */
+// oxlint-disable-next-line no-control-regex
 const WRITTEN_OTHERWISE = /[\u0000-\u001f\ud800-\udfff]/;
 
 /**
