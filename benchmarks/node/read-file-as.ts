@@ -23,6 +23,6 @@ export async function readFileAs(
     if (job.state === 'failed' || job.state === 'refused')
       throw new Error(`${name} was ${job.state}: ${JSON.stringify(job.findings.slice(0, 3))}`);
     if (job.state === 'done') return { ...job, seconds: (performance.now() - start) / 1000 };
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 20));
   }
 }
