@@ -37,7 +37,9 @@ const SHAPES_MAX = 400;
 export function fuseEvent(reports: readonly KnownReport[]): FusedEvent {
   const all = reports.toSorted(byAuthority);
   const live = all.filter((report) => report.live);
-  const heard = live.length > 0 ? live : all;
+  // Who withdraws a warning says nothing new of what it was about.
+  const told = all.filter(({ read }) => read.standing !== 'withdrawn');
+  const heard = [live, told, all].find(({ length }) => length > 0) ?? all;
   const [best] = heard;
   if (best === undefined) throw new Error('an event has at least one report');
   const shapes = shapesOf(heard);

@@ -48,6 +48,9 @@ async function saidOf(tx: Tx, reports: readonly ReportWhole[]): Promise<Timeline
   return reports.flatMap(({ row, read }) => {
     const earlier = revisions.filter(({ report_id }) => report_id === row.id);
     const first = { who: row.agency, report: row.id };
+    // A Cancel ends what it refers to, which says so, and not itself.
+    const isCancel = read.standing === 'withdrawn' && earlier.length === 0;
+    const hasEnded = row.ended_why !== null && !row.live && !isCancel;
     return [
       ...earlier.map((revision) => ({
         ...first,
@@ -61,7 +64,7 @@ async function saidOf(tx: Tx, reports: readonly ReportWhole[]): Promise<Timeline
         kind: earlier.length === 0 ? ('report' as const) : ('revision' as const),
         text: read.title,
       },
-      ...(row.ended_why === null || row.live ? [] : [endedLine(row.ended_at ?? row.until_at, row.ended_why, first)]),
+      ...(hasEnded ? [endedLine(row.ended_at ?? row.until_at, row.ended_why ?? '', first)] : []),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
-import { WARNING_DATASET, warningsOf, warnsByMagnitude } from './desk/raise-warning.ts';
+import { everWarned, WARNING_DATASET, warningsOf, warnsByMagnitude } from './desk/raise-warning.ts';
 import { GRADE_UNKNOWN, handlingOf } from './desk/known-reports.ts';
 import { followed } from './followed.ts';
 import type { HazardEvent } from './read-hazards.ts';
@@ -10,11 +10,15 @@ import { readReports, type ReportWhole } from './read-report.ts';
 export interface WarningWhole {
   readonly alert: number;
   readonly event: HazardEvent;
-  /** What is shown of it: of the best source that warns, or what was said last where none does any more. */
+  /** What is shown of it: of the best source that warns; where none does any more, of the best that did, or what was said last. */
   readonly report: ReportWhole;
   /** Nobody says that it is extreme: the earthquake is strong. */
   readonly byMagnitude: boolean;
+  /** Why it is not in force any more, where it is not. */
+  readonly ended: string | undefined;
 }
+
+const CORRECTED = 'It was corrected since, and warns no more.';
 
 const OPEN = ['new', 'review', 'second'];
 const WARNINGS_MAX = 20;
@@ -40,19 +44,21 @@ export async function readWarnings(tx: Tx): Promise<WarningWhole[]> {
     // An event that was merged into another since: the warning stays.
     const event = await followed(tx, entry_id);
     const mine = await readReports(tx, { events: [event.id] });
-    const [best] = warningsOf(
-      mine.map(({ row, read, grade }) => ({
-        id: row.id,
-        dataset: row.dataset,
-        grade: grade ?? GRADE_UNKNOWN,
-        handling: handlingOf(row.handling),
-        read,
-        live: row.live,
-        receivedAt: row.received_at,
-      })),
-    );
+    const known = mine.map(({ row, read, grade }) => ({
+      id: row.id,
+      dataset: row.dataset,
+      grade: grade ?? GRADE_UNKNOWN,
+      handling: handlingOf(row.handling),
+      read,
+      live: row.live,
+      receivedAt: row.received_at,
+    }));
+    const [warning] = warningsOf(known);
+    const [best] = warning === undefined ? everWarned(known) : [warning];
     const report = mine.find(({ row }) => row.id === best?.id) ?? mine[0];
-    if (report) warnings.push({ alert: id, event, report, byMagnitude: warnsByMagnitude(report.read) });
+    if (report === undefined) continue;
+    const ended = warning === undefined ? (report.row.ended_why ?? CORRECTED) : undefined;
+    warnings.push({ alert: id, event, report, byMagnitude: warnsByMagnitude(report.read), ended });
   }
   return warnings;
 }

@@ -15,6 +15,8 @@ export interface ReportToKeep {
   readonly endedWhy: string | undefined;
   /** When it ceases to be live. */
   readonly untilAt: Date;
+  /** When it was seen that it is not live. */
+  readonly seenAt: Date;
 }
 
 /** Keeps reports as their sources say them now; what was said before stays as an earlier revision. */
@@ -42,7 +44,8 @@ export async function keepReports(tx: Tx, reports: readonly ReportToKeep[]): Pro
       handling = excluded.handling, received_at = excluded.received_at, revision = excluded.revision`.execute(tx);
 }
 
-function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, endedWhy, untilAt }: ReportToKeep) {
+function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, endedWhy, ...when }: ReportToKeep) {
+  const { untilAt, seenAt } = when;
   const { report } = read;
   const [first] = report.shapes;
   const at = first && (first.kind === 'point' || first.kind === 'circle') ? first.at : undefined;
@@ -63,7 +66,7 @@ function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, 
     lat: at?.[1] ?? null,
     live,
     ended_why: endedWhy ?? null,
-    ended_at: live ? null : untilAt < receivedAt ? untilAt : receivedAt,
+    ended_at: live ? null : untilAt < seenAt ? untilAt : seenAt,
     report: read,
     record_id: recordId,
     handling,

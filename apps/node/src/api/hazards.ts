@@ -301,6 +301,8 @@ export const PinnedWarning = Type.Object({
   sites: Type.Integer(),
   people: Type.Optional(Type.Number()),
   takenBy: Type.Optional(Type.String()),
+  /** Why it is not in force any more, where it is not. */
+  ended: Type.Optional(Type.String()),
 });
 export type PinnedWarning = Static<typeof PinnedWarning>;
 

@@ -204,7 +204,7 @@ export function hazardAlert({ event, reports, exposure, faultVessel: fault }: Ha
   };
 }
 
-export function pinnedWarning({ alert, event, report, byMagnitude }: WarningWhole): PinnedWarning {
+export function pinnedWarning({ alert, event, report, byMagnitude, ended }: WarningWhole): PinnedWarning {
   const { read, row } = report;
   const text = textToShow(read);
   return {
@@ -222,5 +222,6 @@ export function pinnedWarning({ alert, event, report, byMagnitude }: WarningWhol
     lane: event.lane as HazardLane,
     sites: event.sites,
     ...(event.people === null ? {} : { people: event.people }),
+    ...(ended === undefined ? {} : { ended }),
   };
 }

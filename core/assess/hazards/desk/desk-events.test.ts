@@ -251,6 +251,39 @@ describe('an extreme and immediate warning', () => {
     );
   });
 
+  it('of a strong earthquake that is corrected says so, and is not called extreme', async () => {
+    await desk.read(usgs({ id: 'us1', at: AT, mag: 7.9 }));
+    await desk.read(usgs({ id: 'us1', at: AT, mag: 6.1, updated: '2026-11-20T12:00:00Z' }));
+    expect(await warnings()).toMatchObject([
+      { byMagnitude: true, ended: 'It was corrected since, and warns no more.' },
+    ]);
+  });
+
+  it('that is withdrawn without a word stands as what it was, with when and why it ended', async () => {
+    await desk.read(capDocument({ ...warning, event: 'Storm surge', category: 'Geo' }));
+    desk.now = new Date('2026-11-20T12:30:00Z');
+    const refs: [string, string][] = [['W', warning.sent]];
+    await desk.read(capDocument({ id: 'C', type: 'Cancel', sent: '2026-11-20T12:29:00-00:00', refs, isBare: true }));
+    const [pinned, ...others] = await warnings();
+    expect(others).toEqual([]);
+    expect(pinned).toMatchObject({
+      event: { caption: 'Dam is breaking', active: false },
+      report: { read: { title: 'Dam is breaking' } },
+      ended: 'A later message of the source replaced or withdrew it.',
+    });
+    expect(await desk.events()).toHaveLength(1);
+    const whole = await desk.inStore((tx) => readHazardPage(tx, pinned!.event.id));
+    expect(whole.timeline.find(({ kind }) => kind === 'ended')?.at).toEqual(desk.now);
+  });
+
+  it.each([
+    ['EXTREME', 'Immediate'],
+    [' extreme ', 'immediate'],
+  ])('is pinned whatever its letters are: %s, %s', async (severity, urgency) => {
+    await desk.read(capDocument({ ...warning, severity, urgency }));
+    expect(await warnings()).toHaveLength(1);
+  });
+
   it('is pinned where no area is set, and stays until it is taken, also when it ends', async () => {
     await desk.read(capDocument(warning));
     const [pinned] = await warnings();

@@ -21,20 +21,26 @@ const QUAKE_NEWS_MS = 24 * 3_600_000;
  * source first.
  */
 export function warningsOf(reports: readonly KnownReport[]): KnownReport[] {
-  return reports.filter(({ live, read }) => live && isWarning(read)).toSorted(byAuthority);
+  return everWarned(reports).filter(({ live }) => live);
+}
+
+/** What of an event warns, in force or not any more; the best source first. */
+export function everWarned(reports: readonly KnownReport[]): KnownReport[] {
+  return reports.filter(({ read }) => isWarning(read)).toSorted(byAuthority);
 }
 
 function isWarning(read: KnownReport['read']): boolean {
   return read.lane === 'actual' && (isSaidExtreme(read) || isStrongQuake(read));
 }
 
+/** Whatever letters are large: a warning is not missed for a slip of its writer. */
 function isSaidExtreme({ cap, severity, urgency }: KnownReport['read']): boolean {
-  return cap !== undefined && severity === 'Extreme' && urgency === 'Immediate';
+  return cap !== undefined && /^\s*extreme\s*$/iu.test(severity) && /^\s*immediate\s*$/iu.test(urgency);
 }
 
-/** Whether nobody says that it is extreme: it warns by its magnitude alone. */
+/** Whether nobody says that it is extreme: it warned by its magnitude alone. */
 export function warnsByMagnitude(read: KnownReport['read']): boolean {
-  return isStrongQuake(read) && !isSaidExtreme(read);
+  return read.report.hazard === 'earthquake' && !isSaidExtreme(read);
 }
 
 function isStrongQuake({ report: { hazard, magnitude = 0, depthKm = 0 } }: KnownReport['read']): boolean {

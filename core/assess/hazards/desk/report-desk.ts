@@ -97,6 +97,7 @@ export class ReportDesk {
       }
     }
     await this.#live.write(tx);
+    const said = new Set(touched.keys());
     for (const report of this.#standAnew(touched, now)) touched.set(report.id, report);
     await keepReports(
       tx,
@@ -105,6 +106,8 @@ export class ReportDesk {
         handling: `TLP:${report.handling}`,
         endedWhy: report.endedWhy,
         untilAt: new Date(report.untilMs),
+        // Of what was not said anew another message made an end.
+        seenAt: said.has(report.id) ? report.receivedAt : now,
       })),
     );
     await keepRevisions(tx, replaced);

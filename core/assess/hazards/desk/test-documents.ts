@@ -20,6 +20,8 @@ interface TestAlert {
   /** Latitude, longitude, radius in km. */
   readonly circle?: readonly [number, number, number];
   readonly category?: string;
+  /** Without any info, as most Cancels are. */
+  readonly isBare?: boolean;
 }
 
 /** An alert of CAP 1.2. */
@@ -38,16 +40,18 @@ export function capDocument({
   expires,
   circle = [36, 14.4, 20],
   category = 'Met',
+  isBare = false,
 }: TestAlert): string {
   const [lat, lon, radius] = circle;
+  const info = `<info><language>en</language><category>${category}</category><event>${xml(event)}</event><urgency>${urgency}</urgency>
+<severity>${severity}</severity><certainty>Observed</certainty>${expires === undefined ? '' : `<expires>${expires}</expires>`}
+<headline>${xml(headline)}</headline><instruction>Go to higher ground.</instruction>
+<area><areaDesc>River valley</areaDesc><circle>${lat},${lon} ${radius}</circle></area></info>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>${xml(id)}</identifier><sender>${xml(sender)}</sender>
 <sent>${sent}</sent><status>${status}</status><msgType>${type}</msgType><scope>Public</scope>
 ${refs.length === 0 ? '' : `<references>${refs.map(([named, at]) => `${of},${named},${at}`).join(' ')}</references>`}
-<info><language>en</language><category>${category}</category><event>${xml(event)}</event><urgency>${urgency}</urgency>
-<severity>${severity}</severity><certainty>Observed</certainty>${expires === undefined ? '' : `<expires>${expires}</expires>`}
-<headline>${xml(headline)}</headline><instruction>Go to higher ground.</instruction>
-<area><areaDesc>River valley</areaDesc><circle>${lat},${lon} ${radius}</circle></area></info></alert>`;
+${isBare ? '' : info}</alert>`;
 }
 
 export interface TestQuake {

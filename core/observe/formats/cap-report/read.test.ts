@@ -168,9 +168,11 @@ describe('reportsOfAlert', () => {
     const [withdrawn] = read(cancel).reports;
     expect(withdrawn).toMatchObject({ standing: 'withdrawn', report: { id: 'cap:w@weather.example,W2' } });
     expect(withdrawn?.report.links).toContain('cap:w@weather.example,W1');
-    expect(read({ ...cancel, infos: [], note: 'Over' }).reports).toMatchObject([
-      { standing: 'withdrawn', title: 'Over' },
-    ]);
+    expect(read({ ...cancel, infos: [], note: 'Over' })).toEqual({ reports: [], codes: [] });
+  });
+
+  it('a Cancel that names nothing is told', () => {
+    expect(read(alert([], { msgType: 'Cancel' }))).toEqual({ reports: [], codes: ['HAZ-130'] });
   });
 
   it('Ack and Error say nothing of hazards', () => {

@@ -26,7 +26,7 @@ const TEXT_CHARS_MAX = 20_000;
 /**
  * What an alert says of hazards: one report for each group of infos that differ in language alone, and with MeteoAlarm one
  * for each region, which keeps its identity (type, region, day) when the alert is sent anew with other regions or another
- * level. Ack and Error say nothing of hazards; a Cancel gives what it withdraws.
+ * level. Ack and Error say nothing of hazards, nor does a Cancel without infos.
  */
 export function reportsOfAlert(alert: CapAlert, findings: FindingCollector): ReadHazard[] {
   const id = `cap:${alert.sender},${alert.identifier}`;
@@ -43,7 +43,11 @@ export function reportsOfAlert(alert: CapAlert, findings: FindingCollector): Rea
   }
   const foreign = alert.references.find(({ sender }) => sender !== alert.sender);
   if (foreign && !/^alert$/iu.test(alert.msgType)) findings.add('HAZ-118', { values: { id, value: foreign.sender } });
+  if (/^(?:update|cancel)$/iu.test(alert.msgType) && alert.references.length === 0)
+    findings.add('HAZ-130', { values: { id, type: alert.msgType } });
   const groups = groupInfos(alert.infos).map((group) => described(group, id, findings));
+  // What it withdraws is over; of a hazard of its own it says nothing.
+  if (groups.length === 0 && isCancel(alert)) return [];
   if (groups.length === 0) return [withoutInfo(alert, id, sentMs)];
   const hazards = new Set<string>(groups.map(({ hazard }) => hazard));
   const context: Context = { alert, id, sentMs, hazards, findings };
@@ -171,7 +175,7 @@ function endOf(info: CapInfo, expiresMs: number | undefined): { readonly endMs?:
   return expiresMs === undefined || (startMs !== undefined && expiresMs < startMs) ? {} : { endMs: expiresMs };
 }
 
-/** A message without infos: a Cancel mostly. What it refers to says the rest. */
+/** A message without infos. What it refers to says the rest. */
 function withoutInfo(alert: CapAlert, id: string, sentMs: number): ReadHazard {
   const hazard = hazardOfCap({ categories: [], event: '' });
   const own = inLane(alert, id);
@@ -190,7 +194,7 @@ function withoutInfo(alert: CapAlert, id: string, sentMs: number): ReadHazard {
     sourceKey: own,
     revisedMs: sentMs,
     revision: alert.identifier,
-    standing: isCancel(alert) ? 'withdrawn' : 'in-force',
+    standing: 'in-force',
     lane: laneOf(alert.status),
     title,
     text: '',
