@@ -404,11 +404,6 @@ export const FINDING_CODES = {
     sentence:
       '{id} lies at 0, 0, in the sea off Africa: most often that means that its place is not known. It is kept there; correct it, or leave the place empty.',
   },
-  'HAZ-130': {
-    severity: 'warning',
-    sentence:
-      '{id} is of the type {type} and names no message that it replaces or withdraws: nothing ends by it. Ask its sender for the references.',
-  },
   'HAZ-120': {
     severity: 'warning',
     sentence:
@@ -418,6 +413,11 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence:
       '{id} is dated {time}, before {from} or more than a day ahead of now, and is left out: perhaps seconds were given for milliseconds. Correct its time.',
+  },
+  'HAZ-130': {
+    severity: 'warning',
+    sentence:
+      '{id} is of the type {type} and names no message that it replaces or withdraws: nothing ends by it. Ask its sender for the references.',
   },
   'HAZ-201': {
     severity: 'warning',

@@ -12,6 +12,7 @@ import {
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { VersionInForce, WatchList } from '../screening/watch-list.ts';
 import { consignmentOf, DeclaredParties } from './consignment.ts';
+import { lastDay } from './last-day.ts';
 import { ListedParties } from './listed-parties.ts';
 import { raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
@@ -37,7 +38,7 @@ export async function rescreenParties(store: Store, list: WatchList, now: Date):
   for (let after: string | undefined = '0'; after !== undefined; ) {
     const from: string = after;
     after = await store.db.transaction().execute(async (tx) => {
-      const page = await readPage(tx, from);
+      const page = await readPage(tx, from, now);
       const settings = await readSettings(tx);
       const rules = await listRules(tx);
       const counts = new RuleCounts(rules);
@@ -61,12 +62,14 @@ function stampOf(versions: readonly VersionInForce[]): string {
   return versions.map(({ dataset, version }) => `${dataset} ${version}`).join(', ');
 }
 
-async function readPage(tx: Tx, after: string): Promise<StoredDeclaration[]> {
+/** What was declared lately, and what names a day that has not come: that may have been declared lately too. */
+async function readPage(tx: Tx, after: string, now: Date): Promise<StoredDeclaration[]> {
+  const newest = sql`(select max(date) from declaration where date <= ${lastDay(now)}::date)`;
   return await tx
     .selectFrom('declaration')
     .where('current', '=', true)
     .where('id', '>', after)
-    .where(sql<boolean>`date >= (select max(date) from declaration) - ${LOOKED_BACK_DAYS}::integer`)
+    .where(sql<boolean>`date >= coalesce(${newest}, ${lastDay(now)}::date) - ${LOOKED_BACK_DAYS}::integer`)
     .selectAll()
     .orderBy('id')
     .limit(ROWS_AT_ONCE)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
+import { lastDay } from './last-day.ts';
 
 /** How often a version of a rule was asked and spoke, and what came of it. */
 export interface RuleStatistics {
@@ -8,7 +9,7 @@ export interface RuleStatistics {
   readonly alerts: number;
   readonly confirmed: number;
   readonly dismissed: number;
-  /** Hits of the last 30 days before the newest declaration, oldest first. */
+  /** Hits of the last 30 days up to the newest declaration that is not dated in the future, oldest first. */
   readonly days: readonly number[];
 }
 
@@ -16,7 +17,8 @@ const DAYS_SHOWN = 30;
 const NOTHING: RuleStatistics = { examined: 0, hits: 0, alerts: 0, confirmed: 0, dismissed: 0, days: [] };
 
 /** By `id version`; alerts count for a rule that is among the reasons of one. */
-export async function readRuleStatistics(tx: Tx): Promise<(id: string, version: number) => RuleStatistics> {
+export async function readRuleStatistics(tx: Tx, now: Date): Promise<(id: string, version: number) => RuleStatistics> {
+  const until = lastDay(now);
   const { rows: counts } = await sql<{ rule_id: string; version: number; examined: string; hits: string }>`
     select rule_id, version, sum(examined) as examined, sum(hits) as hits from goods_rule_day group by 1, 2`.execute(
     tx,
@@ -24,7 +26,7 @@ export async function readRuleStatistics(tx: Tx): Promise<(id: string, version: 
   const { rows: days } = await sql<{ rule_id: string; version: number; hits: number[] }>`
     select r.rule_id, r.version, array_agg(coalesce(d.hits, 0) order by day.day) as hits
     from (select distinct rule_id, version from goods_rule_day) r
-    cross join (select ((select max(day) from goods_rule_day) - n)::date as day
+    cross join (select coalesce((select max(day) from goods_rule_day where day <= ${until}::date), ${until}::date) - n as day
       from generate_series(0, ${DAYS_SHOWN - 1}::integer) n) day
     left join goods_rule_day d on d.rule_id = r.rule_id and d.version = r.version and d.day = day.day
     group by 1, 2`.execute(tx);

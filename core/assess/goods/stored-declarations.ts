@@ -2,6 +2,7 @@ import type { Declaration } from '@quintet/goods';
 import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
 import type { DeclarationTable } from '../../store/goods-tables.ts';
+import { lastDay } from './last-day.ts';
 
 export type StoredDeclaration = Selectable<DeclarationTable>;
 
@@ -36,17 +37,19 @@ function some<K extends string, T>(key: K, value: T | null): { [P in K]?: T } {
   return (value === null ? {} : { [key]: value }) as { [P in K]?: T };
 }
 
-/** What counts now of the last 400 days before the newest declaration, in the order of time, a page at a time. */
-export async function* currentDeclarations(tx: Tx): AsyncGenerator<StoredDeclaration[], void, undefined> {
-  const { rows } = await sql<{ from: string | null }>`
-    select (max(date) - ${HISTORY_DAYS}::integer)::text as from from declaration where current`.execute(tx);
-  const from = rows[0]?.from;
-  if (from === null || from === undefined) return;
-  let after = { date: from, id: '0' };
+/**
+ * What counts now of the last 400 days before the newest declaration, in the order of time, a page at a time. A day that
+ * has not come is not the newest, and what names one is left out, unless all do: then the clock of the machine is behind.
+ */
+export async function* currentDeclarations(tx: Tx, now: Date): AsyncGenerator<StoredDeclaration[], void, undefined> {
+  const days = await historyDays(tx, now);
+  if (days === undefined) return;
+  let after = { date: days.from, id: '0' };
   for (;;) {
     const page = await tx
       .selectFrom('declaration')
       .where('current', '=', true)
+      .where('date', '<=', days.to)
       .where(sql<boolean>`(date, id) > (${after.date}::date, ${after.id}::bigint)`)
       .selectAll()
       .orderBy('date')
@@ -58,4 +61,15 @@ export async function* currentDeclarations(tx: Tx): AsyncGenerator<StoredDeclara
     yield page;
     after = { date: last.date, id: last.id };
   }
+}
+
+/** The first and the last day of the history; undefined where nothing was declared. */
+async function historyDays(tx: Tx, now: Date): Promise<{ readonly from: string; readonly to: string } | undefined> {
+  const { rows } = await sql<{ from: string | null; to: string | null }>`
+    select (newest - ${HISTORY_DAYS}::integer)::text as from, newest::text as to
+    from (select coalesce(
+      (select max(date) from declaration where current and date <= ${lastDay(now)}::date),
+      (select max(date) from declaration where current)) as newest) d`.execute(tx);
+  const [{ from, to } = { from: null, to: null }] = rows;
+  return from === null || to === null ? undefined : { from, to };
 }

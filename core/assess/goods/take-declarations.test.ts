@@ -69,7 +69,7 @@ async function take(
 ): Promise<DeclarationCounts> {
   return await inStore(async (tx) => {
     const history = new GoodsHistory();
-    for await (const page of currentDeclarations(tx)) for (const row of page) history.observe(declarationOf(row));
+    for await (const page of currentDeclarations(tx, NOW)) for (const row of page) history.observe(declarationOf(row));
     const rows = declarations.map((one, i) =>
       'declaration' in one ? one : { line: i + 2, declaration: one, isSuperseded: false },
     );
@@ -328,7 +328,7 @@ describe('rules', () => {
     ]);
     const [one] = await store.db.selectFrom('alert').select('id').orderBy('id').execute();
     await store.db.updateTable('alert').set({ state: 'confirmed' }).where('id', '=', one!.id).execute();
-    const statistics = await inStore((tx) => readRuleStatistics(tx));
+    const statistics = await inStore((tx) => readRuleStatistics(tx, NOW));
     const of = statistics('listed-party', 1);
     expect(of).toMatchObject({ examined: 3, hits: 2, alerts: 2, confirmed: 1, dismissed: 0 });
     expect(of.days).toHaveLength(30);
@@ -359,13 +359,67 @@ describe('rules', () => {
       ),
     );
     const list = await inStore((tx) => loadWatchList(tx));
-    const hits = async () => (await inStore((tx) => readRuleStatistics(tx)))('listed-party', 1);
+    const hits = async () => (await inStore((tx) => readRuleStatistics(tx, NOW)))('listed-party', 1);
     const before = await hits();
     expect(await rescreenParties(store, list, NOW)).toBe(1);
     expect(await hits()).toMatchObject({ hits: before.hits + 1, examined: before.examined });
     expect(await rescreenParties(store, list, NOW)).toBe(0);
     expect((await hits()).hits).toBe(before.hits + 1);
   });
+});
+
+describe('a day that has not come', () => {
+  const LATER = '2099-01-01';
+  const days = async (id: string) => (await inStore((tx) => readRuleStatistics(tx, NOW)))(id, 1).days;
+
+  it('is kept, and is not the end of the history that a rule is tried on', async () => {
+    await take([declared({ mrn: 'M1' }), declared({ mrn: 'M2', date: '2026-11-21' })]);
+    await take([declared({ mrn: 'M3', date: LATER })]);
+    await inStore((tx) => draftRule(tx, RULE, 'ana', NOW));
+    const list = await loadWatchList(store.db);
+    const trial = await inStore((tx) => tryRule(tx, 'odd-way', 1, list, NOW));
+    expect(trial).toMatchObject({ declarations: 2, from: '2026-11-10', to: '2026-11-21' });
+    expect((await inStore((tx) => readDeclarations(tx, { sort: 'date', offset: 0, limit: 10 }))).total).toBe(3);
+  });
+
+  it('is history where all is dated so, as the clock may be behind', async () => {
+    await take([declared({ mrn: 'M1', date: LATER })]);
+    const [page] = await inStore((tx) => Array.fromAsync(currentDeclarations(tx, NOW)));
+    expect(page).toMatchObject([{ mrn: 'M1' }]);
+  });
+
+  it.each([
+    ['beside others', ['2026-11-08', '2026-11-08', LATER], [0, 0, 2], [0, 0, 3]],
+    ['alone', [LATER], [0, 0, 0], [0, 0, 1]],
+  ])('%s does not end the days whose hits are shown', async (_, dates, last, corrected) => {
+    await listed('Sorrel Trading Ltd');
+    await take(dates.map((date, i) => declared({ mrn: `M${i}`, date })));
+    expect((await days('listed-party')).slice(-3)).toEqual(last);
+    await take(dates.map((_date, i) => declared({ mrn: `M${i}`, date: '2026-11-08' })));
+    expect((await days('listed-party')).slice(-3)).toEqual(corrected);
+  });
+
+  it.each([
+    ['beside others', 'Grey Plover Ltd', ['2026-11-08', LATER], 2],
+    ['alone', 'Black Tern Ltd', [LATER], 1],
+    ['beside what was declared long ago', 'Red Knot Ltd', ['2026-11-08', '2026-01-08', LATER], 2],
+  ])('%s does not end the days whose parties are looked at again', async (_, importer, dates, found) => {
+    await inStore((tx) => shipRules(tx, defaultRules('Customs', '2000-01-01')));
+    await take(dates.map((date, i) => declared({ mrn: `M${i}`, date, importer, importerEori: 'MT333333333' })));
+    await listed(importer);
+    const list = await inStore((tx) => loadWatchList(tx));
+    expect(await rescreenParties(store, list, NOW)).toBe(found);
+  });
+
+  let edition = 0;
+  /** Puts a list in force that no test before had, so that parties are looked at again. */
+  async function listed(name: string): Promise<void> {
+    const subject = { id: 'z', schema: 'Company', properties: { name: [name] } };
+    const files = { dataset: `own:future-${++edition}`, format: 'test', files: [], findings: [] };
+    await inStore((tx) =>
+      putInForce(tx, { ...files, entries: [{ id: 'z', subject, related: [] }] }, { by: 'test', acceptShrink: true }),
+    );
+  }
 });
 
 describe('entities of which only a part comes', () => {

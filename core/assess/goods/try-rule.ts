@@ -36,7 +36,7 @@ export async function tryRule(tx: Tx, id: string, version: number, list: WatchLi
   const span = { count: 0, from: '', to: '' };
   const parties = new DeclaredParties();
   const listed = new ListedParties(list, (await readSettings(tx)).threshold);
-  const [trial] = await tryRules([rule], inTurns(tx, span), {
+  const [trial] = await tryRules([rule], inTurns(tx, span, now), {
     outcomes: await readOutcomes(tx),
     listedOf: (declaration) => listed.of(parties.of(declaration)),
   });
@@ -59,8 +59,12 @@ export async function tryRule(tx: Tx, id: string, version: number, list: WatchLi
   return stored;
 }
 
-async function* inTurns(tx: Tx, span: { count: number; from: string; to: string }): AsyncGenerator<Declaration> {
-  for await (const page of currentDeclarations(tx)) {
+async function* inTurns(
+  tx: Tx,
+  span: { count: number; from: string; to: string },
+  now: Date,
+): AsyncGenerator<Declaration> {
+  for await (const page of currentDeclarations(tx, now)) {
     for (const row of page) {
       if (span.count === 0) span.from = row.date;
       span.to = row.date;

@@ -14,3 +14,7 @@ export const FUTURE_MS_MAX = 15 * 60_000;
 export const OLD_FEED_MS_MIN = 60 * DAY_MS;
 /** The earliest instant that a hazard of a feed may have: catalogues of earthquakes begin about then. */
 export const EARLIEST_MS = Date.UTC(1800, 0, 1);
+/** The earliest instant of an earthquake in a feed of what happens now, which is no catalogue. */
+export const QUAKE_EARLIEST_MS = Date.UTC(1990, 0, 1);
+/** An earthquake dated later than now by more than this is refused: no clock is so wrong, and none is foretold. */
+export const QUAKE_AHEAD_MS_MAX = DAY_MS;

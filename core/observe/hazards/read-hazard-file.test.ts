@@ -88,6 +88,7 @@ describe('readHazardFile', () => {
     const text = `{"type":"FeatureCollection","features":[${quake('us1', nowMs)}]}`;
     const codes = async (now: number) => (await read(text, now)).findings.map(({ code }) => code);
     expect(await codes(nowMs - 3_600_000)).toEqual(['HAZ-105']);
+    expect(await codes(nowMs - 25 * 3_600_000)).toEqual(['HAZ-121', 'HAZ-006']);
     expect(await codes(nowMs + 365 * 86_400_000)).toEqual(['HAZ-106']);
   });
 

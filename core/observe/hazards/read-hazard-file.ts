@@ -91,24 +91,25 @@ async function contentOf(
   if (format === 'sites-csv') return { ...NOTHING, format, entities: await readSitesCsv(bytes, findings) };
   if (format === 'incident-csv')
     return { ...NOTHING, format, reports: await readIncidentCsv(bytes, findings, dataset) };
-  return { ...NOTHING, format, reports: await reportsOf(format, bytes, findings) };
+  return { ...NOTHING, format, reports: await reportsOf(format, bytes, nowMs, findings) };
 }
 
 async function reportsOf(
   format: 'gdacs-rss' | 'fdsn-text',
   bytes: Uint8Array,
+  nowMs: number,
   findings: FindingCollector,
 ): Promise<ReadHazard[]> {
   if (format === 'gdacs-rss') return readGdacsRss(textOf(bytes, findings), findings);
-  return readFdsnText(await wholeText(bytes, findings), findings);
+  return readFdsnText(await wholeText(bytes, findings), nowMs, findings);
 }
 
 async function jsonContent(bytes: Uint8Array, nowMs: number, findings: FindingCollector): Promise<Content | undefined> {
   const values = jsonValues(await wholeText(bytes, findings), findings);
   if (values === undefined) return undefined;
   const format = formatOfJson(values);
-  if (format === 'usgs-geojson') return { ...NOTHING, format, reports: readUsgsGeojson(values[0], findings) };
-  if (format === 'emsc') return { ...NOTHING, format, reports: readEmsc(values, findings) };
+  if (format === 'usgs-geojson') return { ...NOTHING, format, reports: readUsgsGeojson(values[0], nowMs, findings) };
+  if (format === 'emsc') return { ...NOTHING, format, reports: readEmsc(values, nowMs, findings) };
   return { ...NOTHING, format, ...readCapReports(bytes, nowMs, findings) };
 }
 

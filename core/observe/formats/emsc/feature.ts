@@ -1,9 +1,10 @@
 import { type HazardCode, hazardOfCap } from '@quintet/hazards';
 import type { FindingCollector } from '../../findings.ts';
-import { EARLIEST_MS } from '../../hazards/hazard-limits.ts';
+import { EARLIEST_MS, QUAKE_EARLIEST_MS } from '../../hazards/hazard-limits.ts';
 import { finiteNumber, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../hazards/json-value.ts';
 import { placeOf } from '../../hazards/place.ts';
 import { present } from '../../hazards/present.ts';
+import { isQuakeTime, quakeValue } from '../../hazards/quake-values.ts';
 import type { ReadHazard } from '../../hazards/read-hazard.ts';
 
 const ATTRIBUTION = 'European-Mediterranean Seismological Centre (EMSC)';
@@ -25,8 +26,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Depths of one event in its two places that differ by more are told. */
 const DEPTH_KM_TOLERANCE = 1;
 
-/** One event of the EMSC: `data` of a frame, or a feature of its web service. */
-export function emscFeature(feature: JsonObject, action: string, findings: FindingCollector): ReadHazard | undefined {
+/**
+ * One event of the EMSC: `data` of a frame, or a feature of its web service; undefined, with a finding, where it has no id,
+ * or no time that can be.
+ */
+export function emscFeature(
+  feature: JsonObject,
+  action: string,
+  nowMs: number,
+  findings: FindingCollector,
+): ReadHazard | undefined {
   const properties = objectAt(feature, 'properties');
   const unid = textAt(properties, 'unid') ?? textAt(feature, 'id');
   const startMs = utcMs(textAt(properties, 'time'));
@@ -34,13 +43,27 @@ export function emscFeature(feature: JsonObject, action: string, findings: Findi
     findings.add('HAZ-101', { values: { id: unid ?? 'An event', what: unid === undefined ? 'unid' : 'time' } });
     return undefined;
   }
+  if (!isQuakeTime(startMs, { earliestMs: QUAKE_EARLIEST_MS, nowMs }, { id: `emsc:${unid}` }, findings))
+    return undefined;
+  return eventOf(feature, { unid, startMs, action }, findings);
+}
+
+interface Told {
+  readonly unid: string;
+  readonly startMs: number;
+  readonly action: string;
+}
+
+function eventOf(feature: JsonObject, { unid, startMs, action }: Told, findings: FindingCollector): ReadHazard {
+  const properties = objectAt(feature, 'properties');
   const id = `emsc:${unid}`;
   const type = textAt(properties, 'evtype') ?? 'ke';
   const word = wordOf(type);
-  const magnitude = numberAt(properties, 'mag');
+  const magnitude = quakeValue('magnitude', numberAt(properties, 'mag'), { id }, findings);
   const region = textAt(properties, 'flynn_region') ?? '';
   const title = `M ${magnitude === undefined ? '?' : magnitude.toFixed(1)} - ${region}`;
-  const revisedMs = utcMs(textAt(properties, 'lastupdate')) ?? startMs;
+  // Nobody speaks of an earthquake before it: one that is dated ahead of now is not in force until then.
+  const revisedMs = Math.max(utcMs(textAt(properties, 'lastupdate')) ?? startMs, startMs);
   const author = textAt(properties, 'auth');
   return {
     report: {
@@ -98,5 +121,6 @@ function placed(feature: JsonObject, properties: JsonObject, id: string, finding
   const depth = numberAt(properties, 'depth') ?? below;
   if (depth !== undefined && below !== undefined && Math.abs(depth - below) > DEPTH_KM_TOLERANCE)
     findings.add('HAZ-114', { values: { id, first: depth, second: below } });
-  return { shapes: at === undefined ? [] : [{ kind: 'point', at } as const], ...present('depthKm', depth) };
+  const depthKm = quakeValue('depth in km', depth, { id }, findings);
+  return { shapes: at === undefined ? [] : [{ kind: 'point', at } as const], ...present('depthKm', depthKm) };
 }

@@ -1,9 +1,10 @@
 import type { FindingCollector } from '../../findings.ts';
-import { HAZARD_REPORTS_MAX } from '../../hazards/hazard-limits.ts';
+import { EARLIEST_MS, HAZARD_REPORTS_MAX } from '../../hazards/hazard-limits.ts';
 import { finiteNumber } from '../../hazards/json-value.ts';
 import { latestReports } from '../../hazards/latest-reports.ts';
 import { placeOf } from '../../hazards/place.ts';
 import { present } from '../../hazards/present.ts';
+import { isQuakeTime, quakeValue } from '../../hazards/quake-values.ts';
 import type { ReadHazard } from '../../hazards/read-hazard.ts';
 import { utcMs } from './feature.ts';
 
@@ -12,21 +13,22 @@ const COLUMNS = 13;
 
 /**
  * Reads the text format of FDSN event services: `#EventID|Time|Latitude|Longitude|Depth/km|Author|Catalog|Contributor|
- * ContributorID|MagType|Magnitude|MagAuthor|EventLocationName`. Times are UTC.
+ * ContributorID|MagType|Magnitude|MagAuthor|EventLocationName`. Times are UTC. A catalogue may well be of long ago.
+ * @param nowMs the present: what is dated more than a day after it is no earthquake
  */
-export function readFdsnText(text: string, findings: FindingCollector): ReadHazard[] {
+export function readFdsnText(text: string, nowMs: number, findings: FindingCollector): ReadHazard[] {
   const lines = text.split(/\r?\n/u);
   const rows = lines.flatMap((line, at) => (line.trim() === '' || line.startsWith('#') ? [] : [{ line, at: at + 1 }]));
   if (rows.length > HAZARD_REPORTS_MAX) {
     findings.add('HAZ-004', { values: { limit: HAZARD_REPORTS_MAX, what: 'events' } });
     return [];
   }
-  const reports = rows.flatMap(({ line, at }) => eventOf(line, at, findings) ?? []);
+  const reports = rows.flatMap(({ line, at }) => eventOf(line, at, nowMs, findings) ?? []);
   if (rows.length > 0 && reports.length === 0) findings.add('HAZ-006', { values: { count: rows.length } });
   return latestReports(reports);
 }
 
-function eventOf(row: string, line: number, findings: FindingCollector): ReadHazard | undefined {
+function eventOf(row: string, line: number, nowMs: number, findings: FindingCollector): ReadHazard | undefined {
   const fields = row.split('|').map((field) => field.trim());
   const [eventId = '', time = '', lat, lon, depth, , catalog = '', contributor = '', contributorId = ''] = fields;
   const startMs = utcMs(time);
@@ -38,8 +40,9 @@ function eventOf(row: string, line: number, findings: FindingCollector): ReadHaz
   const agency = agencyOf(catalog, contributor);
   const id =
     agency === 'USGS' || agency === 'EMSC' ? `${agency.toLowerCase()}:${eventId}` : `fdsn:${agency}:${eventId}`;
+  if (!isQuakeTime(startMs, { earliestMs: EARLIEST_MS, nowMs }, { id, line }, findings)) return undefined;
   const at = placeOf(finiteNumber(lat) ?? Number.NaN, finiteNumber(lon) ?? Number.NaN, { id, line }, findings);
-  const magnitude = finiteNumber(fields[10]);
+  const magnitude = quakeValue('magnitude', finiteNumber(fields[10]), { id, line }, findings);
   const region = fields.slice(12).join('|');
   const title = `M ${magnitude === undefined ? '?' : magnitude.toFixed(1)} - ${region}`;
   return {
@@ -52,7 +55,7 @@ function eventOf(row: string, line: number, findings: FindingCollector): ReadHaz
       codes: [],
       level: 'unknown',
       ...present('magnitude', magnitude),
-      ...present('depthKm', finiteNumber(depth)),
+      ...present('depthKm', quakeValue('depth in km', finiteNumber(depth), { id, line }, findings)),
       links: agency === 'USGS' && contributorId !== '' ? [...new Set([id, `usgs:${contributorId}`])] : [id],
     },
     sourceKey: id,

@@ -3,6 +3,8 @@ import { FindingCollector } from '../../findings.ts';
 import { readEmsc } from './read.ts';
 import { readFdsnText } from './read-fdsn-text.ts';
 
+const nowMs = Date.parse('2031-05-04T11:00:00Z');
+
 function frame(properties: object, action = 'create', height = -10) {
   const all = {
     unid: '20310504_0000001',
@@ -22,7 +24,7 @@ function frame(properties: object, action = 'create', height = -10) {
 
 function readAll(...values: readonly unknown[]) {
   const findings = new FindingCollector();
-  return { reports: readEmsc(values, findings), codes: findings.list().map(({ code }) => code) };
+  return { reports: readEmsc(values, nowMs, findings), codes: findings.list().map(({ code }) => code) };
 }
 
 describe('readEmsc', () => {
@@ -70,8 +72,25 @@ describe('readEmsc', () => {
     ['two depths', frame({}, 'create', -70), ['HAZ-114']],
     ['no time', frame({ time: 'now' }), ['HAZ-101', 'HAZ-006']],
     ['swapped', frame({ lat: 121.5, lon: -8.3 }), ['HAZ-102']],
+    ['a magnitude of no earthquake', frame({ mag: 79 }), ['HAZ-120']],
+    ['a depth of no earthquake', frame({ depth: 801 }, 'create', -801), ['HAZ-120']],
+    ['of January 1970', frame({ time: '1970-01-22T12:00:00Z' }), ['HAZ-121', 'HAZ-006']],
+    ['more than a day ahead', frame({ time: '2031-05-05T11:00:01Z' }), ['HAZ-121', 'HAZ-006']],
   ])('%s', (_, value, codes) => {
     expect(readAll(value).codes).toEqual(codes);
+  });
+});
+
+describe('an event that cannot be so', () => {
+  it('keeps nothing of a magnitude and a depth that no earthquake has', () => {
+    const [read] = readAll(frame({ mag: 79, depth: 9000, flynn_region: 'HERE' }, 'create', -9000)).reports;
+    expect(read?.title).toBe('M ? - HERE');
+    expect([read?.report.magnitude, read?.report.depthKm]).toEqual([undefined, undefined]);
+  });
+
+  it('says nothing of it before its time, whatever it says of when it was revised', () => {
+    const ahead = frame({ time: '2031-05-04T15:00:00Z', lastupdate: '2031-05-04T10:59:00Z' });
+    expect(readAll(ahead).reports).toMatchObject([{ revisedMs: Date.parse('2031-05-04T15:00:00Z') }]);
   });
 });
 
@@ -81,10 +100,13 @@ describe('readFdsnText', () => {
     ['20310504_1|2031-05-04T10:00:00.5|1.5|2.5|10|X|EMSC-RTS|EMSC|1|mb|4|X|HERE', 'emsc:20310504_1', 'EMSC', []],
     ['42|2031-05-04 10:00:00|1.5|2.5|||CAT|ISC|42|||ISC|HERE', 'fdsn:ISC:42', 'ISC', []],
     ['42|2031-05-04T10:00:00|95|2.5|||CAT|ISC|42|||ISC|HERE', 'fdsn:ISC:42', 'ISC', ['HAZ-102']],
+    ['42|1960-05-22T19:11:14|1.5|2.5|||CAT|ISC|42|mw|9.5|ISC|HERE', 'fdsn:ISC:42', 'ISC', []],
+    ['42|2031-05-04T10:00:00|1.5|2.5|9000||CAT|ISC|42|mw|79|ISC|HERE', 'fdsn:ISC:42', 'ISC', ['HAZ-120', 'HAZ-120']],
+    ['42|2031-05-06T10:00:00|1.5|2.5|||CAT|ISC|42|||ISC|HERE', undefined, undefined, ['HAZ-121', 'HAZ-006']],
     ['42|2031-05-04T10', undefined, undefined, ['HAZ-101', 'HAZ-006']],
   ])('%s', (line, id, agency, codes) => {
     const findings = new FindingCollector();
-    const [read] = readFdsnText(`#EventID|Time|Latitude\r\n${line}\r\n`, findings);
+    const [read] = readFdsnText(`#EventID|Time|Latitude\r\n${line}\r\n`, nowMs, findings);
     expect([read?.report.id, read?.report.agency]).toEqual([id, agency]);
     expect(findings.list().map(({ code }) => code)).toEqual(codes);
   });

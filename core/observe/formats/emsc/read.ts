@@ -8,14 +8,15 @@ import { emscFeature } from './feature.ts';
 /**
  * Reads earthquakes of the EMSC: frames of its WebSocket (`{action, data}`) one by one or in an array, or the
  * FeatureCollection of its web service. An event keeps its `unid`; of several frames of one the latest counts.
+ * @param nowMs the present: what is dated long before or after it is no earthquake of this feed
  */
-export function readEmsc(values: readonly unknown[], findings: FindingCollector): ReadHazard[] {
+export function readEmsc(values: readonly unknown[], nowMs: number, findings: FindingCollector): ReadHazard[] {
   const frames = values.flatMap(framesOf);
   if (frames.length > HAZARD_REPORTS_MAX) {
     findings.add('HAZ-004', { values: { limit: HAZARD_REPORTS_MAX, what: 'events' } });
     return [];
   }
-  const reports = frames.flatMap(({ action, feature }) => emscFeature(feature, action, findings) ?? []);
+  const reports = frames.flatMap(({ action, feature }) => emscFeature(feature, action, nowMs, findings) ?? []);
   if (frames.length > 0 && reports.length === 0) findings.add('HAZ-006', { values: { count: frames.length } });
   return latestReports(reports);
 }

@@ -4,6 +4,8 @@ import type { FindingCollector } from '../../findings.ts';
 import { glideLinks } from '../../hazards/glide-links.ts';
 import { finiteNumber } from '../../hazards/json-value.ts';
 import { placeOf } from '../../hazards/place.ts';
+import { present } from '../../hazards/present.ts';
+import { quakeValue } from '../../hazards/quake-values.ts';
 import type { ReadHazard } from '../../hazards/read-hazard.ts';
 import { childText, type XmlNode } from '../../xml-records.ts';
 import { gdacsBox } from './box.ts';
@@ -33,7 +35,7 @@ export function gdacsItem(node: XmlNode, findings: FindingCollector): ReadHazard
     shapes: at === undefined ? [] : [{ kind: 'point', at } as const],
     codes: countriesOf(text('iso3')),
     level: levelOf(text)?.level ?? 'unknown',
-    ...magnitudeOf(node, type),
+    ...magnitudeOf(node, type, id, findings),
     ...(text('temporary').toLowerCase() === 'true' ? { isAutomatic: true } : {}),
     links: [id, ...glideLinks(text('glide'))],
     ...(text('eventname') === '' ? {} : { name: text('eventname') }),
@@ -108,12 +110,18 @@ function countriesOf(iso3: string): AreaCode[] {
 }
 
 /** Magnitude and depth of an earthquake. The depth stands in words only: `Magnitude 4.8M, Depth:82.521km`. */
-function magnitudeOf(node: XmlNode, type: string): { readonly magnitude?: number; readonly depthKm?: number } {
+function magnitudeOf(
+  node: XmlNode,
+  type: string,
+  id: string,
+  findings: FindingCollector,
+): { readonly magnitude?: number; readonly depthKm?: number } {
   const severity = node.children.find(({ name }) => name === 'severity');
   if (type !== 'EQ' || severity === undefined) return {};
-  const magnitude = finiteNumber(severity.attributes['value']);
-  const depthKm = finiteNumber(/depth:?\s*(-?[\d.]+)\s*km/iu.exec(severity.text)?.[1]);
-  return { ...(magnitude === undefined ? {} : { magnitude }), ...(depthKm === undefined ? {} : { depthKm }) };
+  const of = { id, line: node.line };
+  const magnitude = quakeValue('magnitude', finiteNumber(severity.attributes['value']), of, findings);
+  const depth = finiteNumber(/depth:?\s*(-?[\d.]+)\s*km/iu.exec(severity.text)?.[1]);
+  return { ...present('magnitude', magnitude), ...present('depthKm', quakeValue('depth in km', depth, of, findings)) };
 }
 
 function boxOf(

@@ -62,6 +62,13 @@ describe('readGdacsRss', () => {
     expect(reports[0]?.report).toMatchObject({ magnitude: 5.1, depthKm: 82.521, shapes: [{ at: [2.5, 1.5] }] });
   });
 
+  it('tells a magnitude and a depth that no earthquake has, and leaves them out', async () => {
+    const { reports, codes } = await readItems(`<guid>EQ5</guid><pubDate>Sun, 04 May 2031 10:00:00 GMT</pubDate>
+      <gdacs:severity unit="M" value="51">Magnitude 51M, Depth:8200km</gdacs:severity>`);
+    expect(codes).toEqual(['HAZ-120', 'HAZ-120']);
+    expect([reports[0]?.report.magnitude, reports[0]?.report.depthKm]).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['no id', '<title>x</title><pubDate>Sun, 04 May 2031 10:00:00 GMT</pubDate>', ['HAZ-101', 'HAZ-006']],
     ['no date', '<guid>EQ5</guid>', ['HAZ-101', 'HAZ-006']],

@@ -1,9 +1,10 @@
 import { type HazardCode, type HazardLevel, hazardOfCap } from '@quintet/hazards';
 import type { FindingCollector } from '../../findings.ts';
-import { EARLIEST_MS } from '../../hazards/hazard-limits.ts';
+import { QUAKE_EARLIEST_MS } from '../../hazards/hazard-limits.ts';
 import { finiteNumber, type JsonObject, listAt, numberAt, objectAt, textAt } from '../../hazards/json-value.ts';
 import { placeOf } from '../../hazards/place.ts';
 import { present } from '../../hazards/present.ts';
+import { isQuakeTime, quakeValue } from '../../hazards/quake-values.ts';
 import type { ReadHazard } from '../../hazards/read-hazard.ts';
 
 /** PAGER's colours by expected deaths and losses (USGS): green none, yellow 1–99, orange 100–999, red 1,000 or more. */
@@ -16,20 +17,33 @@ const PAGER: Readonly<Record<string, readonly [HazardLevel, string]>> = {
 
 const ATTRIBUTION = 'U.S. Geological Survey';
 
-/** One event of a summary or detail feed; undefined, with a finding, where it has no id or time. */
-export function usgsFeature(feature: JsonObject, findings: FindingCollector): ReadHazard | undefined {
+/** Instants of a Date, in milliseconds before and after 1970. */
+const INSTANT_MS_MAX = 8.64e15;
+
+/** One event of a summary or detail feed; undefined, with a finding, where it has no id, or no time that can be. */
+export function usgsFeature(feature: JsonObject, nowMs: number, findings: FindingCollector): ReadHazard | undefined {
   const properties = objectAt(feature, 'properties');
   const own = textAt(feature, 'id') ?? idOf(properties);
-  const title = textAt(properties, 'title') ?? textAt(properties, 'place') ?? own ?? 'An event';
   const startMs = instantAt(properties, 'time');
   if (own === undefined || startMs === undefined) {
+    const title = textAt(properties, 'title') ?? textAt(properties, 'place') ?? 'An event';
     findings.add('HAZ-101', { values: { id: own ?? title, what: own === undefined ? 'id' : 'time' } });
     return undefined;
   }
+  if (!isQuakeTime(startMs, { earliestMs: QUAKE_EARLIEST_MS, nowMs }, { id: `usgs:${own}` }, findings))
+    return undefined;
+  return eventOf(feature, own, startMs, findings);
+}
+
+function eventOf(feature: JsonObject, own: string, startMs: number, findings: FindingCollector): ReadHazard {
+  const properties = objectAt(feature, 'properties');
   const id = `usgs:${own}`;
+  const magnitude = quakeValue('magnitude', numberAt(properties, 'mag'), { id }, findings);
+  const title = titleOf(properties, magnitude) ?? own;
   const status = textAt(properties, 'status') ?? '';
   const [level, severity] = PAGER[(textAt(properties, 'alert') ?? '').toLowerCase()] ?? ['unknown', 'Unknown'];
-  const revisedMs = instantAt(properties, 'updated') ?? startMs;
+  // Nobody speaks of an earthquake before it: one that is dated ahead of now is not in force until then.
+  const revisedMs = Math.max(instantAt(properties, 'updated') ?? startMs, startMs);
   const type = textAt(properties, 'type') ?? 'earthquake';
   return {
     report: {
@@ -40,7 +54,7 @@ export function usgsFeature(feature: JsonObject, findings: FindingCollector): Re
       ...placed(feature, id, findings),
       codes: [],
       level,
-      ...present('magnitude', numberAt(properties, 'mag')),
+      ...present('magnitude', magnitude),
       ...(status === 'automatic' ? { isAutomatic: true } : {}),
       links: linksOf(own, textAt(properties, 'ids')),
     },
@@ -66,11 +80,23 @@ function idOf(properties: JsonObject): string | undefined {
   return net === undefined || code === undefined ? undefined : net + code;
 }
 
+/** A magnitude in words that is none, or that was left out: `M null`, `M 79`, before the place or alone. */
+const MAGNITUDE_IN_TITLE = /^M[a-z]{0,3}\s+(?:null|none|nan|undefined|[-+]?[\d.]+)(?=\s|$)/iu;
+const NO_MAGNITUDE = 'M ?';
+
+/** The title of the feed; where no magnitude is known it names none. */
+function titleOf(properties: JsonObject, magnitude: number | undefined): string | undefined {
+  const [title, place] = [textAt(properties, 'title'), textAt(properties, 'place')];
+  if (magnitude !== undefined) return title ?? place;
+  const bare = title?.replace(MAGNITUDE_IN_TITLE, NO_MAGNITUDE);
+  return bare === NO_MAGNITUDE && place !== undefined ? `${bare} - ${place}` : (bare ?? place);
+}
+
 /** Milliseconds since 1970, or a time as text. */
 function instantAt(properties: JsonObject, key: string): number | undefined {
   const value = properties[key];
   const ms = finiteNumber(value) ?? (typeof value === 'string' ? Date.parse(value) : Number.NaN);
-  return ms >= EARLIEST_MS && ms <= 8.64e15 ? ms : undefined;
+  return Math.abs(ms) <= INSTANT_MS_MAX ? ms : undefined;
 }
 
 /** What is no earthquake (a quarry blast, an explosion) is told by its word. */
@@ -89,5 +115,6 @@ function linksOf(own: string, ids = ''): string[] {
 function placed(feature: JsonObject, id: string, findings: FindingCollector) {
   const [lon, lat, depth] = listAt(objectAt(feature, 'geometry'), 'coordinates').map(finiteNumber);
   const at = lon === undefined || lat === undefined ? undefined : placeOf(lat, lon, { id }, findings);
-  return { shapes: at === undefined ? [] : [{ kind: 'point', at } as const], ...present('depthKm', depth) };
+  const depthKm = quakeValue('depth in km', depth, { id }, findings);
+  return { shapes: at === undefined ? [] : [{ kind: 'point', at } as const], ...present('depthKm', depthKm) };
 }

@@ -64,7 +64,7 @@ export function goodsRoutes(app: App, { gate, lists, now }: HttpContext): void {
     { schema: { summary: 'Rules, their statistics and kinds', response: { 200: GoodsRules } } },
     async ({ who }) =>
       gate({ who, action: 'goods.read', object: 'goods-rules' }, async (tx) => {
-        const statistics = await readRuleStatistics(tx);
+        const statistics = await readRuleStatistics(tx, now());
         const { total } = await readDeclarations(tx, { sort: 'date', offset: 0, limit: 0 });
         const { goodsThreshold } = await readSettings(tx);
         return {
@@ -122,7 +122,7 @@ export function goodsRoutes(app: App, { gate, lists, now }: HttpContext): void {
     );
 
   async function shapeOf(tx: Tx, id: string, version: number) {
-    const statistics = await readRuleStatistics(tx);
+    const statistics = await readRuleStatistics(tx, now());
     return ruleShape(await readRule(tx, id, version), statistics(id, version));
   }
 }

@@ -34,7 +34,7 @@ export class DeclarationTaker {
   async take(node: Node, work: IngestWork, file: WatchedFile, tx: Tx): Promise<Outcome> {
     const dataset = work.dataset ?? DATASET;
     const now = node.now();
-    const history = await this.#historyOf(tx);
+    const history = await this.#historyOf(tx, now);
     this.#list = this.#list ? await refreshWatchList(tx, this.#list) : await loadWatchList(tx);
     const reading = new Reading();
     const rules = (await readRules(tx)).flatMap((row) => {
@@ -76,10 +76,10 @@ export class DeclarationTaker {
     };
   }
 
-  async #historyOf(tx: Tx): Promise<GoodsHistory> {
+  async #historyOf(tx: Tx, now: Date): Promise<GoodsHistory> {
     if (this.#history && this.#history.upTo === (await lastId(tx))) return this.#history.of;
     const history = new GoodsHistory();
-    for await (const page of currentDeclarations(tx)) for (const row of page) history.observe(declarationOf(row));
+    for await (const page of currentDeclarations(tx, now)) for (const row of page) history.observe(declarationOf(row));
     return history;
   }
 }
