@@ -293,7 +293,7 @@ export const FINDING_CODES = {
   'LIST-501': {
     severity: 'error',
     sentence:
-      '{removed} of {before} entries are missing from this edition, more than a list loses in one update. It may have arrived only in part: fetch it again, or accept the loss when you load it.',
+      '{removed} of {before} entries are missing from this edition, more than a list loses in one update. It may have arrived only in part: fetch it again, or accept the loss when you load it (--accept-shrink yes on the command line).',
   },
   'HAZ-001': {
     severity: 'error',
@@ -324,6 +324,11 @@ export const FINDING_CODES = {
   'HAZ-007': {
     severity: 'error',
     sentence: 'This is a list of sites and says of no hazard. Hand it over as sites.',
+  },
+  'HAZ-008': {
+    severity: 'warning',
+    sentence:
+      'The file holds no incident. If there should be some, it may have arrived only in part: fetch it again.',
   },
   'HAZ-101': {
     severity: 'warning',
@@ -446,6 +451,11 @@ export const FINDING_CODES = {
     severity: 'info',
     sentence:
       '{count} dependencies lead to sites that are not in this file, the first to {value}. They are kept, as another file may hold them: otherwise correct them.',
+  },
+  'HAZ-208': {
+    severity: 'error',
+    sentence:
+      'The last line of the sites cannot be read: the file may have arrived only in part. Fetch it again, correct the line, or accept the loss when you load it (--accept-shrink yes on the command line).',
   },
 } as const satisfies Readonly<Record<string, FindingCode>>;
 

@@ -43,6 +43,7 @@ export const BROKEN_LINES: ReadonlySet<string> = new Set<FindingCodeId>([
 export class FindingCollector {
   readonly #isLeftOut: (code: string) => boolean;
   #leftOut = 0;
+  #lastLeftOut: Finding | undefined;
   readonly #findings: Finding[] = [];
   #notShown = 0;
   #hasError = false;
@@ -58,7 +59,10 @@ export class FindingCollector {
 
   push(told: Finding): void {
     const isLeftOut = this.#isLeftOut(told.code);
-    if (isLeftOut) this.#leftOut += 1;
+    if (isLeftOut) {
+      this.#leftOut += 1;
+      this.#lastLeftOut = told;
+    }
     const finding: Finding = isLeftOut ? { ...told, severity: 'warning' } : told;
     this.#hasError ||= finding.severity === 'error';
     if (this.#findings.length < FINDINGS_MAX) this.#findings.push(finding);
@@ -76,6 +80,11 @@ export class FindingCollector {
   /** Lines that were left out because they cannot be read. */
   get leftOut(): number {
     return this.#leftOut;
+  }
+
+  /** What was said of the last of them, however many findings came before: a file that was cut shows it there. */
+  get lastLeftOut(): Finding | undefined {
+    return this.#lastLeftOut;
   }
 
   get hasError(): boolean {

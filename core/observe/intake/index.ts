@@ -35,4 +35,5 @@ export {
 } from './entities/take-in-entities.ts';
 export { entitiesOfFeed, hasEntities } from './entities/read-statements.ts';
 export { keepMapping, mappingOfColumns, readMapping } from './table-mappings.ts';
+export { shrinkFinding } from './shrink-finding.ts';
 export { storable, storableJson } from './storable.ts';

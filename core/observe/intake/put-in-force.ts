@@ -7,6 +7,7 @@ import { entitiesOf } from '../formats/ftm/write.ts';
 import type { ListEdition } from '../list-edition.ts';
 import { takeInEntities } from './entities/take-in-entities.ts';
 import { FEED_DEFAULTS, type FeedDefinition } from './feed-definition.ts';
+import { shrinkFinding } from './shrink-finding.ts';
 import { storableJson } from './storable.ts';
 
 /** Told to every process when a list version is in force; the payload is the dataset. */
@@ -14,10 +15,6 @@ export const LISTS_CHANNEL = 'quintet_lists';
 /** Who loads the exercise: its made-up lists give way to real ones, however few entries they share. */
 export const EXERCISE = 'exercise';
 const ROWS_AT_ONCE = 2000;
-/** An edition that loses more than this share of its entries is taken for half-arrived. */
-const SHRINK_SHARE_MAX = 0.3;
-/** Lists under this size may shrink freely. */
-const SHRINK_ENTRIES_MIN = 20;
 
 export interface Intake {
   readonly by: string;
@@ -106,17 +103,6 @@ export async function lockList(tx: Tx, dataset: string): Promise<void> {
 interface HashedEntry {
   readonly entry: ListEntry;
   readonly hash: string;
-}
-
-function shrinkFinding(before: number, removed: number): Finding[] {
-  if (before < SHRINK_ENTRIES_MIN || removed <= before * SHRINK_SHARE_MAX) return [];
-  return [
-    {
-      severity: 'error',
-      code: 'LIST-501',
-      message: `${removed} of ${before} entries are missing from this edition, more than a list loses in one update. It may have arrived only in part: fetch it again, or accept the loss when you load it.`,
-    },
-  ];
 }
 
 async function refuse(

@@ -22,7 +22,7 @@ export const ingest: Command = {
     dataset: { value: 'NAME', description: 'the list or register it belongs to' },
     map: { value: 'column=property', description: 'what a column of a CSV file holds' },
     schema: { value: 'Person', description: 'what the rows of a CSV file are' },
-    'accept-shrink': { value: 'yes', description: 'take a list although it lost many entries' },
+    'accept-shrink': { value: 'yes', description: 'take a list, or sites, although many are missing' },
     'leave-out-broken': { value: 'yes', description: 'leave out lines of entities that cannot be read, and name them' },
     'whole-register': { value: 'yes', description: 'the file holds all customers: who is not in it is taken out' },
     data: { value: 'DIR', description: 'the data folder of the node' },

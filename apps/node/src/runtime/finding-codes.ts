@@ -5,12 +5,15 @@ export const NODE_FINDING_CODES = {
   'ING-101': 'The format is none that Quintet reads. See the formats in the guide for officers.',
   'ING-102': 'The file holds no list that can be read.',
   'ING-103': 'The file could not be taken in. It is tried again; if it fails each time, look at the log of the node.',
-  'ING-104': 'Say what this file is for: list, subjects, payments or entities (--as on the command line).',
+  'ING-104':
+    'Say what this file is for: list, subjects, payments, entities, positions, hazards, sites, declarations or population (--as on the command line).',
   'ING-105': 'A list of this name is screened: a table would take its place. Give the entities another name.',
   'ING-106':
     'Nothing was taken in, not the {count} entries that can be read either; what was there before stays. {how}',
   'ING-107': 'This is no grid of people that can be read (ESRI ASCII raster, degrees), at line {line}: {reason}',
   'ING-108': 'This is no list of sites: it needs the columns id, name and kind, and lat and lon or geometry.',
+  'ING-109':
+    'A list of this name is screened: sites and hazards cannot stand under it. Give them another name (--dataset on the command line).',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
   'FED-403': 'The feed does not speak: {reason}. It is connected again; what it said before is kept.',

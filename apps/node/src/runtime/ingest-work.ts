@@ -13,7 +13,7 @@ export interface IngestWork {
   readonly by: string;
   /** The purpose and legal basis of whoever handed them over; a payment is screened for it. */
   readonly purpose: { readonly text: string; readonly legalBasis: string };
-  /** A list may lose as many entries as it does. */
+  /** A list, or the sites of a feed, may lose as many entries as it does. */
   readonly acceptShrink?: boolean;
   /** Lines of entities that cannot be read are left out and named; else one of them refuses all. */
   readonly leaveOutBroken?: boolean;

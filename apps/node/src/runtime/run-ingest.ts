@@ -84,7 +84,7 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
     if (as === 'subjects') outcomes.push(await takeSubjects(work, file, tx, format));
     else if (as === 'payments') outcomes.push(await takePayments(node, work, file, format));
     else if (as === 'declarations') outcomes.push(await declarations.take(node, work, file, tx));
-    else if (as === 'sites') outcomes.push(await takeSites(work, file, tx, node.now()));
+    else if (as === 'sites') outcomes.push(await takeSites(work, file, tx));
     else if (as === 'population') outcomes.push(await takePopulation(node, work, file, tx));
     else if (as === undefined) outcomes.push(unknown(file, format, why));
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FindingCollector } from '../../findings.ts';
-import { readSitesCsv } from './read.ts';
+import { readSites, readSitesCsv } from './read.ts';
+import { readSitesFile } from './read-sites-file.ts';
 
 async function readAll(text: string) {
   const findings = new FindingCollector({ leaveOutBroken: true });
@@ -69,5 +70,50 @@ describe('readSitesCsv', () => {
     const read = await readAll(`${HEADER}${rows}\n`);
     expect(read.codes).toEqual(codes);
     expect(read.entities).toHaveLength(count);
+  });
+
+  it.each([
+    ['a line that was cut', 'A,A,x,1,2,,,,,\nB,B,x,1', ['LIST-202', 'HAZ-208']],
+    ['a quote that was cut', 'A,A,x,1,2,,,,,\nB,"B', ['LIST-201', 'HAZ-208']],
+    ['a quote that was cut at the end of a line', 'A,A,x,1,2,,,,,\nB,"B\n', ['LIST-201', 'HAZ-208']],
+    ['a quote over lines that was cut', 'A,A,x,1,2,,,,,\nB,"B\nb', ['LIST-201', 'LIST-202', 'HAZ-208']],
+    ['a short line that ends', 'A,A,x,1,2,,,,,\nB,B,x,1\n', ['LIST-202']],
+    ['a short line before others', 'B,B,x,1\nA,A,x,1,2,,,,,', ['LIST-202']],
+    ['no end of the last line', 'A,A,x,1,2,,,,,', []],
+    ['nothing but the header', '', ['LIST-006']],
+  ])('%s', async (_, rows, codes) => {
+    expect((await readAll(`${HEADER}${rows}`)).codes).toEqual(codes);
+  });
+
+  it('knows a cut however much was found before', async () => {
+    const findings = new FindingCollector({ leaveOutBroken: true });
+    const rows = Array.from({ length: 1000 }, (_, i) => `S${i},S,x,,,,,,,\n`).join('');
+    await readSites(new TextEncoder().encode(`${HEADER}${rows}B,B`), findings);
+    expect(findings.list().map(({ code }) => code)).toContain('HAZ-208');
+  });
+
+  it('counts what it leaves out', async () => {
+    const rows = ',A,x,1,2,,,,,\nA,A,x,1,2,,,,B,\nA,again,x,1,2,,,,,\nB,B\nC,"C,x,1,2,,,,,\nD,D,x,1,2,,,,,\n';
+    const file = await readSitesFile(new TextEncoder().encode(HEADER + rows));
+    expect(file?.entities.map(({ id }) => id)).toEqual(['A', 'D', 'A-needs-B']);
+    expect(file?.leftOut).toBe(4);
+  });
+
+  it('takes a file without its cut line where somebody has looked', async () => {
+    const bytes = new TextEncoder().encode(`${HEADER}A,A,x,1,2,,,,,\nB,B`);
+    const file = await readSitesFile(bytes, { acceptCut: true });
+    expect(file).toMatchObject({ entities: [{ id: 'A' }], leftOut: 1, findings: [{ code: 'LIST-202' }] });
+  });
+});
+
+describe('readSitesFile', () => {
+  it.each([
+    ['nothing', '', ['LIST-002']],
+    ['a page of HTML', '<!doctype html><html></html>', ['HAZ-002']],
+    ['another table', 'a,b\n1,2\n', undefined],
+  ])('of %s takes nothing', async (_, text, codes) => {
+    const file = await readSitesFile(new TextEncoder().encode(text));
+    expect(file?.entities ?? []).toEqual([]);
+    expect(file?.findings.map(({ code }) => code)).toEqual(codes);
   });
 });

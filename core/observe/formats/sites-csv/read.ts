@@ -14,11 +14,32 @@ const NEEDED = ['id', 'name', 'kind'] as const;
  * with `@` and hours), `serves, inhabitants`. Of two rows with one id the first counts.
  */
 export async function readSitesCsv(bytes: Uint8Array, findings: FindingCollector): Promise<Entity[]> {
+  return (await readSites(bytes, findings)).entities;
+}
+
+export interface SitesOptions {
+  /** A person has looked: a file whose last line is cut is read without it. */
+  readonly acceptCut?: boolean;
+}
+
+export interface ReadSites {
+  readonly entities: Entity[];
+  /** Lines of which nothing was taken. */
+  readonly leftOut: number;
+}
+
+/** Reads sites as `readSitesCsv` does, and counts what was left out. */
+export async function readSites(
+  bytes: Uint8Array,
+  findings: FindingCollector,
+  { acceptCut = false }: SitesOptions = {},
+): Promise<ReadSites> {
   const table = await readNamedTable(bytes, NEEDED, SITES_MAX, findings);
+  const rows = table?.rows ?? [];
   const sites = new Map<string, { readonly line: number; readonly entity: Entity }>();
   const operators = new Map<string, Entity>();
   const edges: Entity[] = [];
-  for (const row of table?.rows ?? []) {
+  for (const row of rows) {
     const operator = operatorOf(row);
     const entity = siteOf(row, operator?.id, findings);
     if (entity === undefined) continue;
@@ -31,10 +52,30 @@ export async function readSitesCsv(bytes: Uint8Array, findings: FindingCollector
     if (operator !== undefined) operators.set(operator.id, joined(operators.get(operator.id), operator));
     edges.push(...dependenciesOf(row, entity.id, findings));
   }
-  const count = table?.rows.length ?? 0;
-  if (count > 0 && sites.size === 0) findings.add('HAZ-006', { values: { count } });
+  if (rows.length > 0 && sites.size === 0) findings.add('HAZ-006', { values: { count: rows.length } });
+  // A list of no sites would take away all that were known.
+  if (table !== undefined && rows.length === 0) findings.add('LIST-006');
+  const cut = acceptCut ? undefined : cutLine(bytes, rows.at(-1)?.line ?? 0, findings);
+  if (cut !== undefined) findings.add('HAZ-208', { line: cut });
   tellUnknown(edges, sites, findings);
-  return [...operators.values(), ...Array.from(sites.values(), ({ entity }) => entity), ...edges];
+  const entities = [...operators.values(), ...Array.from(sites.values(), ({ entity }) => entity), ...edges];
+  return { entities, leftOut: findings.leftOut + rows.length - sites.size };
+}
+
+/**
+ * The line at which a file was cut: its last one, which cannot be read, and either does not end or ends within quotes.
+ * A short line that ends is wrong by itself, and says nothing of others after it.
+ */
+function cutLine(bytes: Uint8Array, lastRead: number, { lastLeftOut }: FindingCollector): number | undefined {
+  const { code, line = 0 } = lastLeftOut ?? {};
+  if (line <= lastRead) return undefined;
+  return code === 'LIST-201' || !endsLine(bytes) ? line : undefined;
+}
+
+/** @param bytes of UTF-16 the last byte may be the empty half of a sign */
+function endsLine(bytes: Uint8Array): boolean {
+  const last = bytes.at(-1) === 0 ? bytes.at(-2) : bytes.at(-1);
+  return last === 0x0a || last === 0x0d;
 }
 
 /** An operator that is written in several ways under one number has all its names. */

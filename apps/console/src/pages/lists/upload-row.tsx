@@ -14,8 +14,8 @@ import { isTable, UPLOAD_KINDS } from './upload-address.ts';
 import { changeItem, dropItem, sendItems, stopItem } from './upload-store.ts';
 import { asksKind, needsDataset, type TrayItem, trayFault } from './upload-tray.ts';
 
-/** The finding that a list lost more entries than lists lose: a person may know better. */
-const SHRUNK = 'LIST-501';
+/** A list lost more entries than lists lose, or the end of the sites was cut: a person may know better. */
+const SHRUNK: ReadonlySet<string> = new Set(['LIST-501', 'HAZ-208']);
 
 /** One file: what it is, what must still be said, how far it is. */
 export function UploadRow({ item }: { item: TrayItem }) {
@@ -77,7 +77,7 @@ function Stage({ item, job }: { item: TrayItem; job: IngestJob | undefined }) {
   ) : (
     <>
       <JobState job={job} />
-      {job.findings.some((finding) => finding.code === SHRUNK) ? (
+      {job.findings.some((finding) => SHRUNK.has(finding.code)) ? (
         <Button onPress={() => sendItems([{ ...item, acceptShrink: true }])}>{say('lists.acceptShrink')}</Button>
       ) : null}
       <Button kind="quiet" onPress={() => dropItem(key)}>

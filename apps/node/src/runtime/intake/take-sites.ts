@@ -1,9 +1,11 @@
 import type { Entity } from '@quintet/core/model';
-import { readHazardFile } from '@quintet/core/observe/hazards';
-import { takeInEntities } from '@quintet/core/observe/intake';
+import { readSitesFile } from '@quintet/core/observe/formats/sites-csv';
+import { isScreenedList, shrinkFinding, takeInEntities } from '@quintet/core/observe/intake';
 import type { Tx } from '@quintet/core/store';
-import type { IngestWork } from '../ingest-work.ts';
 import { nodeFinding } from '../finding-codes.ts';
+import type { IngestWork } from '../ingest-work.ts';
+import { isError } from '../nothing-taken.ts';
+import { isOfExercise, knownSites, siteChanges } from './known-sites.ts';
 import { type Outcome, refusedOutcome, type WatchedFile } from './outcome.ts';
 
 const DATASET = 'sites';
@@ -11,23 +13,26 @@ const ENTITIES_AT_ONCE = 2000;
 
 /**
  * Takes in sites of critical infrastructure and Seveso sites with what they depend on: the file is the whole of what its
- * feed says, and with an error in it nothing is taken.
+ * feed says. With an error in it nothing is taken, and neither when it lost so many sites that it may have come in part.
  */
-export async function takeSites(work: IngestWork, file: WatchedFile, tx: Tx, now: Date): Promise<Outcome> {
-  const dataset = work.dataset ?? DATASET;
-  const read = await readHazardFile(await bytesOf(file), { nowMs: now.getTime() });
-  const { findings } = read;
+export async function takeSites(work: IngestWork, file: WatchedFile, tx: Tx): Promise<Outcome> {
+  const { dataset = DATASET, acceptShrink = false, by } = work;
   const kind = { as: 'sites' as const, format: 'sites-csv', dataset };
-  if (read.state === 'refused' || read.format !== 'sites-csv')
-    return { ...refusedOutcome(file, read.state === 'refused' ? findings : [nodeFinding('ING-108')]), ...kind };
-  const taken = await takeInEntities(tx, inBatches(read.entities), {
-    dataset,
-    by: work.by,
-    handling: 'TLP:AMBER',
-    nature: 'fact',
-  });
-  const { added, changed, removed } = taken;
-  return { job: file.job, ...kind, state: 'done', added, changed, removed, refused: 0, findings };
+  // What such a list says would go: the file would be taken for all that is said under this name.
+  if (await isScreenedList(tx, dataset)) return { ...refusedOutcome(file, [nodeFinding('ING-109')]), ...kind };
+  const read = await readSitesFile(await bytesOf(file), { acceptCut: acceptShrink });
+  if (read === undefined) return { ...refusedOutcome(file, [nodeFinding('ING-108')]), ...kind };
+  const { entities, leftOut } = read;
+  const before = await knownSites(tx, dataset);
+  const ids = new Set(entities.filter(({ schema }) => schema === 'CriticalSite').map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !ids.has(id)).length;
+  // Of a file without sites it is said already that it holds none.
+  const mayShrink = acceptShrink || ids.size === 0 || (await isOfExercise(tx, dataset));
+  const findings = [...(mayShrink ? [] : shrinkFinding(before.size, gone)), ...read.findings];
+  if (findings.some(isError)) return { ...refusedOutcome(file, findings), ...kind, refused: ids.size + leftOut };
+  await takeInEntities(tx, inBatches(entities), { dataset, by, handling: 'TLP:AMBER', nature: 'fact' });
+  const changes = siteChanges(before, await knownSites(tx, dataset));
+  return { job: file.job, ...kind, state: 'done', ...changes, refused: leftOut, findings };
 }
 
 /** What is written at once must fit beside all that was read. */

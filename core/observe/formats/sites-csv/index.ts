@@ -1,0 +1,2 @@
+/** Lists of critical infrastructure and Seveso sites, with what they depend on. */
+export { readSitesFile, type SitesFile } from './read-sites-file.ts';
