@@ -46,9 +46,15 @@ function goodsHit(hit: StoredDeclaration['hits'][number], titles: ReadonlyMap<st
   };
 }
 
-/** The titles of rules by their ids, as they are called last. */
-export function ruleTitles(rules: readonly StoredRule[]): ReadonlyMap<string, string> {
-  return new Map(rules.toReversed().map(({ id, title }) => [id, title]));
+/**
+ * The titles of rules by their ids, as the version in force is called; where none is, the last one that was, else the
+ * newest draft. What a draft is called says nothing of hits that another version gave.
+ * @param rules the newest version of each first, as `readRules` gives them
+ */
+export function ruleTitles(rules: readonly Pick<StoredRule, 'id' | 'title' | 'state'>[]): ReadonlyMap<string, string> {
+  const inForce = rules.filter(({ state }) => state === 'in-force');
+  const before = rules.filter(({ state }) => state === 'replaced' || state === 'withdrawn');
+  return new Map([...inForce, ...before, ...rules].toReversed().map(({ id, title }) => [id, title]));
 }
 
 export function declarationPage(whole: DeclarationWhole, titles: ReadonlyMap<string, string>): DeclarationPage {

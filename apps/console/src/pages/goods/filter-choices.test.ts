@@ -4,10 +4,13 @@ import { filterChoices } from './filter-choices.ts';
 import { filterWords } from './filter-words.ts';
 
 const RULES = [
-  { id: 'unit-price', title: 'Unit price against like goods' },
-  { id: 'unit-price', title: 'An older title' },
-  { id: 'new-route', title: 'New route' },
-];
+  { id: 'unit-price', title: 'A draft of it', state: 'draft' },
+  { id: 'unit-price', title: 'Unit price against like goods', state: 'in-force' },
+  { id: 'unit-price', title: 'An older title', state: 'replaced' },
+  { id: 'new-route', title: 'A newer route', state: 'draft' },
+  { id: 'new-route', title: 'New route', state: 'withdrawn' },
+  { id: 'own', title: 'My own', state: 'draft' },
+] as const;
 
 const idsOf = (...given: Parameters<typeof filterChoices>) => filterChoices(...given).map(({ id }) => id);
 
@@ -17,6 +20,7 @@ test('what is on already is not offered again, and a rule of many versions once'
     'score:0.4',
     'score:0.8',
     'rule:unit-price',
+    'rule:own',
     'days:7',
     'days:90',
     'days:365',
@@ -62,6 +66,8 @@ test('the last days take the place of a period', () => {
 test.each([
   [{ score: 0.6 }, 'score', 'score', 'at least 0.60'],
   [{ rule: 'unit-price' }, 'rule', 'met rule', 'Unit price against like goods'],
+  [{ rule: 'new-route' }, 'rule', 'met rule', 'New route'],
+  [{ rule: 'own' }, 'rule', 'met rule', 'My own'],
   [{ rule: 'gone' }, 'rule', 'met rule', 'gone'],
   [{ hs: '85' }, 'hs', 'goods code', 'begins with 85'],
   [{ days: 30 as const }, 'days', 'declared in', 'the last 30 days'],

@@ -3,12 +3,22 @@ import { say } from '../../messages/say.tsx';
 import { utcDate } from '../../parts/sea/utc.ts';
 import type { FilterName, GoodsParams } from './goods-params.ts';
 
-type Titled = Pick<GoodsRuleShape, 'id' | 'title'>;
+type Titled = Pick<GoodsRuleShape, 'id' | 'title' | 'state'>;
 
 function periodText({ from, to }: GoodsParams): string {
   if (from === undefined) return say('goods.filter.until', { to: utcDate(to ?? '') });
   if (to === undefined) return say('goods.filter.since', { from: utcDate(from) });
   return from === to ? utcDate(from) : say('goods.filter.fromTo', { from: utcDate(from), to: utcDate(to) });
+}
+
+/** As the version in force is called, else the last that was, else the newest: what hits are called too. */
+function ruleTitle(id: string, rules: readonly Titled[]): string {
+  const versions = rules.filter((rule) => rule.id === id);
+  const named =
+    versions.find(({ state }) => state === 'in-force') ??
+    versions.find(({ state }) => state !== 'draft') ??
+    versions[0];
+  return named?.title ?? id;
 }
 
 function valueText(params: GoodsParams, name: FilterName, rules: readonly Titled[]): string {
@@ -18,7 +28,7 @@ function valueText(params: GoodsParams, name: FilterName, rules: readonly Titled
   if (name === 'period') return periodText(params);
   if (name === 'q') return params.q ?? '';
   if (name === 'container') return params.container ?? '';
-  return rules.find(({ id }) => id === params.rule)?.title ?? params.rule ?? '';
+  return ruleTitle(params.rule ?? '', rules);
 }
 
 const NAMES = {
