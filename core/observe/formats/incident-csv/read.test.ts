@@ -47,6 +47,8 @@ describe('readIncidentCsv', () => {
     ['an end before the beginning', '7,2031-05-04T10:00,2031-05-04T09:00,power,1,2,,', ['7'], ['HAZ-112']],
     ['a correction', '7,2031-05-04T10:00,,power,1,2,,a\n7,2031-05-04T10:00,,power,1,2,,b', ['7'], ['HAZ-110']],
     ['the same again', '7,2031-05-04T10:00,,power,1,2,,a\n7,2031-05-04T10:00,,power,1,2,,a', ['7'], []],
+    ['nothing but the header', '', [], ['HAZ-008']],
+    ['nothing but a line that was cut', '8,2031-05', [], ['LIST-202', 'HAZ-008']],
     ['a line that was cut', '7,2031-05-04T10:00,,power,1,2,,\n8,2031-05', ['7'], ['LIST-202']],
     ['a broken quote', '7,2031-05-04T10:00,,power,1,2,,\n8,"2031-05-04T10:00,,power,1,2,,', ['7'], ['LIST-201']],
   ])('%s', async (_, rows, ids, codes) => {

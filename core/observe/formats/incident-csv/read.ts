@@ -35,6 +35,8 @@ export async function readIncidentCsv(
   }
   const count = table?.rows.length ?? 0;
   if (count > 0 && reports.size === 0) findings.add('HAZ-006', { values: { count } });
+  // A quiet day is no fault: nothing ends because a table is silent about it.
+  if (table !== undefined && count === 0) findings.add('HAZ-008');
   return [...reports.values()];
 }
 
