@@ -4,6 +4,7 @@ import { PeerPrices } from '@quintet/goods';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputFromBytes } from '../../input.ts';
+import { RECORD_CHARS_MAX } from '../../limits.ts';
 import { inputInPieces } from '../../test-support.ts';
 import type { DeclarationRow } from './declaration-row.ts';
 import { isDeclarationsHeader } from './is-declarations-header.ts';
@@ -140,13 +141,21 @@ describe('bad input', () => {
 
   test.each([
     ['a row too short', 'A,2026-03-01', ['GDS-010 2']],
-    ['a broken quote', 'A,2026-03-01,"x" y', ['LIST-201 2', 'GDS-011 2']],
+    ['a broken quote', 'A,2026-03-01,"x" y', ['GDS-011 2']],
   ])('%s is refused by itself and named', async (_, line, codes) => {
     const rows = await rowsOf(`mrn,date,office\n${line}\nB,2026-03-01,1\n`);
     expect(rows.filter(({ kind }) => kind !== 'file').map(({ kind }) => kind)).toEqual(['refused', 'new']);
     expect(told(rows)).toEqual(codes);
     const ofFile = rows.filter(({ kind }) => kind === 'file').flatMap(({ findings }) => findings);
     expect(ofFile.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a broken quote of the header, and a row without end, are told of the file', async () => {
+    const header = await rowsOf('mrn,date,"off"ice\nA,2026-03-01,1\n');
+    expect(told(header)).toContain('LIST-201 1');
+    const endless = await rowsOf(`mrn,date\nA,2026-03-01\nB,2026-03-01${'x'.repeat(RECORD_CHARS_MAX)}`);
+    expect(kindsOf(endless)).toContain('2 new');
+    expect(told(endless)).toContain('LIST-208 3');
   });
 
   test.each([

@@ -140,7 +140,7 @@ class DeclarationReader {
 
   #readAll(rows: readonly CsvRow[]): DeclarationRow[] {
     const layout = this.#layout;
-    const before = this.#findings.drain();
+    const before = withoutBroken(this.#findings.drain(), rows);
     const read = layout === undefined ? [] : rows.map((row) => this.#read(row, layout));
     return before.length === 0 ? read : [{ line: 0, kind: 'file', findings: before }, ...read];
   }
@@ -171,6 +171,13 @@ class DeclarationReader {
     this.#totals.refused();
     return { line, kind: 'refused', findings: this.#limit.take(findings) };
   }
+}
+
+/** That the quotes of a row are broken is told of the row itself, by GDS-011. */
+function withoutBroken(findings: readonly Finding[], rows: readonly CsvRow[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const lines = new Set(rows.filter(({ broken }) => broken === true).map(({ line }) => line));
+  return findings.filter(({ code, line = 0 }) => code !== 'LIST-201' || !lines.has(line));
 }
 
 /** Spreadsheets add empty cells at the end of rows. */
