@@ -49,6 +49,10 @@ export const refusals = {
     status: 422,
     message: 'An area is made of countries by their two letters, and of rings of at least three corners on the Earth.',
   },
+  'HAZ-606': {
+    status: 409,
+    message: 'This is the name of a list: nobody speaks of hazards under it. Give what is sent another dataset.',
+  },
   'GDS-601': {
     status: 409,
     message: 'Try the rule on history first: it is put in force by who has seen what it gives.',

@@ -111,6 +111,26 @@ describe('messages over the wire', () => {
     expect((await ana.post('/api/hazards/messages?dataset=No%20Name', 'x')).status).toBe(400);
   });
 
+  test('the name of a list is refused, over the wire and with a file', async () => {
+    await node.list('own:watched', [{ id: 'p1', schema: 'Person', properties: { name: ['Tamsin Orrery'] } }]);
+    const text = warning({ id: 'L', at: before(20) });
+    // The second is a list that is offered, and not loaded yet.
+    for (const dataset of ['own:watched', 'un_sc_sanctions']) {
+      const { status, body } = await ana.post<{ code: string }>(`/api/hazards/messages?dataset=${dataset}`, text);
+      expect({ status, code: body.code }).toEqual({ status: 409, code: 'HAZ-606' });
+      expect(await upload(text, { as: 'hazards', dataset })).toMatchObject({
+        state: 'refused',
+        as: 'hazards',
+        findings: [{ code: 'ING-109' }],
+      });
+    }
+  });
+
+  test('a table of incidents that holds none says so', async () => {
+    const { messages, findings } = await say('id,time,kind,lat,lon\n');
+    expect({ messages, codes: findings.map(({ code }) => code) }).toEqual({ messages: 0, codes: ['HAZ-008'] });
+  });
+
   test('a program for ingest may send them', async () => {
     const program = await node.program('ingest');
     expect(

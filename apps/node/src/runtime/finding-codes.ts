@@ -13,7 +13,7 @@ export const NODE_FINDING_CODES = {
   'ING-107': 'This is no grid of people that can be read (ESRI ASCII raster, degrees), at line {line}: {reason}',
   'ING-108': 'This is no list of sites: it needs the columns id, name and kind, and lat and lon or geometry.',
   'ING-109':
-    'A list of this name is screened: sites and hazards cannot stand under it. Give them another name (--dataset on the command line).',
+    'This is the name of a list: sites and hazards cannot stand under it. Give them another dataset (--dataset on the command line).',
   'FED-402':
     'The feed could not be fetched: {reason}. It is tried again in {minutes} minutes; the list in force stays.',
   'FED-403': 'The feed does not speak: {reason}. It is connected again; what it said before is kept.',

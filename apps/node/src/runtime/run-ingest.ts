@@ -64,7 +64,7 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
     kinds.filter(({ as }) => as === 'positions').map(({ file }) => file),
     tx,
   );
-  await submitHazardFiles(
+  const withoutHazards = await submitHazardFiles(
     node,
     work,
     kinds.filter(({ as }) => as === 'hazards').map(({ file }) => file),
@@ -80,6 +80,7 @@ async function takeIn(node: Node, work: IngestWork, files: readonly WatchedFile[
           lists[0]?.as === 'list',
         )
       : [];
+  outcomes.push(...withoutHazards);
   for (const { file, as, format, why } of kinds) {
     if (as === 'subjects') outcomes.push(await takeSubjects(work, file, tx, format));
     else if (as === 'payments') outcomes.push(await takePayments(node, work, file, format));

@@ -9,7 +9,7 @@ import type { ReadAlready } from './read-already.ts';
 /**
  * Takes a document over the wire. It is read once before it is accepted, so that who sends it is told what is wrong with
  * it; nothing of a broken one is taken.
- * @throws Refusal HAZ-602 with the findings, HAZ-604 for a feed that the node fetches itself
+ * @throws Refusal HAZ-602 with the findings, HAZ-604 for a feed that the node fetches itself, HAZ-606 for a list
  */
 export async function acceptHazards(
   node: Node,

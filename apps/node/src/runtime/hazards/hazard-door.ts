@@ -1,6 +1,7 @@
 import type { HazardInput } from '@quintet/core/observe/hazards';
-import { Refusal } from '@quintet/core/safeguards';
+import { Refusal, type RefusalCode } from '@quintet/core/safeguards';
 import { Together } from '@quintet/core/store';
+import type { ClosedDatasets } from './closed-datasets.ts';
 
 /** So much of documents is handed over at once, as they stand in the store. */
 const BATCH_CHARS_MAX = 16 * 1024 * 1024;
@@ -10,21 +11,22 @@ const GATHER_MS = 25;
 
 /** Hands documents over that come one by one. Nobody is answered before what they sent is in the store. */
 export class HazardDoor {
-  readonly #writing: Together<HazardInput, boolean>;
+  readonly #writing: Together<HazardInput, RefusalCode | undefined>;
 
-  /** @param write keeps documents, in their order; gives the datasets that nobody may speak for */
-  constructor(write: (inputs: readonly HazardInput[]) => Promise<ReadonlySet<string>>) {
+  /** @param write keeps documents, in their order; gives the datasets that nobody may speak for, and why */
+  constructor(write: (inputs: readonly HazardInput[]) => Promise<ClosedDatasets>) {
     this.#writing = new Together(
       async (inputs) => {
-        const owned = await write(inputs);
-        return inputs.map(({ dataset }) => owned.has(dataset));
+        const closed = await write(inputs);
+        return inputs.map(({ dataset }) => closed.get(dataset));
       },
       { max: BATCH_MAX, weightOf: ({ body }) => body?.length ?? 0, weightMax: BATCH_CHARS_MAX, gatherMs: GATHER_MS },
     );
   }
 
-  /** @throws Refusal HAZ-604 for a dataset that nobody may speak for */
+  /** @throws Refusal HAZ-604, HAZ-606 for a dataset that nobody may speak for */
   async submit(input: HazardInput): Promise<void> {
-    if (await this.#writing.ask(input)) throw new Refusal('HAZ-604');
+    const code = await this.#writing.ask(input);
+    if (code !== undefined) throw new Refusal(code);
   }
 }
