@@ -42,6 +42,9 @@ export const FINDING_CODES = {
   'GDS-016': warning(
     'The column {column} writes numbers in two ways, such as {value} where others have a decimal {mark}. Those that can be read one way only are read, the others are refused: write them all alike.',
   ),
+  'GDS-017': warning(
+    'The file has no column of net masses and none of values: no price and no weight is compared. Name one with --map column=net_kg or --map column=value_eur.',
+  ),
 
   'GDS-101': error('The declaration has no reference number (MRN) and is left out. Fill it in.'),
   'GDS-102': error(
@@ -103,6 +106,12 @@ export const FINDING_CODES = {
   ),
   'GDS-133': warning('A text of {count} characters is cut to {limit}. Check the row.'),
   'GDS-134': warning('{value} is no version number and is left out. Give a whole number.'),
+  'GDS-135': warning(
+    '{value} is no item number (a whole number from 1 to 99999). It is kept to tell the items apart: correct it.',
+  ),
+  'GDS-136': warning(
+    'The declaration has neither a net mass nor a value. It is kept, and compared by neither: fill in what the goods weigh and cost.',
+  ),
 
   'GDS-201': info('The declaration {mrn} stands on line {before} too, with the same content. It counts once.'),
   'GDS-202': warning(

@@ -75,6 +75,7 @@ describe('bad input', () => {
     ['an EORI that is none', { importer_eori: '4711' }, ['2 new', '3 new'], ['GDS-129 2 importer_eori']],
     ['a day that does not exist', { date: '2026-02-30' }, ['2 refused', '3 new'], ['GDS-106 2 date']],
     ['a day in the future', { date: '2027-02-03' }, ['2 new', '3 new'], ['GDS-107 2 date']],
+    ['neither weight nor value', { net_kg: '', value_eur: '' }, ['2 new', '3 new'], ['GDS-136 2 net_kg']],
     ['no reference', { mrn: '' }, ['2 refused', '3 new'], ['GDS-101 2 mrn']],
   ])('%s', async (_, changes, kinds, codes) => {
     const rows = await rowsOf(fileOf(changes, {}), { today: '2026-06-01' });
@@ -143,7 +144,7 @@ describe('bad input', () => {
     ['a row too short', 'A,2026-03-01', ['GDS-010 2']],
     ['a broken quote', 'A,2026-03-01,"x" y', ['GDS-011 2']],
   ])('%s is refused by itself and named', async (_, line, codes) => {
-    const rows = await rowsOf(`mrn,date,office\n${line}\nB,2026-03-01,1\n`);
+    const rows = await rowsOf(`mrn,date,value_eur\n${line}\nB,2026-03-01,1\n`);
     expect(rows.filter(({ kind }) => kind !== 'file').map(({ kind }) => kind)).toEqual(['refused', 'new']);
     expect(told(rows)).toEqual(codes);
     const ofFile = rows.filter(({ kind }) => kind === 'file').flatMap(({ findings }) => findings);
@@ -196,7 +197,7 @@ test('semicolons, a byte order mark, Windows-1252 and empty cells behind are rea
     { mrn: 'A', date: '2026-12-31', importer: 'Müller', netKg: 1234.5 },
     { mrn: 'B', date: '2026-12-01', importer: 'Öz', netKg: 2 },
   ]);
-  const latin = await rowsOf(Buffer.from('mrn;date;importer\nA;2026-03-01;Müller\n', 'latin1'));
+  const latin = await rowsOf(Buffer.from('mrn;date;importer;value\nA;2026-03-01;Müller;5\n', 'latin1'));
   expect(latin.find(({ declaration }) => declaration)?.declaration?.importer).toBe('Müller');
   expect(told(latin)).toEqual(['LIST-009 2']);
 });

@@ -24,6 +24,11 @@ export class CellReader {
     this.#line = line;
   }
 
+  /** Whether the file has a column of it. */
+  has(field: FieldName): boolean {
+    return this.layout.at[field] !== -1;
+  }
+
   /** The trimmed cell; empty where the file has no such column. */
   text(field: FieldName): string {
     const cell = this.#cells[this.layout.at[field]];

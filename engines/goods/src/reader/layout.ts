@@ -66,6 +66,7 @@ export function layoutOf(
     findings.push(makeFinding('GDS-006', {}, { line: 1 }));
   else for (const field of missing) findings.push(makeFinding('GDS-001', { field, columns }, { line: 1 }));
   if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  if (!at.has('net_kg') && !at.has('value_eur')) findings.push(makeFinding('GDS-017', {}, { line: 1 }));
   const taken = new Set(at.values());
   names.forEach((column, index) => {
     if (column !== '' && !taken.has(index) && !isVerdictColumn(column))

@@ -45,8 +45,7 @@ function checkedDay(cell: CellReader, day: string): string {
 
 /** What the goods are, what they weigh and what they are worth. */
 export function readGoods(cell: CellReader, draft: DraftDeclaration): void {
-  const item = cell.words('item');
-  if (item !== undefined) draft.item = item;
+  readItem(cell, draft);
   const version = cell.text('version');
   if (/^\d{1,9}$/.test(version)) draft.version = Number(version);
   else if (version !== '') cell.tell('GDS-134', 'version', { value: version });
@@ -57,8 +56,26 @@ export function readGoods(cell: CellReader, draft: DraftDeclaration): void {
   const valueEur = cell.amount('value_eur', 'EUR', VALUE_EUR_MAX);
   if (valueEur === 0) cell.tell('GDS-116', 'value_eur', {});
   if (valueEur !== undefined) draft.valueEur = valueEur;
+  if (netKg === undefined && valueEur === undefined && !cell.hasError) tellNoFigure(cell);
   const totalEur = cell.amount('total_eur', 'EUR', VALUE_EUR_MAX);
   if (totalEur !== undefined) draft.totalEur = totalEur;
+}
+
+/** Item numbers have up to five digits (Commission Implementing Regulation (EU) 2015/2447, Annex B, 11 03 000 000). */
+const ITEM_NUMBER = /^0*[1-9]\d{0,4}$/;
+
+/** What is no number still tells one item from another: without it each would be a correction of the one before. */
+function readItem(cell: CellReader, draft: DraftDeclaration): void {
+  const item = cell.words('item');
+  if (item === undefined) return;
+  if (!ITEM_NUMBER.test(item)) cell.tell('GDS-135', 'item', { value: item });
+  draft.item = item;
+}
+
+/** Where the file has a column of neither it was told once for all. */
+function tellNoFigure(cell: CellReader): void {
+  if (cell.has('net_kg')) cell.tell('GDS-136', 'net_kg', {});
+  else if (cell.has('value_eur')) cell.tell('GDS-136', 'value_eur', {});
 }
 
 function readHs(cell: CellReader, draft: DraftDeclaration): void {

@@ -126,6 +126,48 @@ describe('what is told and leaves the row', () => {
   });
 });
 
+describe('item numbers', () => {
+  const made = layout(FIELD_NAMES);
+  test.each([
+    ['1', false],
+    ['007', false],
+    ['99999', false],
+    ['-1', true],
+    ['0', true],
+    ['x', true],
+    ['1.5', true],
+    ['100000', true],
+  ])('%s is kept; told: %s', (item, isTold) => {
+    const cells = FIELD_NAMES.map((name, at) => (name === 'item' ? item : (row()[at] ?? '')));
+    const { declaration, findings } = readDeclaration(cells, made, { line: 3 });
+    expect(declaration?.item).toBe(item);
+    expect(findings.filter(({ code }) => code === 'GDS-135')).toMatchObject(isTold ? [{ path: 'item', line: 3 }] : []);
+  });
+});
+
+describe('a declaration without net mass and value is told', () => {
+  const codesOf = (changes: Readonly<Record<string, string>>) =>
+    readDeclaration(row(changes), CONTRACT, { line: 4 }).findings.map(({ code, path }) => `${code} ${path}`);
+
+  test.each([
+    [{ net_kg: '', value_eur: '' }, ['GDS-103 mrn', 'GDS-136 net_kg']],
+    [{ net_kg: '0', value_eur: '' }, ['GDS-103 mrn', 'GDS-115 net_kg']],
+    [{ net_kg: '', value_eur: '0' }, ['GDS-103 mrn', 'GDS-116 value_eur']],
+    [{ net_kg: '5', value_eur: '' }, ['GDS-103 mrn']],
+    [{ net_kg: 'heavy', value_eur: '' }, ['GDS-103 mrn', 'GDS-110 net_kg']],
+  ])('%j', (changes, codes) => {
+    expect(codesOf(changes)).toEqual(codes);
+  });
+
+  test('of the column that there is, and once for a file that has none', () => {
+    const valued = readDeclaration(['X1', '2026-03-01', ''], layout(['mrn', 'date', 'value_eur']));
+    expect(valued.findings.map(({ code, path }) => `${code} ${path}`)).toContain('GDS-136 value_eur');
+    const { layout: none, findings } = layoutOf(['mrn', 'date', 'office']);
+    expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual(['GDS-017 1']);
+    expect(readDeclaration(['X1', '2026-03-01', ''], none!).findings.map(({ code }) => code)).toEqual(['GDS-103']);
+  });
+});
+
 describe('columns', () => {
   test('those of the public synthetic set are known, and its verdicts are never read', () => {
     const header =
