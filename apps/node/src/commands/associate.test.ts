@@ -42,6 +42,29 @@ describe.concurrent('associate', () => {
     ]);
   });
 
+  test.each([
+    ['that is never closed', 'AA,"50,2026-03-01T10:00:00,38,22,,,'],
+    ['in front of other text', 'AA,"5"0,2026-03-01T10:00:00,38,22,,,'],
+  ])('a quote %s costs its own line and no other', async (_, stray) => {
+    const rows = Array.from({ length: 1000 }, (__, i) => `AA,${i + 2},2026-03-01T10:00:00,38,22,,,`);
+    rows[48] = stray;
+    const { code, stdout, findings } = await associate(`quote-${stray.length}.csv`, [HEAD, ...rows]);
+    expect(code).toBe(1);
+    expect(findings).toMatchObject([{ severity: 'error', code: 'LIST-201', line: 50 }]);
+    expect(findings[0]?.['message']).toContain('quote');
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1000);
+    expect(stdout).toContain('\n1001,');
+  });
+
+  test('columns may be divided in other ways, cells may run over lines, and old line ends are read', async () => {
+    const rows = [HEAD, 'AA,1,2026-03-01T10:00:00,38,22,,,"a\nb"', 'AA,,2026-03-01T10:00:00,38,22,,,'];
+    expect((await associate('cells.csv', rows)).findings).toMatchObject([{ code: 'ORIGIN-201', line: 4 }]);
+    const semicolons = [HEAD, 'AA,1,2026-03-01T10:00:00,38,22,,,'].map((row) => row.replaceAll(',', ';'));
+    expect((await associate('semicolons.csv', semicolons)).stdout).toBe('origin_id,event_id\n1,1\n');
+    const old = [[HEAD, 'AA,1,2026-03-01T10:00:00,38,22,,,'].join('\r')];
+    expect((await associate('old.csv', old)).stdout).toBe('origin_id,event_id\n1,1\n');
+  });
+
   test('the zone of an agency', async () => {
     const rows = [HEAD, 'AA,1,2026-03-01 18:00:00,38,22,,,', 'BB,2,2026-03-01 10:00:00,38,22,,,'];
     expect((await associate('local.csv', rows)).stdout).toBe('origin_id,event_id\n1,1\n2,2\n');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { associateOrigins, OriginTable, parseZone } from '@quintet/hazards';
-import Papa from 'papaparse';
+import { associateOrigins, parseZone } from '@quintet/hazards';
 import { type Command, DONE, DONE_WITH_INVALID, WRONG_USE, WrongUse } from '../cli/command.ts';
 import { inputFiles } from '../cli/input-files.ts';
+import { readOrigins } from '../cli/read-origins.ts';
 
 /** So many findings are written; the others are counted. */
 const FINDINGS_MAX = 1000;
@@ -21,8 +21,7 @@ export const associate: Command = {
     const files = await inputFiles(args.words);
     if (files.length !== 1) throw new WrongUse('give one CSV file of origins');
     const { file } = files[0]!;
-    const table = readTable(await readFile(file, 'utf8'), zones);
-    const { findings } = table;
+    const { table, findings } = await readOrigins(await readFile(file, 'utf8'), { zones });
     output.findings(findings.slice(0, FINDINGS_MAX).map((finding) => ({ ...finding, file })));
     if (findings.length > FINDINGS_MAX) output.message(`${findings.length - FINDINGS_MAX} more findings.`);
     if (!table.isReadable) return WRONG_USE;
@@ -42,21 +41,6 @@ function zonesOf(given: readonly string[]): ReadonlyMap<string, number> {
       return [at < 0 ? '' : text.slice(0, at), minutes] as const;
     }),
   );
-}
-
-function readTable(text: string, zones: ReadonlyMap<string, number>): OriginTable {
-  let table: OriginTable | undefined;
-  let line = 1;
-  Papa.parse<string[]>(text, {
-    step({ data }, parser) {
-      table ??= new OriginTable(data, { zones });
-      // An empty line is one cell without a text.
-      if (line > 1 && data.some((value) => value.trim() !== '') && !table.push(data, line)) parser.abort();
-      if (!table.isReadable) parser.abort();
-      line += 1 + data.reduce((breaks, value) => breaks + (value.includes('\n') ? value.split('\n').length - 1 : 0), 0);
-    },
-  });
-  return table ?? new OriginTable([]);
 }
 
 function cell(text: string): string {
