@@ -33,6 +33,7 @@ export {
   type EntityIntakeResult,
   takeInEntities,
 } from './entities/take-in-entities.ts';
+export { isOfExercise, type KnownSites, knownSites, siteChanges } from './entities/known-sites.ts';
 export { entitiesOfFeed, hasEntities } from './entities/read-statements.ts';
 export { keepMapping, mappingOfColumns, readMapping } from './table-mappings.ts';
 export { shrinkFinding } from './shrink-finding.ts';

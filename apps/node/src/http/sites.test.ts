@@ -1,6 +1,6 @@
+import { knownSites } from '@quintet/core/observe/intake';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IngestJob } from '../api/index.ts';
-import { knownSites } from '../runtime/intake/known-sites.ts';
 import type { Caller } from '../testing/caller.ts';
 import { type TestNode, testNode } from '../testing/test-node.ts';
 

@@ -1,11 +1,17 @@
 import type { Entity } from '@quintet/core/model';
 import { readSitesFile } from '@quintet/core/observe/formats/sites-csv';
-import { isScreenedList, shrinkFinding, takeInEntities } from '@quintet/core/observe/intake';
+import {
+  isOfExercise,
+  isScreenedList,
+  knownSites,
+  shrinkFinding,
+  siteChanges,
+  takeInEntities,
+} from '@quintet/core/observe/intake';
 import type { Tx } from '@quintet/core/store';
 import { nodeFinding } from '../finding-codes.ts';
 import type { IngestWork } from '../ingest-work.ts';
 import { isError } from '../nothing-taken.ts';
-import { isOfExercise, knownSites, siteChanges } from './known-sites.ts';
 import { type Outcome, refusedOutcome, type WatchedFile } from './outcome.ts';
 
 const DATASET = 'sites';

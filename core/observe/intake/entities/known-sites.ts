@@ -1,6 +1,6 @@
-import { EXERCISE } from '@quintet/core/observe/intake';
-import type { Tx } from '@quintet/core/store';
 import { sql } from 'kysely';
+import type { Tx } from '../../../store/index.ts';
+import { EXERCISE } from '../put-in-force.ts';
 
 /** The sites of a feed by id, each with a word for all that its row said: itself, its operator, what it depends on. */
 export type KnownSites = ReadonlyMap<string, string>;
