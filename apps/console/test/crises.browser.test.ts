@@ -148,6 +148,15 @@ describe.skipIf(chromium === undefined)('hazards, sites and warnings, in a real 
     expect(faults).toEqual([]);
   });
 
+  test('a warning without a place says so, and never that nothing is in its way', async () => {
+    crises.pin([madeUpWarning({ placed: false, sites: 0 })]);
+    await open(page, node.url, '/today', '.warning-card[data-real]');
+    const card = page.locator('.warning-card');
+    await card.getByText('Its place is not known, or only as codes of regions').waitFor();
+    expect(await card.innerText()).not.toMatch(/\b0 sites/u);
+    crises.pin([madeUpWarning()]);
+  });
+
   test('who turned the sound off hears none', async () => {
     await open(page, node.url, '/settings/mine', '.settings-form');
     await page.getByLabel('Sound when such a warning comes').uncheck();

@@ -208,6 +208,17 @@ describe.skipIf(chromium === undefined)('hazards, in a real browser with a real 
     expect(await themed(page, 'light')).toEqual([]);
   });
 
+  test('the page of an event without a place never says that nothing is in its way', async () => {
+    const { id } = world.happen();
+    await open(page, node.url, `/hazards/${id}`, '.hz-main');
+    const main = page.locator('.hz-main');
+    await main.getByText('No source says where: there are only codes of regions, or none.').waitFor();
+    await main.getByText('who and what is in its way is not worked out').waitFor();
+    const text = await main.innerText();
+    for (const words of ['No known site', 'No vessel', 'nothing else fails', 'population grid'])
+      expect(text).not.toContain(words);
+  });
+
   test('on a phone the list and an event are read one below the other', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, node.url, '/hazards/H-1001', '.hz-main');

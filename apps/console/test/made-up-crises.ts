@@ -148,6 +148,7 @@ export const madeUpWarning = (change: Partial<PinnedWarning> = {}): PinnedWarnin
   sender: 'Met Velmara',
   sent: ago(0.1),
   lane: 'actual',
+  placed: true,
   sites: 2,
   ...change,
 });

@@ -37,6 +37,7 @@ export const hazardMessages = {
   'hazards.column.vessels': 'Vessels',
   'hazards.column.alert': 'Alert',
   'hazards.notCounted': 'not counted',
+  'hazards.notPlaced': 'no place',
   'hazards.ended': 'ended {time}',
   'hazards.fitsNoMore': 'fits no more',
 
@@ -171,6 +172,8 @@ export const hazardMessages = {
   'hazards.site.dam': 'dam',
   'hazards.site.rail': 'railway',
   'hazards.exposure': 'What is in its way',
+  'hazards.exposure.notPlaced':
+    'Its place is not known, or only as codes of regions: who and what is in its way is not worked out.',
   'hazards.people.none':
     'People are not counted: no population grid covers the area, or none was loaded then. One is loaded under',
   'hazards.people.about': 'About {people} people live there.',

@@ -298,6 +298,8 @@ export const PinnedWarning = Type.Object({
   sent: Time,
   expires: Type.Optional(Time),
   lane: HazardLane,
+  /** Whether a source says where on Earth: without a shape nothing is worked out, and 0 sites say nothing. */
+  placed: Type.Boolean(),
   sites: Type.Integer(),
   people: Type.Optional(Type.Number()),
   takenBy: Type.Optional(Type.String()),

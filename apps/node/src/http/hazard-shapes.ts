@@ -220,6 +220,7 @@ export function pinnedWarning({ alert, event, report, byMagnitude, ended }: Warn
     sent: row.sent_at.toISOString(),
     ...(row.expires_at === null ? {} : { expires: row.expires_at.toISOString() }),
     lane: event.lane as HazardLane,
+    placed: shapesOf(event.shapes).length > 0,
     sites: event.sites,
     ...(event.people === null ? {} : { people: event.people }),
     ...(ended === undefined ? {} : { ended }),

@@ -348,7 +348,13 @@ describe('what an authority sets', () => {
     await say(warning({ id: 'dam', at: before(1), circle: '35.9,14.4 10', ...warn }));
     const { body } = await ana.get<Today>('/api/today');
     expect(body.warnings).toMatchObject([
-      { headline: 'Dam is breaking', instruction: 'Go to higher ground.', area: 'Orrery valley', lane: 'actual' },
+      {
+        headline: 'Dam is breaking',
+        instruction: 'Go to higher ground.',
+        area: 'Orrery valley',
+        lane: 'actual',
+        placed: true,
+      },
     ]);
     const [pinned] = body.warnings;
     const { body: alerts } = await ana.get<AlertPage>('/api/alerts');
@@ -358,6 +364,16 @@ describe('what an authority sets', () => {
     expect((await ana.get(`/api/alerts/${pinned?.alert}/file.pdf`)).status).toBe(200);
     await ana.post(`/api/alerts/${pinned?.alert}/assign`, { to: 'ana' });
     expect((await ana.get<Today>('/api/today')).body.warnings).toEqual([]);
+  });
+
+  test('what names a region only is pinned as without a place: no site was looked for', async () => {
+    const warn = { severity: 'Extreme', urgency: 'Immediate', headline: 'Dam may break somewhere' };
+    const region = '<geocode><valueName>EMMA_ID</valueName><value>MT001</value></geocode>';
+    const text = warning({ id: 'region', at: before(1), ...warn });
+    await say(text.replace(/<circle>.*<\/circle>/u, region));
+    const { body } = await ana.get<Today>('/api/today');
+    expect(body.warnings).toMatchObject([{ headline: warn.headline, placed: false, sites: 0 }]);
+    await ana.post(`/api/alerts/${body.warnings[0]?.alert}/assign`, { to: 'ana' });
   });
 
   test.each([

@@ -12,6 +12,7 @@ const warning = (alert: string, change: Partial<PinnedWarning> = {}): PinnedWarn
   sender: 'Met Velmara',
   sent: '2026-11-24T08:00:00Z',
   lane: 'actual',
+  placed: true,
   sites: 0,
   ...change,
 });

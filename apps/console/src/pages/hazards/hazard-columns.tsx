@@ -8,6 +8,7 @@ import { LevelMark } from '../../parts/hazards/level-mark.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { utcTime } from '../../parts/sea/utc.ts';
 import type { TableColumn } from '../../parts/table/column.ts';
+import { isPlaced } from './is-placed.ts';
 
 /** That it reaches what one's own authority answers for: a pin and the words. */
 export function OwnArea({ word = true }: { word?: boolean }) {
@@ -20,6 +21,10 @@ export function OwnArea({ word = true }: { word?: boolean }) {
 }
 
 const count = (value: number) => (value === 0 ? <span className="muted">0</span> : value.toLocaleString('en-GB'));
+
+/** Of what has no place only what it names itself is counted; that it names none is no count. */
+const countNamed = (value: number) =>
+  value === 0 ? <span className="muted">{say('hazards.notPlaced')}</span> : count(value);
 
 function Last({ row, gone }: { row: HazardRow; gone: boolean }) {
   if (gone) return <b className="warning">{say('hazards.fitsNoMore')}</b>;
@@ -116,7 +121,7 @@ export function hazardColumns(gone: ReadonlySet<string>): readonly TableColumn<H
       firstOrder: 'desc',
       align: 'end',
       width: 64,
-      cell: ({ sites }) => count(sites),
+      cell: (row) => (isPlaced(row) ? count(row.sites) : countNamed(row.sites)),
     },
     {
       id: 'vessels',
@@ -124,7 +129,7 @@ export function hazardColumns(gone: ReadonlySet<string>): readonly TableColumn<H
       align: 'end',
       optional: true,
       width: 68,
-      cell: ({ vessels }) => count(vessels),
+      cell: (row) => (isPlaced(row) ? count(row.vessels) : countNamed(row.vessels)),
     },
     {
       id: 'alert',

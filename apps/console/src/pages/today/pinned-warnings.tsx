@@ -63,7 +63,8 @@ function Card({ warning }: { warning: PinnedWarning }) {
   );
 }
 
-function Facts({ warning: { area, sender, sent, expires, sites, people } }: { warning: PinnedWarning }) {
+function Facts({ warning }: { warning: PinnedWarning }) {
+  const { area, sender, sent, expires, people, ended } = warning;
   return (
     <p className="warning-card-facts">
       {area === undefined ? null : (
@@ -74,13 +75,19 @@ function Facts({ warning: { area, sender, sent, expires, sites, people } }: { wa
       <span>
         <Say id="warnings.from" values={{ sender: <Outside value={sender} />, at: <Moment at={sent} as="full" /> }} />
       </span>
-      {expires === undefined ? null : (
+      {ended === undefined ? null : <b>{say('warnings.ended', { why: ended })}</b>}
+      {expires === undefined || ended !== undefined ? null : (
         <span>
           <Say id="warnings.until" values={{ at: <Moment at={expires} as="full" /> }} />
         </span>
       )}
-      <span>{say('warnings.sites', { count: sites })}</span>
+      <span>{sitesWords(warning)}</span>
       {people === undefined ? null : <span>{say('warnings.people', { count: Number(people.toPrecision(2)) })}</span>}
     </p>
   );
+}
+
+/** How many sites are in its way; of what has no place none was looked for, but it may name some itself. */
+function sitesWords({ placed, sites }: PinnedWarning): string {
+  return placed || sites > 0 ? say('warnings.sites', { count: sites }) : say('warnings.notPlaced');
 }

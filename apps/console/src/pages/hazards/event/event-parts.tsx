@@ -7,6 +7,7 @@ import { LaneWatermark } from '../../../parts/hazards/lane-mark.tsx';
 import { outsideText } from '../../../parts/outside-text.ts';
 import { NotesPanel } from '../../../parts/notes/notes-panel.tsx';
 import { usePrintSheet } from '../../vessels/use-print-sheet.ts';
+import { isPlaced } from '../is-placed.ts';
 import { HazardPart } from '../shared/hazard-part.tsx';
 import { AlertsPart, CausesPart, DoubtsPart, JudgementsPart } from './aside-parts.tsx';
 import { ConflictsPart } from './conflicts-part.tsx';
@@ -35,7 +36,7 @@ export function EventParts({ page, from }: { page: HazardPage; from: string | un
           <FaultPart vessels={page.faultVessels} />
           <SourcesPart page={page} />
           <ConflictsPart conflicts={page.conflicts} />
-          <ExposurePart exposure={page.exposure} />
+          <ExposurePart exposure={page.exposure} placed={isPlaced(page.row)} />
           <ReportsPart page={page} />
         </div>
         <aside className="hz-aside">

@@ -1,5 +1,6 @@
 import type { ExposureRow, HazardPage } from '@quintet/node/api';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { say } from '../../../messages/say.tsx';
 import { peopleWords } from '../../../parts/hazards/hazard-words.ts';
 import { CascadeRows, SiteRows, VesselRows } from '../shared/exposure-lists.tsx';
@@ -28,6 +29,11 @@ export function People({ people, covered }: { people: number | undefined; covere
   );
 }
 
+/** That nothing was worked out, so that nothing found is not read as nothing there. */
+export function NotPlaced() {
+  return <p>{say('hazards.exposure.notPlaced')}</p>;
+}
+
 /** Those inside first, then by distance. */
 export const nearestFirst = (rows: readonly ExposureRow[]): ExposureRow[] =>
   rows.toSorted(
@@ -42,8 +48,30 @@ function Count({ shown, all }: { shown: number; all: number }) {
   return <span className="small muted">{all > shown ? say('common.of', { shown, all }) : all}</span>;
 }
 
-/** Who and what is in its way, and what hangs on that. */
-export function ExposurePart({ exposure }: { exposure: Exposure }) {
+interface KindProps {
+  readonly kind: 'sites' | 'cascades' | 'vessels';
+  readonly rows: readonly ExposureRow[];
+  readonly all: number;
+  /** Of what has no place that there is none would say that somebody had looked. */
+  readonly placed: boolean;
+  readonly children: ReactNode;
+}
+
+/** One kind of what is in its way, under its heading, with how many there are. */
+function Kind({ kind, rows, all, placed, children }: KindProps) {
+  if (rows.length === 0 && !placed) return null;
+  return (
+    <>
+      <h3 className="hz-sub">
+        {say(`hazards.exposure.${kind}`)} <Count shown={rows.length} all={all} />
+      </h3>
+      {rows.length === 0 ? <p className="soft">{say(`hazards.exposure.${kind}None`)}</p> : children}
+    </>
+  );
+}
+
+/** Who and what is in its way, and what hangs on that; of what has no place only what it names itself. */
+export function ExposurePart({ exposure, placed }: { exposure: Exposure; placed: boolean }) {
   const of = (kind: ExposureRow['kind']) => exposure.rows.filter((row) => row.kind === kind);
   const [sites, vessels, cascades] = [
     nearestFirst(of('site')),
@@ -52,27 +80,16 @@ export function ExposurePart({ exposure }: { exposure: Exposure }) {
   ];
   return (
     <HazardPart title={say('hazards.exposure')}>
-      <People people={exposure.people} covered={exposure.peopleCoveredShare} />
-      <h3 className="hz-sub">
-        {say('hazards.exposure.sites')} <Count shown={sites.length} all={exposure.sites} />
-      </h3>
-      {sites.length === 0 ? <p className="soft">{say('hazards.exposure.sitesNone')}</p> : <SiteRows rows={sites} />}
-      <h3 className="hz-sub">
-        {say('hazards.exposure.cascades')} <Count shown={cascades.length} all={exposure.cascades} />
-      </h3>
-      {cascades.length === 0 ? (
-        <p className="soft">{say('hazards.exposure.cascadesNone')}</p>
-      ) : (
+      {placed ? <People people={exposure.people} covered={exposure.peopleCoveredShare} /> : <NotPlaced />}
+      <Kind kind="sites" rows={sites} all={exposure.sites} placed={placed}>
+        <SiteRows rows={sites} />
+      </Kind>
+      <Kind kind="cascades" rows={cascades} all={exposure.cascades} placed={placed}>
         <CascadeRows rows={cascades} />
-      )}
-      <h3 className="hz-sub">
-        {say('hazards.exposure.vessels')} <Count shown={vessels.length} all={exposure.vessels} />
-      </h3>
-      {vessels.length === 0 ? (
-        <p className="soft">{say('hazards.exposure.vesselsNone')}</p>
-      ) : (
+      </Kind>
+      <Kind kind="vessels" rows={vessels} all={exposure.vessels} placed={placed}>
         <VesselRows rows={vessels} />
-      )}
+      </Kind>
     </HazardPart>
   );
 }
