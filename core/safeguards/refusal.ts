@@ -57,7 +57,11 @@ export const refusals = {
     status: 409,
     message: 'Try the rule on history first: it is put in force by who has seen what it gives.',
   },
-  'GDS-602': { status: 422, message: 'That is no rule that can be used.' },
+  'GDS-602': {
+    status: 422,
+    message:
+      'That is no rule that can be used. The answer names what is wrong by its code, GDS-301 to GDS-310: correct it.',
+  },
   'GDS-603': { status: 409, message: 'Only a draft is put in force, and only a rule in force is withdrawn.' },
   'NOTE-101': { status: 422, message: 'A note needs a text of 1 to 4,000 characters.' },
   'NOTE-102': { status: 409, message: 'There are 500 notes here, which is the most there may be. Remove one first.' },

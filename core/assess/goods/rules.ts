@@ -51,10 +51,11 @@ export function ruleOf(row: StoredRule): GoodsRule | undefined {
   };
 }
 
-/** Writes a new version of a rule, as a draft. @throws Refusal GDS-602 with what is wrong */
+/** Writes a new version of a rule, as a draft. @throws Refusal GDS-602 with what is wrong, each by its code */
 export async function draftRule(tx: Tx, rule: GoodsRule, by: string, now: Date): Promise<StoredRule> {
   const findings = checkRule(rule).filter(({ severity }) => severity === 'error');
-  if (findings.length > 0) throw new Refusal('GDS-602', { message: findings.map(({ message }) => message).join(' ') });
+  if (findings.length > 0)
+    throw new Refusal('GDS-602', { message: findings.map(({ code, message }) => `${code}: ${message}`).join(' ') });
   await sql`select pg_advisory_xact_lock(hashtext(${`goods-rule:${rule.id}`}))`.execute(tx);
   const last = await tx
     .selectFrom('goods_rule')

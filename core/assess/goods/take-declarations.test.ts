@@ -306,12 +306,14 @@ describe('rules', () => {
   });
 
   it.each([
-    ['a parameter that there is not', { parameters: { none: 1 } }],
-    ['a weight beyond one', { weight: 2 }],
-    ['an end before its beginning', { validUntil: '2025-01-01' }],
-  ])('%s is refused', async (_, wrong) => {
+    ['a parameter that there is not', { parameters: { none: 1 } }, /^GDS-307: /u],
+    ['a weight beyond one', { weight: 2 }, /^GDS-303: The weight 2 /u],
+    ['an end before its beginning', { validUntil: '2025-01-01' }, /^GDS-306: /u],
+    ['no title and no owner', { title: '', owner: '' }, /^GDS-310: .* GDS-304: /u],
+  ])('%s is refused, and named by its code', async (_, wrong, named) => {
     await expect(inStore((tx) => draftRule(tx, { ...RULE, ...wrong }, 'ana', NOW))).rejects.toMatchObject({
       code: 'GDS-602',
+      message: expect.stringMatching(named) as string,
     });
   });
 

@@ -31,8 +31,10 @@ const PER_TURN = 200;
 
 /** Tries a version of a rule on the declarations of the last 400 days and keeps what it gave. */
 export async function tryRule(tx: Tx, id: string, version: number, list: WatchList, now: Date): Promise<StoredTrial> {
-  const rule = ruleOf(await readRule(tx, id, version));
-  if (rule === undefined) throw new Refusal('GDS-602');
+  const row = await readRule(tx, id, version);
+  const rule = ruleOf(row);
+  if (rule === undefined)
+    throw new Refusal('GDS-602', { message: `This version of the node has no rules of the kind ${row.kind}.` });
   const span = { count: 0, from: '', to: '' };
   const parties = new DeclaredParties();
   const listed = new ListedParties(list, (await readSettings(tx)).threshold);
