@@ -17,7 +17,7 @@ export function WarningBar({ untaken, sounds }: { untaken: readonly PinnedWarnin
   const [warning] = untaken;
   if (warning === undefined) return null;
   const lane = laneWord(warning);
-  const { headline, area, sender, sent, alert } = warning;
+  const { headline, area, sender, sent, alert, ended } = warning;
   return (
     <section className="warning-bar" data-real={lane === undefined || undefined} aria-label={say('warnings.label')}>
       <OctagonAlert size={20} strokeWidth={1.8} aria-hidden />
@@ -37,6 +37,7 @@ export function WarningBar({ untaken, sounds }: { untaken: readonly PinnedWarnin
           <span>
             <Say id="warnings.from" values={{ sender: <Outside value={sender} />, at: <Moment at={sent} /> }} />
           </span>
+          {ended === undefined ? null : <b>{say('warnings.ended', { why: ended })}</b>}
           {untaken.length > 1 ? <Link to="/today">{say('warnings.more', { count: untaken.length - 1 })}</Link> : null}
           {sounds ? <SoundWords /> : null}
         </p>
