@@ -327,8 +327,7 @@ export const FINDING_CODES = {
   },
   'HAZ-008': {
     severity: 'warning',
-    sentence:
-      'The file holds no incident. If there should be some, it may have arrived only in part: fetch it again.',
+    sentence: 'The file holds no incident. If there should be some, it may have arrived only in part: fetch it again.',
   },
   'HAZ-101': {
     severity: 'warning',
