@@ -87,7 +87,7 @@ describe.skipIf(chromium === undefined)('hazards, in a real browser with a real 
     expect(await page.locator('.hazards').innerText()).not.toContain('High Water');
     await page.getByRole('link', { name: 'Exercise' }).click();
     await page.getByText('Exercise: this is not real.').waitFor();
-    expect(await rows().count()).toBe(1);
+    await expect.poll(() => rows().count(), SOON).toBe(1);
     expect(await page.locator('.hazard-level-now').count()).toBe(0);
     expect(await page.locator('.lane-watermark').getAttribute('data-word')).toBe('Exercise');
     expect(await themed(page, 'dark')).toEqual([]);
