@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launch, shifted, watchShifts } from './browser.ts';
 import { startNode, type TestNode } from './node.ts';
-import { open, signInFirst, statePurpose, tabName, themed } from './person.ts';
+import { goByKeys, open, signInFirst, statePurpose, tabName, themed } from './person.ts';
 
 const chromium = chromiumPath();
 if (chromium === undefined)
@@ -146,9 +146,7 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
 
   test('g and a letter go to a page, ? shows all keys, Ctrl K finds everything, and keys can be turned off', async () => {
     await open(page, node.url, '/today', 'h1');
-    await page.keyboard.press('g');
-    await page.keyboard.press('l');
-    await page.waitForURL('**/lists');
+    await goByKeys(page, 'l', '/lists');
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -186,9 +184,7 @@ describe.skipIf(chromium === undefined)('the console, in a real browser with a r
     await page.keyboard.press('?');
     expect(await page.locator('.keys-list').nth(2).innerText()).toMatch(/Confirm the match\s+y/);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('g');
-    await page.keyboard.press('w');
-    await page.waitForURL('**/lists');
+    await goByKeys(page, 'w', '/lists');
 
     await open(page, node.url, '/alerts', '.dt-data[aria-current]');
     await page.keyboard.press('j');

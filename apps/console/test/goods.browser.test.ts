@@ -12,7 +12,7 @@ import {
   TOO_SOON,
 } from './made-up-declarations.ts';
 import { startNode, type TestNode } from './node.ts';
-import { open, signInFirst, statePurpose, themed } from './person.ts';
+import { goByKeys, open, signInFirst, statePurpose, themed } from './person.ts';
 
 const chromium = chromiumPath();
 const START_MS_MAX = 180_000;
@@ -63,14 +63,7 @@ describe.skipIf(chromium === undefined)('goods, in a real browser', () => {
 
   test('declarations stand under how little rules see, those first that fit least; filters are in the address', async () => {
     await open(page, node.url, '/settings', 'h1');
-    // Between the two keys no more than a moment may pass, which a busy machine may not grant at once.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('g');
-        await page.keyboard.press('g');
-        return new URL(page.url()).pathname;
-      }, SOON)
-      .toBe('/goods');
+    await goByKeys(page, 'g', '/goods');
     await rows().first().waitFor();
     const shiftedBefore = await shifted(page);
     expect(await page.locator('.gd-blind').innerText()).toContain('Use them to ask, not to conclude');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, launch, shifted, watchShifts } from './browser.ts';
 import type { MadeUpHazards } from './made-up-hazards.ts';
 import { startNode, type TestNode } from './node.ts';
-import { open, signInFirst, statePurpose, themed } from './person.ts';
+import { goByKeys, open, signInFirst, statePurpose, themed } from './person.ts';
 import { routeHazards } from './route-hazards.ts';
 
 const chromium = chromiumPath();
@@ -52,8 +52,7 @@ describe.skipIf(chromium === undefined)('hazards, in a real browser with a real 
   }, START_MS_MAX);
 
   test('the gravest stands first, with its level in words, and late feeds are said above', async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('h');
+    await goByKeys(page, 'h', '/hazards');
     await rows().first().waitFor();
     expect(await rows().first().innerText()).toMatch(/Extreme[\s\S]*Tsunami watch/u);
     await page.getByText('2 feeds of hazards are late or refused').waitFor();

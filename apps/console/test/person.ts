@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { axeFindings } from './browser.ts';
 
 /** The password that the tests' administrator chooses. */
@@ -39,6 +40,20 @@ export async function statePurpose(page: Page): Promise<void> {
 export async function open(page: Page, url: string, path: string, sight: string): Promise<void> {
   await page.goto(`${url}${path}`);
   await page.locator(sight).first().waitFor();
+}
+
+/** Goes to a page by `g` and its letter. Between the two no more than a moment may pass, which a busy machine may not grant at once. */
+export async function goByKeys(page: Page, letter: string, path: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('g');
+        await page.keyboard.press(letter);
+        return new URL(page.url()).pathname;
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBe(path);
 }
 
 /** Whether the page is without a finding, in the theme that is set. */
