@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { type Address, chooseAddress, connectionUrl } from './address.ts';
 import { copyBinaries, findBinaries, linkLibraries } from './binaries.ts';
 import { asUser, chooseRunAs, type RunAs, reachableByOthers } from './run-as.ts';
 
@@ -13,7 +13,6 @@ const STOP_MS_MAX = 15_000;
 /** Small on purpose: a node and its database together stay under 500 MB. */
 const SERVER_SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '40',
   shared_buffers: '48MB',
   work_mem: '8MB',
@@ -49,19 +48,19 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedServer>
   const runAs = chooseRunAs(home);
   const native = await prepareBinaries(home, runAs);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(home, cluster, native, runAs);
-  const port = await freePort();
-  await launch(home, cluster, native, runAs, port);
-  return await serverOf(home, cluster, port);
+  const address = await chooseAddress(cluster);
+  await launch(home, cluster, native, runAs, address);
+  return await serverOf(home, cluster, address);
 }
 
-async function serverOf(home: string, cluster: string, port: number): Promise<EmbeddedServer> {
-  const url = await connectionUrl(home, port);
+async function serverOf(home: string, cluster: string, address: Address): Promise<EmbeddedServer> {
+  const url = await urlOf(home, address);
   return {
     url,
     async revive() {
       if (await runningServer(cluster)) return;
       const runAs = chooseRunAs(home);
-      await launch(home, cluster, await prepareBinaries(home, runAs), runAs, port);
+      await launch(home, cluster, await prepareBinaries(home, runAs), runAs, address);
     },
     stop: async () => await stopIfAlone(url, cluster),
   };
@@ -101,11 +100,11 @@ async function initialise(home: string, cluster: string, native: string, runAs: 
   throw new Error(`PostgreSQL could not be set up in ${cluster}: ${errors}`);
 }
 
-async function launch(home: string, cluster: string, native: string, runAs: RunAs, port: number): Promise<void> {
-  const settings = Object.entries({ ...SERVER_SETTINGS, port: String(port) }).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ]);
+async function launch(home: string, cluster: string, native: string, runAs: RunAs, address: Address): Promise<void> {
+  const { port, sockets = '' } = address;
+  const settings = Object.entries({ ...SERVER_SETTINGS, port, unix_socket_directories: sockets }).flatMap(
+    ([key, value]) => ['-c', `${key}=${value}`],
+  );
   const start = asUser(runAs, join(native, 'bin', 'postgres'), ['-D', cluster, ...settings]);
   const child = spawn(start.command, start.args, {
     ...start.options,
@@ -116,7 +115,7 @@ async function launch(home: string, cluster: string, native: string, runAs: RunA
   child.stderr?.on('data', (chunk: Buffer) => {
     errors = (errors + chunk.toString()).slice(-4000);
   });
-  const url = await connectionUrl(home, port);
+  const url = await urlOf(home, address);
   const deadline = Date.now() + START_MS_MAX;
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
@@ -159,20 +158,22 @@ async function othersConnected(url: string): Promise<boolean> {
 async function joinRunning(home: string, cluster: string): Promise<EmbeddedServer | undefined> {
   const server = await runningServer(cluster);
   if (!server) return undefined;
-  const url = await connectionUrl(home, server.port);
+  const url = await urlOf(home, server.address);
   const deadline = Date.now() + START_MS_MAX;
   while (isAlive(server.pid) && Date.now() < deadline) {
-    if (await answers(url)) return await serverOf(home, cluster, server.port);
+    if (await answers(url)) return await serverOf(home, cluster, server.address);
     await new Promise((done) => setTimeout(done, 50));
   }
   return undefined;
 }
 
-async function runningServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
+/** Who serves the folder, by the file that PostgreSQL keeps in it: its lines 1, 4 and 5 are process, port and folder of the socket. */
+async function runningServer(cluster: string): Promise<{ pid: number; address: Address } | undefined> {
   const pidFile = join(cluster, 'postmaster.pid');
   if (!existsSync(pidFile)) return undefined;
-  const [pid, , , port] = (await readFile(pidFile, 'utf8')).split('\n').map((line) => Number(line.trim()));
-  return pid && port && isAlive(pid) ? { pid, port } : undefined;
+  const [pid, , , port, sockets] = (await readFile(pidFile, 'utf8')).split('\n').map((line) => line.trim());
+  if (!Number(pid) || !Number(port) || !isAlive(Number(pid))) return undefined;
+  return { pid: Number(pid), address: { port: Number(port), ...(sockets ? { sockets } : {}) } };
 }
 
 function isAlive(pid: number): boolean {
@@ -184,11 +185,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function connectionUrl(home: string, port: number): Promise<string> {
+async function urlOf(home: string, address: Address): Promise<string> {
   const passwordFile = join(home, 'postgres-password');
   const password = await readFile(passwordFile, 'utf8');
   await chmod(passwordFile, 0o600);
-  return `postgres://quintet:${password.trim()}@127.0.0.1:${port}/postgres`;
+  return connectionUrl(address, password.trim());
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -203,15 +204,6 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('no free port on 127.0.0.1');
-  return address.port;
 }
 
 async function finished(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
