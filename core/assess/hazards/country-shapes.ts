@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Position, type Shape, unwrap } from '@quintet/hazards';
 import { feature } from 'topojson-client';
@@ -6,29 +7,28 @@ import { countryCode } from '../../model/index.ts';
 
 /**
  * The land of countries, ISO 3166-1 alpha-2 in lower case (Natural Earth at 1:50 million by `world-atlas`, public domain).
- * A code that the atlas does not have gives nothing.
+ * A code that the atlas does not have gives nothing. The atlas is read each time, 750 kB: it is asked when an area is set.
  */
 export function countryShapes(codes: readonly string[]): Shape[] {
-  atlas ??= readAtlas();
-  return codes.flatMap((code) => atlas?.get(code.toLowerCase()) ?? []);
+  if (codes.length === 0) return [];
+  const wanted = new Set(codes.map((code) => code.toLowerCase()));
+  const atlas = readAtlas();
+  const { countries } = atlas.objects;
+  const geometries = countries.geometries.filter(({ properties }) => wanted.has(countryOf(properties) ?? ''));
+  return feature(atlas, { ...countries, geometries }).features.flatMap(({ geometry }): Shape[] => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return polygons.map((rings) => ({ kind: 'polygon', rings: rings.map(ringOf) }));
+  });
 }
 
-let atlas: ReadonlyMap<string, readonly Shape[]> | undefined;
+function countryOf(properties: { readonly name?: string } = {}): string | undefined {
+  return properties.name === undefined ? undefined : countryCode(properties.name);
+}
 
-/** Read on first use: 750 kB. */
-function readAtlas(): ReadonlyMap<string, readonly Shape[]> {
-  const topology: Topology<{ countries: GeometryCollection<{ name: string }> }> = createRequire(import.meta.url)(
-    'world-atlas/countries-50m.json',
-  );
-  const countries = new Map<string, readonly Shape[]>();
-  for (const { properties, geometry } of feature(topology, topology.objects.countries).features) {
-    const code = countryCode(properties.name);
-    if (code === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const shapes = polygons.map((rings): Shape => ({ kind: 'polygon', rings: rings.map(ringOf) }));
-    countries.set(code, [...(countries.get(code) ?? []), ...shapes]);
-  }
-  return countries;
+function readAtlas(): Topology<{ countries: GeometryCollection<{ name: string }> }> {
+  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function ringOf(ring: readonly (readonly number[])[]): Position[] {

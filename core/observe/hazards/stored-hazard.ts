@@ -1,3 +1,4 @@
+import { laidOut } from './laid-out.ts';
 import type { HazardText, ReadHazard } from './read-hazard.ts';
 
 const AREA_CHARS_MAX = 500;
@@ -10,7 +11,8 @@ export interface StoredHazard extends Omit<ReadHazard, 'alert'> {
   readonly area?: string;
 }
 
-export function storedOf({ alert, ...read }: ReadHazard): StoredHazard {
+export function storedOf({ alert, report, ...said }: ReadHazard): StoredHazard {
+  const read = { ...said, report: { ...report, shapes: report.shapes.map(laidOut) } };
   if (alert === undefined) return read;
   const areas = [...new Set(alert.infos.flatMap((info) => info.areas.map(({ areaDesc }) => areaDesc)))].join(', ');
   return {

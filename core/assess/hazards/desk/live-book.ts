@@ -38,7 +38,7 @@ interface MessageRow extends MessageRef {
  * them, as anybody can write a sender into a message. Kept in the store and in memory.
  */
 export class LiveBook {
-  readonly #views = new Map<string, LiveView>();
+  readonly #views = new Map<string, LiveView<object>>();
   #forgotAt: number;
   #unwritten: MessageRow[] = [];
 
@@ -112,10 +112,11 @@ export class LiveBook {
     return alert?.endMs;
   }
 
-  #viewOf(dataset: string): LiveView {
+  #viewOf(dataset: string): LiveView<object> {
     const known = this.#views.get(dataset);
     if (known !== undefined) return known;
-    const view = new LiveView();
+    // Only when it ends is asked for: areas of a hundred corners each would fill the memory.
+    const view = new LiveView(() => ({}));
     this.#views.set(dataset, view);
     return view;
   }

@@ -133,7 +133,7 @@ describe('the live set, whatever comes', () => {
       `${lane} ${one.sender} ${one.identifier}`;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, forgets) => {
-        const view = new LiveView();
+        const view = new LiveView((alert) => alert);
         const shown = new Map<string, unknown>();
         const all: CapAlert[] = [];
         let latest = 0;
@@ -165,7 +165,7 @@ describe('the live set, whatever comes', () => {
   it('is what is left of all changes where messages name each other in circles', () => {
     fc.assert(
       fc.property(fc.array(tangled, { maxLength: 40 }), (messages) => {
-        const view = new LiveView();
+        const view = new LiveView((alert) => alert);
         const shown = new Set<string>();
         for (const [at, one] of messages.entries()) {
           view.take(one);

@@ -4,7 +4,7 @@ import { LIFE_MS_MAX, SKEW_MS_MAX, VERSIONS_MAX } from './limits.ts';
 import { PersistentMap } from './persistent-map.ts';
 
 /** All that was said, as far as it can still matter. Never changed: each message makes a new one. */
-export interface LiveState<M extends CapAlert> {
+export interface LiveState<M> {
   /** The contents of each message by its key, the latest first. */
   readonly versions: PersistentMap<readonly LiveVersion<M>[]>;
   /** By whom a message may be replaced or withdrawn, whether it has arrived or not. */
@@ -12,7 +12,7 @@ export interface LiveState<M extends CapAlert> {
 }
 
 /** An alert in force. */
-export interface LiveAlert<M extends CapAlert> {
+export interface LiveAlert<M> {
   readonly message: M;
   readonly lane: LiveLane;
   readonly sentMs: number;
@@ -21,7 +21,7 @@ export interface LiveAlert<M extends CapAlert> {
   readonly isEndGiven: boolean;
 }
 
-export function emptyLive<M extends CapAlert = CapAlert>(): LiveState<M> {
+export function emptyLive<M = CapAlert>(): LiveState<M> {
   return { versions: PersistentMap.empty(), replacers: PersistentMap.empty() };
 }
 
@@ -45,7 +45,7 @@ export function takeLive<M extends CapAlert>(state: LiveState<M>, message: M): L
 }
 
 /** As `takeLive`, of a message that was looked at. */
-export function takeVersion<M extends CapAlert>(state: LiveState<M>, version: LiveVersion<M>): LiveState<M> {
+export function takeVersion<M>(state: LiveState<M>, version: LiveVersion<M>): LiveState<M> {
   const before = state.versions.get(version.key) ?? [];
   if (before.some(({ hash }) => hash === version.hash)) return state;
   const all = [...before, version].sort((a, b) => compareSent(b, a)).slice(0, VERSIONS_MAX);
@@ -63,7 +63,7 @@ export function takeVersion<M extends CapAlert>(state: LiveState<M>, version: Li
  *
  * @param lane the status; alerts of different statuses are never in one answer.
  */
-export function liveAt<M extends CapAlert>(
+export function liveAt<M>(
   state: LiveState<M>,
   nowMs: number,
   lane: LiveLane = 'actual',
@@ -83,11 +83,11 @@ export function liveAt<M extends CapAlert>(
  *
  * @param key as `liveKey` makes it
  */
-export function liveOf<M extends CapAlert>(state: LiveState<M>, key: string, nowMs: number): LiveAlert<M> | undefined {
+export function liveOf<M>(state: LiveState<M>, key: string, nowMs: number): LiveAlert<M> | undefined {
   return standing(state, state.versions.get(key) ?? [], nowMs);
 }
 
-function standing<M extends CapAlert>(
+function standing<M>(
   state: LiveState<M>,
   versions: readonly LiveVersion<M>[],
   nowMs: number,
@@ -102,7 +102,7 @@ function standing<M extends CapAlert>(
  * Keys of the messages that may stand otherwise when the contents of one change, or which of them counts: itself, what it
  * replaces, and those of its instant from which it is reached by references, as they may stand in a circle with it.
  */
-export function hangingOn<M extends CapAlert>(state: LiveState<M>, key: string): ReadonlySet<string> {
+export function hangingOn<M>(state: LiveState<M>, key: string): ReadonlySet<string> {
   const own = state.versions.get(key) ?? [];
   const instants = new Set(own.map(({ sentMs }) => sentMs));
   const above = new Set([key]);
@@ -118,7 +118,7 @@ export function hangingOn<M extends CapAlert>(state: LiveState<M>, key: string):
  * LIFE_MS_MAX ago is forgotten altogether: it has ended, and so has all that it replaced, which was sent before it and
  * lives no longer than that.
  */
-export function forgetLive<M extends CapAlert>(state: LiveState<M>, nowMs: number): LiveState<M> {
+export function forgetLive<M>(state: LiveState<M>, nowMs: number): LiveState<M> {
   let { versions, replacers } = state;
   for (const [key, own] of versions.entries()) {
     if (own.every(({ sentMs }) => sentMs + LIFE_MS_MAX <= nowMs)) {
@@ -138,29 +138,29 @@ function withoutReplacer(replacers: PersistentMap<readonly string[]>, target: st
   return replacers.with(target, rest.length === 0 ? undefined : rest);
 }
 
-function withoutMessage<M extends CapAlert>(version: LiveVersion<M>): LiveVersion<M> {
+function withoutMessage<M>(version: LiveVersion<M>): LiveVersion<M> {
   const { key, lane, sender, identifier, sentMs, hash, endMs, isEndGiven, targets, codes } = version;
   return { key, lane, sender, identifier, sentMs, hash, endMs, isEndGiven, targets, codes };
 }
 
-function compareSent<M extends CapAlert>(a: LiveVersion<M>, b: LiveVersion<M>): number {
+function compareSent<M>(a: LiveVersion<M>, b: LiveVersion<M>): number {
   if (a.sentMs !== b.sentMs) return a.sentMs < b.sentMs ? -1 : 1;
   return a.hash === b.hash ? 0 : a.hash < b.hash ? -1 : 1;
 }
 
 /** The content that counts at a time: the latest that is there. */
-function inForce<M extends CapAlert>(versions: readonly LiveVersion<M>[], nowMs: number): LiveVersion<M> | undefined {
+function inForce<M>(versions: readonly LiveVersion<M>[], nowMs: number): LiveVersion<M> | undefined {
   return versions.find(({ sentMs }) => sentMs <= nowMs + SKEW_MS_MAX);
 }
 
-function isReplaced<M extends CapAlert>(state: LiveState<M>, version: LiveVersion<M>, nowMs: number): boolean {
+function isReplaced<M>(state: LiveState<M>, version: LiveVersion<M>, nowMs: number): boolean {
   return replacersOf(state, version, nowMs).some(
     (one) => one.sentMs > version.sentMs || !reaches(state, version, one.key, nowMs),
   );
 }
 
 /** Those that are there, refer to it, and were sent no earlier. */
-function replacersOf<M extends CapAlert>(state: LiveState<M>, version: LiveVersion<M>, nowMs: number) {
+function replacersOf<M>(state: LiveState<M>, version: LiveVersion<M>, nowMs: number) {
   return (state.replacers.get(version.key) ?? []).flatMap((key) => {
     const one = inForce(state.versions.get(key) ?? [], nowMs);
     const acts = one !== undefined && one.sentMs >= version.sentMs && one.targets.includes(version.key);
@@ -172,7 +172,7 @@ function replacersOf<M extends CapAlert>(state: LiveState<M>, version: LiveVersi
  * Whether a message replaces another that was sent at the same instant, be it over others of that instant: those that
  * replace each other in a circle are all kept, so that no warning vanishes by a slip.
  */
-function reaches<M extends CapAlert>(state: LiveState<M>, from: LiveVersion<M>, key: string, nowMs: number): boolean {
+function reaches<M>(state: LiveState<M>, from: LiveVersion<M>, key: string, nowMs: number): boolean {
   const seen = new Set<string>();
   const open = [from];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {

@@ -21,7 +21,7 @@ export type LiveFindingCode =
   | 'LIVE_OTHER_CONTENT';
 
 /** One content of a (sender, identifier), and what it does to others. */
-export interface LiveVersion<M extends CapAlert> {
+export interface LiveVersion<M> {
   readonly key: string;
   readonly lane: LiveLane;
   readonly sender: string;
@@ -36,7 +36,7 @@ export interface LiveVersion<M extends CapAlert> {
   /** Keys of the messages that it replaces or withdraws. */
   readonly targets: readonly string[];
   readonly codes: readonly LiveFindingCode[];
-  /** Absent once it can no longer be live. */
+  /** It, or what is kept of it; absent once it can no longer be live. */
   readonly message?: M;
 }
 

@@ -5,7 +5,7 @@ import { type LiveLane, liveKey, liveVersion } from './live-version.ts';
 import { SKEW_MS_MAX } from './limits.ts';
 
 /** An alert that came into force, changed, or (without `alert`) is in force no more. */
-export interface LiveChange<M extends CapAlert> {
+export interface LiveChange<M> {
   readonly lane: LiveLane;
   readonly sender: string;
   readonly identifier: string;
@@ -17,11 +17,12 @@ export interface LiveChange<M extends CapAlert> {
  * what a message or the clock touches is looked at.
  *
  * @example
- * const view = new LiveView();
+ * const view = new LiveView((alert) => alert);
  * for (const alert of alerts) view.take(alert);
  * for (const { identifier, alert } of view.changesAt(Date.now())) show(identifier, alert);
  */
-export class LiveView<M extends CapAlert = CapAlert> {
+export class LiveView<M extends object> {
+  readonly #keep: (message: CapAlert) => M;
   #state: LiveState<M> = emptyLive();
   #nowMs = Number.NEGATIVE_INFINITY;
   readonly #live = new Map<string, LiveAlert<M>>();
@@ -29,12 +30,17 @@ export class LiveView<M extends CapAlert = CapAlert> {
   /** Messages by the time at which they come to count or end. */
   #turns = new FlatQueue<string>();
 
+  /** @param keep what is kept of a message: of large ones, only what will be asked for; an object of its own for each */
+  constructor(keep: (message: CapAlert) => M) {
+    this.#keep = keep;
+  }
+
   /** Takes a message, in any order and as often as it comes. */
-  take(message: M): void {
+  take(message: CapAlert): void {
     const version = liveVersion(message);
     if (version === undefined) return;
     const before = this.#state;
-    this.#state = takeVersion(before, version);
+    this.#state = takeVersion(before, { ...version, message: this.#keep(message) });
     if (this.#state === before) return;
     // What an earlier content replaced may be in force again.
     for (const state of [before, this.#state]) for (const key of hangingOn(state, version.key)) this.#stale.add(key);
