@@ -34,19 +34,23 @@ interface EntityRow {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Gives the same object for the same text: what thousands of sites say alike is held once. */
+export type Held = (text: string) => string;
+
 /** Reads an entity of the schema `CriticalSite`. What is no place on Earth is left out. */
-export function readSite({ dataset, entity_id: id, caption, properties }: EntityRow): KnownSite {
+export function readSite({ dataset, entity_id: id, caption, properties }: EntityRow, held: Held): KnownSite {
   const first = (name: string): string | undefined => properties[name]?.[0];
   const point = pointOf(first('latitude'), first('longitude'));
   const charted = (properties['geometry'] ?? []).flatMap((text) => readWkt(text) ?? []);
   const shapes: readonly Shape[] = charted.length > 0 ? charted : point ? [{ kind: 'point', at: point }] : [];
   const at = point ?? middleOf(shapes);
+  const siteKind = first('siteKind');
   const seveso = first('seveso');
   const inhabitants = Number(first('inhabitants') ?? Number.NaN);
   return {
     key: entityKey({ dataset, id }),
     caption,
-    siteKind: first('siteKind') ?? null,
+    siteKind: siteKind === undefined ? null : held(siteKind),
     shapes,
     ...(at ? { at } : {}),
     ...(seveso === 'lower' || seveso === 'upper' ? { seveso } : {}),
@@ -69,11 +73,16 @@ function middleOf(shapes: readonly Shape[]): Position | undefined {
 }
 
 /** Reads an entity of the schema `SiteDependency`: one for each pair that it names. */
-export function readDependencies({ dataset, properties }: EntityRow): KnownDependency[] {
+export function readDependencies({ dataset, properties }: EntityRow, held: Held): KnownDependency[] {
   const hours = Number(properties['hours']?.[0] ?? Number.NaN);
   const group = properties['group']?.[0];
   const more = { ...(Number.isNaN(hours) ? {} : { hours }), ...(group ? { group } : {}) };
   return (properties['site'] ?? []).flatMap((site) =>
-    (properties['dependsOn'] ?? []).map((dependsOn) => ({ dataset, site, dependsOn, ...more })),
+    (properties['dependsOn'] ?? []).map((dependsOn) => ({
+      dataset: held(dataset),
+      site: held(site),
+      dependsOn: held(dependsOn),
+      ...more,
+    })),
   );
 }

@@ -105,9 +105,11 @@ export class SitesInMind {
   async #read(dataset: string, edition: number): Promise<FeedSites> {
     const sites: KnownSite[] = [];
     const dependencies: KnownDependency[] = [];
+    const texts = new Map<string, string>();
+    const held = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
     for await (const row of this.#rowsOf(dataset))
-      if (row.schema === 'CriticalSite') sites.push(readSite(row));
-      else dependencies.push(...readDependencies(row));
+      if (row.schema === 'CriticalSite') sites.push(readSite(row, held));
+      else dependencies.push(...readDependencies(row, held));
     return { edition, sites, dependencies };
   }
 
@@ -178,6 +180,6 @@ function keysById(sites: ReadonlyMap<string, KnownSite>): (dataset: string, id: 
   }
   return (dataset, id) => {
     const own = entityKey({ dataset, id });
-    return sites.has(own) ? own : (elsewhere.get(id) ?? own);
+    return sites.get(own)?.key ?? elsewhere.get(id) ?? own;
   };
 }

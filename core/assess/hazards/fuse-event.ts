@@ -85,5 +85,6 @@ function shapesOf(heard: readonly KnownReport[]): Shape[] {
   const areas = heard.flatMap(({ read }) => read.report.shapes.filter(({ kind }) => kind !== 'point'));
   const shapes =
     areas.length > 0 ? areas : (heard.find(({ read }) => read.report.shapes.length > 0)?.read.report.shapes ?? []);
+  if (shapes.length === 1) return [...shapes];
   return [...new Map(shapes.map((shape) => [shapeKey(shape), shape])).values()].slice(0, SHAPES_MAX);
 }

@@ -36,7 +36,8 @@ export class SiteIndex {
   readonly size: number;
   /** Sites without a usable place; they are never found. */
   readonly unplaced: readonly string[];
-  readonly #sites: readonly Site[];
+  readonly #ids: readonly string[];
+  readonly #shapes: readonly Shape[];
   readonly #placed: Uint32Array;
   readonly #tree: Flatbush | undefined;
   /** How near each site is, while a question is answered; infinite between questions. */
@@ -44,7 +45,8 @@ export class SiteIndex {
 
   /** @param sites at most {@link SITES_MAX}; what is more is never found and counts as unplaced */
   constructor(sites: readonly Site[]) {
-    this.#sites = sites;
+    this.#ids = sites.map(({ id }) => id);
+    this.#shapes = sites.map(({ shape }) => shape);
     this.size = sites.length;
     const boxes = sites.map(({ shape }, i) => (i < SITES_MAX ? usableBounds(shape) : undefined));
     this.unplaced = sites.filter((_, i) => !boxes[i]).map(({ id }) => id);
@@ -64,7 +66,7 @@ export class SiteIndex {
     const near = found.map((site): SiteNear => {
       const km = this.#nearest[site]!;
       this.#nearest[site] = Number.POSITIVE_INFINITY;
-      return { site, id: this.#sites[site]!.id, distanceKm: km, inside: km === 0 };
+      return { site, id: this.#ids[site]!, distanceKm: km, inside: km === 0 };
     });
     return near.sort((a, b) => a.distanceKm - b.distanceKm || a.site - b.site);
   }
@@ -79,7 +81,7 @@ export class SiteIndex {
         const site = this.#placed[at]!;
         const before = this.#nearest[site]!;
         if (before === 0) return false;
-        const km = ruler.measure(this.#sites[site]!.shape, Math.min(marginKm, before));
+        const km = ruler.measure(this.#shapes[site]!, Math.min(marginKm, before));
         if (km >= before) return false;
         if (before === Number.POSITIVE_INFINITY) found.push(site);
         this.#nearest[site] = km;

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { circleRing } from './circle-ring.ts';
+import { Lately } from './lately.ts';
 import { closeRing } from './longitude.ts';
 import { flat, ringsOf } from './rings.ts';
 
@@ -112,17 +113,16 @@ export class EdgeBands {
 /** A shape with an inside. */
 type Area = Shape & { readonly kind: 'polygon' | 'circle' };
 
-const known = new WeakMap<Area, EdgeBands>();
+const BANDS_LATELY = 10_000;
+const lately = new Lately((shape: Area): EdgeBands => new EdgeBands(borderOf(shape)), BANDS_LATELY);
 
-/** The border of a polygon, or of a circle with corners; it is made once for each object. */
+/** The border of a polygon, or of a circle with corners; while it is asked for often it is made once for each object. */
 export function edgeBandsOf(shape: Area): EdgeBands {
-  const before = known.get(shape);
-  if (before) return before;
-  const bands = new EdgeBands(
-    shape.kind === 'polygon' ? ringsOf(shape) : [flat(closeRing(circleRing(shape.at, shape.radiusKm)))],
-  );
-  known.set(shape, bands);
-  return bands;
+  return lately.of(shape);
+}
+
+function borderOf(shape: Area): readonly Float64Array[] {
+  return shape.kind === 'polygon' ? ringsOf(shape) : [flat(closeRing(circleRing(shape.at, shape.radiusKm)))];
 }
 
 function edgesOf(rings: readonly Float64Array[]): Float64Array {

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.ts';
+import { Lately } from './lately.ts';
 import { unwrap } from './longitude.ts';
 import { flat, ringsOf } from './rings.ts';
 import { kmOfChord, squaredChord, writeVector } from './sphere.ts';
@@ -24,15 +25,12 @@ export interface Outline {
   readonly radiusKm: number;
 }
 
-const known = new WeakMap<Shape, Outline>();
+const OUTLINES_LATELY = 20_000;
+const lately = new Lately(makeOutline, OUTLINES_LATELY);
 
-/** The outline of a shape; it is made once for each object. */
+/** The outline of a shape; while it is asked for often it is made once for each object. */
 export function outlineOf(shape: Shape): Outline {
-  const before = known.get(shape);
-  if (before) return before;
-  const outline = makeOutline(shape);
-  known.set(shape, outline);
-  return outline;
+  return lately.of(shape);
 }
 
 function makeOutline(shape: Shape): Outline {

@@ -1,17 +1,18 @@
 import type { Position, Shape } from '../shape.ts';
+import { Lately } from './lately.ts';
 import { closeRing } from './longitude.ts';
 
 type Polygon = Shape & { readonly kind: 'polygon' };
 
-const known = new WeakMap<Polygon, readonly Float64Array[]>();
+const RINGS_LATELY = 2000;
+const lately = new Lately(
+  (polygon: Polygon): readonly Float64Array[] => polygon.rings.map((ring) => flat(closeRing(ring))),
+  RINGS_LATELY,
+);
 
-/** The rings of a polygon as they are filled (see `closeRing`), each flat; they are made once for each object. */
+/** The rings of a polygon as they are filled (see `closeRing`), each flat. */
 export function ringsOf(polygon: Polygon): readonly Float64Array[] {
-  const before = known.get(polygon);
-  if (before) return before;
-  const rings = polygon.rings.map((ring) => flat(closeRing(ring)));
-  known.set(polygon, rings);
-  return rings;
+  return lately.of(polygon);
 }
 
 /** Longitude and latitude in turn. */
