@@ -1,4 +1,4 @@
-import { boundsOfAll, type Position, type Shape, wrapLongitude } from '@quintet/hazards';
+import { boundsOfAll, packed, type Position, type Shape, wrapLongitude } from '@quintet/hazards';
 import { entityKey, readWkt } from '../../model/index.ts';
 
 /** A site of critical infrastructure as it is kept in mind. */
@@ -41,7 +41,7 @@ export type Held = (text: string) => string;
 export function readSite({ dataset, entity_id: id, caption, properties }: EntityRow, held: Held): KnownSite {
   const first = (name: string): string | undefined => properties[name]?.[0];
   const point = pointOf(first('latitude'), first('longitude'));
-  const charted = (properties['geometry'] ?? []).flatMap((text) => readWkt(text) ?? []);
+  const charted = (properties['geometry'] ?? []).flatMap((text) => (readWkt(text) ?? []).map(packed));
   const shapes: readonly Shape[] = charted.length > 0 ? charted : point ? [{ kind: 'point', at: point }] : [];
   const at = point ?? middleOf(shapes);
   const siteKind = first('siteKind');

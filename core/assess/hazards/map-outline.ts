@@ -12,8 +12,8 @@ const OFF_SHARE = 1 / 2000;
 export function mapOutlines(shapes: readonly Shape[]): Shape[] {
   const max = Math.max(CORNERS_OF_ONE_MIN, Math.min(CORNERS_OF_ONE_MAX, Math.floor(CORNERS_MAX / shapes.length)));
   return shapes.map((shape) => {
-    if (shape.kind === 'line') return { ...shape, positions: withFewer(shape.positions, max) };
-    if (shape.kind === 'polygon') return { ...shape, rings: shape.rings.map((ring) => withFewer(ring, max)) };
+    if (shape.kind === 'line') return { kind: 'line', positions: withFewer(shape.positions, max) };
+    if (shape.kind === 'polygon') return { kind: 'polygon', rings: shape.rings.map((ring) => withFewer(ring, max)) };
     return shape;
   });
 }

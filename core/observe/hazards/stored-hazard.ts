@@ -1,4 +1,4 @@
-import { laidOut } from './laid-out.ts';
+import { packed } from '@quintet/hazards';
 import type { HazardText, ReadHazard } from './read-hazard.ts';
 
 const AREA_CHARS_MAX = 500;
@@ -12,7 +12,7 @@ export interface StoredHazard extends Omit<ReadHazard, 'alert'> {
 }
 
 export function storedOf({ alert, report, ...said }: ReadHazard): StoredHazard {
-  const read = { ...said, report: { ...report, shapes: report.shapes.map(laidOut) } };
+  const read = { ...said, report: { ...report, shapes: report.shapes.map(packed) } };
   if (alert === undefined) return read;
   const areas = [...new Set(alert.infos.flatMap((info) => info.areas.map(({ areaDesc }) => areaDesc)))].join(', ');
   return {

@@ -37,11 +37,15 @@ test('the folder of a socket stands in the address whatever its signs', () => {
 test.each([
   ['by a socket, under blanks and letters of any kind', 'a b é', true],
   ['by a port, where the path is too long for a socket', 'y'.repeat(100), false],
-])('a store is opened %s', async (_, name, bySocket) => {
-  const home = join(folder, name);
-  await mkdir(home, { mode: 0o755 });
-  const store = await openStore({ dataFolder: home });
-  const { rows } = await sql<{ socket: boolean }>`select inet_server_addr() is null as socket`.execute(store.db);
-  expect(rows).toEqual([{ socket: bySocket && process.platform !== 'win32' }]);
-  await store.close();
-}, 90_000);
+])(
+  'a store is opened %s',
+  async (_, name, bySocket) => {
+    const home = join(folder, name);
+    await mkdir(home, { mode: 0o755 });
+    const store = await openStore({ dataFolder: home });
+    const { rows } = await sql<{ socket: boolean }>`select inet_server_addr() is null as socket`.execute(store.db);
+    expect(rows).toEqual([{ socket: bySocket && process.platform !== 'win32' }]);
+    await store.close();
+  },
+  90_000,
+);

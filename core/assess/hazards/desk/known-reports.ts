@@ -1,3 +1,4 @@
+import { packed } from '@quintet/hazards';
 import { sql } from 'kysely';
 import { type HandlingCode, readHandlingCode } from '../../../model/index.ts';
 import { asStored, type StoredHazard } from '../../../observe/hazards/index.ts';
@@ -66,7 +67,7 @@ function heldOf(row: ReportRow): HeldReport {
     dataset: row.dataset,
     grade: row.grade ?? GRADE_UNKNOWN,
     handling: handlingOf(row.handling),
-    read: asStored(row.report),
+    read: packedRead(asStored(row.report)),
     live: row.live,
     ...(row.ended_why === null ? {} : { endedWhy: row.ended_why }),
     receivedAt: row.received_at,
@@ -75,6 +76,11 @@ function heldOf(row: ReportRow): HeldReport {
     untilMs: row.until_at.getTime(),
     recordId: row.record_id,
   };
+}
+
+/** As `storedOf` gives it. */
+function packedRead(read: StoredHazard): StoredHazard {
+  return { ...read, report: { ...read.report, shapes: read.report.shapes.map(packed) } };
 }
 
 /** A source of which nobody has said how far it can be believed. */

@@ -63,11 +63,7 @@ export function takeVersion<M>(state: LiveState<M>, version: LiveVersion<M>): Li
  *
  * @param lane the status; alerts of different statuses are never in one answer.
  */
-export function liveAt<M>(
-  state: LiveState<M>,
-  nowMs: number,
-  lane: LiveLane = 'actual',
-): LiveAlert<M>[] {
+export function liveAt<M>(state: LiveState<M>, nowMs: number, lane: LiveLane = 'actual'): LiveAlert<M>[] {
   const live: { readonly key: string; readonly alert: LiveAlert<M> }[] = [];
   for (const versions of state.versions.values()) {
     const [latest] = versions;

@@ -2,6 +2,7 @@ export { type Bounds, boundsOf, boundsOfAll, boundsOverlap, joinBounds } from '.
 export { circleRing } from './circle-ring.ts';
 export { contains } from './contains.ts';
 export { closeRing, longitudeStep, unwrap, wrapLongitude } from './longitude.ts';
+export { packed } from './packed.ts';
 export { type SelfCrossing, selfCrossing } from './self-crossing.ts';
 export { areaKm2, overlapRatio, sharedKm2 } from './shape-area.ts';
 export { shapeDistanceKm, shapesDistanceKm, shapesOverlap } from './shape-distance.ts';
