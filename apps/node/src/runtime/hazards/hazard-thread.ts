@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   HAZARD_SETTINGS_CHANNEL,
@@ -27,6 +28,10 @@ interface HazardThreadData {
   readonly databaseUrl: string;
   readonly folder: string;
 }
+
+// Of objects made at one place in the code some are kept for weeks and most for a batch. V8 would guess from the first ones
+// which to lay among the old, and what dies there is only found by looking through everything.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 const { databaseUrl, folder } = workerData as HazardThreadData;
 const log = makeLog();
