@@ -72,6 +72,13 @@ describe('one event out of what feeds say', () => {
     expect(await desk.events()).toMatchObject([{ magnitude: 5.9 }]);
   });
 
+  it('what was dated in the future by a slip is corrected at once', async () => {
+    await desk.read(usgs({ ...QUAKE, mag: 6.9, updated: '2026-11-20T21:30:00Z' }));
+    expect(await desk.events()).toMatchObject([{ active: false }]);
+    await desk.read(usgs({ ...QUAKE, mag: 5.9, updated: '2026-11-20T11:40:00Z' }));
+    expect(await desk.events()).toMatchObject([{ active: true, magnitude: 5.9 }]);
+  });
+
   it('revisions that come in one batch all stay to be read', async () => {
     await desk.read(
       usgs(QUAKE),

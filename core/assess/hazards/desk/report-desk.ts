@@ -161,7 +161,7 @@ export class ReportDesk {
     this.#live.take(dataset, record.id, file.alerts);
     const source = sources.of(dataset);
     const reports = file.reports.flatMap(
-      (read) => this.#revised(read, { ...source, dataset, recordId: record.id, receivedAt }) ?? [],
+      (read) => this.#revised(read, { ...source, dataset, recordId: record.id, receivedAt }, now) ?? [],
     );
     const counts = this.#count(reports);
     for (const report of reports) this.#hold(report);
@@ -212,6 +212,7 @@ export class ReportDesk {
   #revised(
     read: ReadHazard,
     source: Pick<HeldReport, 'dataset' | 'grade' | 'handling' | 'recordId' | 'receivedAt'>,
+    now: Date,
   ): HeldReport | undefined {
     const said = storedOf(read);
     const first = this.#held.get(said.report.id);
@@ -220,9 +221,11 @@ export class ReportDesk {
     const stored = isForeign ? apartFrom(said, source.dataset) : said;
     const { id } = stored.report;
     const before = this.#held.get(id);
-    if (before && (isEarlier(stored, before.read) || isWeakerAtOnce(stored, before.read))) return undefined;
+    // What is dated in the future is not there yet: whatever is said now, be it the same, takes its place.
+    const isThere = before !== undefined && !(isAhead(before.read, now) && !isAhead(stored, now));
+    if (isThere && (isEarlier(stored, before.read) || isWeakerAtOnce(stored, before.read))) return undefined;
     const isSame = before !== undefined && saysTheSame(before.read, stored);
-    if (isSame && stored.revisedMs <= before.read.revisedMs) return undefined;
+    if (isSame && isThere && stored.revisedMs <= before.read.revisedMs) return undefined;
     // What is said again later is no revision; without an end it lasts longer for it.
     const revision = (before?.revision ?? 0) + (isSame ? 0 : 1);
     // Whether it is live is seen when all documents are read.
@@ -287,7 +290,7 @@ function standingOf({ dataset, read }: HeldReport, live: LiveBook, now: Date): S
   const ended = (endedWhy: string): Standing => ({ live: false, endedWhy, untilMs });
   if (read.standing !== 'in-force') return ended(ENDED[read.standing]);
   if (untilMs <= nowMs) return ended(ENDED.ranOut);
-  if (read.revisedMs > nowMs + AHEAD_MS_MAX) return ended(ENDED.notYet);
+  if (isAhead(read, now)) return ended(ENDED.notYet);
   if (read.cap && endMs === undefined) return ended(ENDED.replaced);
   return { live: true, endedWhy: undefined, untilMs };
 }
@@ -312,6 +315,11 @@ function isWeakerAtOnce(said: StoredHazard, before: StoredHazard): boolean {
     said.revisedMs === before.revisedMs &&
     LEVELS.indexOf(said.report.level) < LEVELS.indexOf(before.report.level)
   );
+}
+
+/** Dated later than a clock may be wrong. */
+function isAhead({ revisedMs }: StoredHazard, now: Date): boolean {
+  return revisedMs > now.getTime() + AHEAD_MS_MAX;
 }
 
 /** Of one report the later word counts; of a source that does not date its words, the one received last. */
