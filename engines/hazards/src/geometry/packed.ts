@@ -8,16 +8,9 @@ import type { Position, Shape } from '../shape.ts';
  * @example const held = packed({ kind: 'line', positions: [[24.1, 56.9], [24.2, 57]] });
  */
 export function packed(shape: Shape): Shape {
-  switch (shape.kind) {
-    case 'polygon':
-      return new PackedPolygon(shape.rings.map(rowOf));
-    case 'line':
-      return new PackedLine(rowOf(shape.positions));
-    case 'circle':
-      return { kind: 'circle', at: [shape.at[0], shape.at[1]], radiusKm: shape.radiusKm };
-    case 'point':
-      return { kind: 'point', at: [shape.at[0], shape.at[1]] };
-  }
+  if (shape.kind === 'polygon') return new PackedPolygon(shape.rings.map(rowOf));
+  if (shape.kind === 'line') return new PackedLine(rowOf(shape.positions));
+  return { ...shape, at: [shape.at[0], shape.at[1]] };
 }
 
 /** Longitude and latitude in turn. */
