@@ -111,6 +111,20 @@ describe('one event out of what feeds say', () => {
     expect(await desk.events()).toMatchObject([{ start_at: new Date('2026-11-20T09:00:00Z') }]);
   });
 
+  it.each(['at once', 'after a restart'])('a correction that is taken back is taken back, %s', async (when) => {
+    const [first, second] = ['36', '38'].map((lat) =>
+      incidentDocument(`7,2026-11-20T11:00:00Z,,power,${lat},14.4,Grid,Out`),
+    );
+    const placed = async () => (await desk.events()).map(({ lat }) => lat);
+    await desk.read(first!);
+    await desk.read(second!);
+    expect(await placed()).toEqual([38]);
+    if (when === 'after a restart') await desk.reopen();
+    expect(await desk.read(first!)).toMatchObject([{ state: 'taken', changed: 1 }]);
+    expect(await placed()).toEqual([36]);
+    expect(await desk.read(first!)).toMatchObject([{ state: 'known' }]);
+  });
+
   it('a refused document changes nothing and is told, however often it comes', async () => {
     await desk.read(usgs(QUAKE));
     const before = await desk.events();

@@ -57,6 +57,8 @@ export class ReportDesk {
   /** Ids of the reports of each message. */
   readonly #ofMessage = new Map<string, Set<string>>();
   readonly #live: LiveBook;
+  /** Of each feed that does not date its words, the record of the document that it sent last. */
+  readonly #lastOf = new Map<string, { readonly record: string; readonly receivedAt: Date }>();
   /** Reports of which it is to be seen anew whether they are in force. */
   readonly #open = new Set<string>();
   /** Reports by the time at which they begin or end. */
@@ -140,7 +142,7 @@ export class ReportDesk {
       const record = records[i]!;
       const before = files.get(record.id);
       // The same once more in one batch: what was found about the first is found about it.
-      if (record.isKnown) {
+      if (record.isKnown && !this.#saysAnew(document.dataset, record)) {
         read.push({ ...document, record: before ? { ...record, findings: before.findings } : record });
         continue;
       }
@@ -155,6 +157,18 @@ export class ReportDesk {
     return read;
   }
 
+  /** A document that was there before, and another one since: what its feed does not date it says anew by sending it. */
+  #saysAnew(dataset: string, { id }: KeptRecord): boolean {
+    const last = this.#lastOf.get(dataset);
+    return last !== undefined && last.record !== id;
+  }
+
+  #noteLast({ dataset, recordId, receivedAt }: HeldReport): void {
+    const before = this.#lastOf.get(dataset);
+    if (recordId !== null && (before === undefined || before.receivedAt <= receivedAt))
+      this.#lastOf.set(dataset, { record: recordId, receivedAt });
+  }
+
   #takeOne({ dataset, bytes, receivedAt, record, file }: DocumentRead, sources: Sources, now: Date): Taken {
     if (file === undefined) return { outcome: this.#knownOutcome(record, bytes, now), reports: [] };
     if (file.state === 'refused') return { outcome: refused(file.findings), reports: [] };
@@ -165,6 +179,7 @@ export class ReportDesk {
     );
     const counts = this.#count(reports);
     for (const report of reports) this.#hold(report);
+    if (this.#lastOf.has(dataset)) this.#lastOf.set(dataset, { record: record.id, receivedAt });
     return {
       outcome: {
         state: 'taken' as const,
@@ -237,6 +252,7 @@ export class ReportDesk {
     const before = this.#held.get(id);
     this.#held.set(id, report);
     this.#open.add(id);
+    if (read.isUndated) this.#noteLast(report);
     if (before?.read.cap) this.#ofMessage.get(messageKey(before.dataset, before.read.cap))?.delete(id);
     if (read.cap === undefined) return;
     const key = messageKey(dataset, read.cap);
