@@ -87,7 +87,9 @@ export function DeclarationParts({ page }: { page: DeclarationPage }) {
           <GoodsPart title={say('goods.versions')}>
             <EarlierVersions page={page} />
           </GoodsPart>
-          <NotesPanel object={`entity:${page.key}`} />
+          <div className="notes-aside">
+            <NotesPanel object={`entity:${page.key}`} />
+          </div>
         </aside>
       </div>
     </>

@@ -44,7 +44,7 @@ export function EventParts({ page, from }: { page: HazardPage; from: string | un
           <DoubtsPart page={page} />
           <CausesPart causes={page.causes} />
           <JudgementsPart page={page} />
-          <div className="hz-notes">
+          <div className="hz-notes notes-aside">
             <NotesPanel object={`hazard:${page.row.id}`} />
           </div>
         </aside>
