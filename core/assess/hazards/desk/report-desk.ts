@@ -1,4 +1,3 @@
-import { verifySignatures } from '@quintet/cap';
 import FlatQueue from 'flatqueue';
 import type { Finding } from '../../../model/index.ts';
 import {
@@ -16,14 +15,14 @@ import {
   storedOf,
   type StoredHazard,
 } from '../../../observe/hazards/index.ts';
-import type { SignatureRow, Tx } from '../../../store/index.ts';
+import type { Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
 import { LEVELS } from '../levels.ts';
-import { readPins } from '../pins.ts';
 import type { DeskDocument, HazardOutcome } from './desk-document.ts';
-import { GRADE_UNKNOWN, handlingOf, type HeldReport, readReportsById, saysTheSame } from './known-reports.ts';
+import { type HeldReport, readReportsById, saysTheSame } from './known-reports.ts';
 import { type LiveBook, messageKey } from './live-book.ts';
-import { AHEAD_MS_MAX, NOT_YET } from './not-yet.ts';
+import { AHEAD_MS_MAX, isAhead, NOT_YET } from './not-yet.ts';
+import { readSources, signaturesOf, type Sources } from './sources.ts';
 
 /** Why a report is not live. */
 const ENDED = {
@@ -333,11 +332,6 @@ function isWeakerAtOnce(said: StoredHazard, before: StoredHazard): boolean {
   );
 }
 
-/** Dated later than a clock may be wrong. */
-function isAhead({ revisedMs }: StoredHazard, now: Date): boolean {
-  return revisedMs > now.getTime() + AHEAD_MS_MAX;
-}
-
 /** Of one report the later word counts; of a source that does not date its words, the one received last. */
 function isEarlier(said: StoredHazard, before: StoredHazard): boolean {
   return said.isUndated !== true && said.revisedMs < before.revisedMs;
@@ -351,41 +345,4 @@ const NOTHING = { reports: 0, added: 0, changed: 0, findings: [], links: [] } as
 
 function refused(findings: readonly Finding[]): HazardOutcome {
   return { ...NOTHING, state: 'refused', findings };
-}
-
-function signaturesOf(bytes: Uint8Array, { pins }: Sources): SignatureRow[] {
-  const signatures = mayBeSigned(bytes) ? verifySignatures(bytes, pins) : [];
-  return signatures.map(({ state, signer, algorithm, why }) => ({
-    state,
-    algorithm,
-    why,
-    ...(signer === undefined ? {} : { signer }),
-  }));
-}
-
-/** An XML document with a signature in it names the element; nothing else is looked at. */
-function mayBeSigned(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('Signature');
-}
-
-interface Sources {
-  readonly pins: Awaited<ReturnType<typeof readPins>>;
-  of(dataset: string): Pick<HeldReport, 'grade' | 'handling'>;
-}
-
-/** How far each source is to be believed and shown, and whose signatures are trusted. */
-async function readSources(tx: Tx, documents: readonly DeskDocument[]): Promise<Sources> {
-  const datasets = [...new Set(documents.map(({ dataset }) => dataset))];
-  const feeds = await tx
-    .selectFrom('feed')
-    .where('dataset', 'in', datasets.length > 0 ? datasets : [''])
-    .select(['dataset', 'grade', 'handling'])
-    .execute();
-  return {
-    pins: await readPins(tx),
-    of(dataset) {
-      const feed = feeds.find((one) => one.dataset === dataset);
-      return { grade: feed?.grade ?? GRADE_UNKNOWN, handling: handlingOf(feed?.handling ?? '') };
-    },
-  };
 }
