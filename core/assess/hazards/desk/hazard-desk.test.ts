@@ -122,6 +122,9 @@ describe('one event out of what feeds say', () => {
     if (when === 'after a restart') await desk.reopen();
     expect(await desk.read(first!)).toMatchObject([{ state: 'taken', changed: 1 }]);
     expect(await placed()).toEqual([36]);
+    const third = incidentDocument('7,2026-11-20T11:00:00Z,,power,37,14.4,Grid,Out');
+    expect(await desk.read(third, third)).toMatchObject([{ state: 'taken' }, { state: 'known' }]);
+    await desk.read(first!);
     expect(await desk.read(first!)).toMatchObject([{ state: 'known' }]);
   });
 

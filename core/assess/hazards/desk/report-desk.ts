@@ -141,7 +141,7 @@ export class ReportDesk {
       const record = records[i]!;
       const before = files.get(record.id);
       // The same once more in one batch: what was found about the first is found about it.
-      if (record.isKnown && !this.#saysAnew(document.dataset, record)) {
+      if (record.isKnown && (before !== undefined || !this.#saysAnew(document.dataset, record))) {
         read.push({ ...document, record: before ? { ...record, findings: before.findings } : record });
         continue;
       }
