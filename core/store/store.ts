@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { teachToCopy } from './copy-in.ts';
 import { Ears } from './ears.ts';
 import { migrations } from './migrations/index.ts';
 import { type EmbeddedServer, startEmbedded } from './postgres/embedded.ts';
@@ -59,7 +60,10 @@ function connect(server: EmbeddedServer, connectionsMax: number): Store {
   const pool = new pg.Pool({ connectionString: server.url, max: connectionsMax });
   // A connection that breaks is replaced at its next use; who was using it is told by its own sentence.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    teachToCopy(client);
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const ears = new Ears(server.url, async () => await server.revive());
   return {

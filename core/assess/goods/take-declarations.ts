@@ -10,7 +10,7 @@ import {
 import { sql } from 'kysely';
 import type { Entity } from '../../model/index.ts';
 import { takeInEntities } from '../../observe/intake/index.ts';
-import { notify, type Settings, textColumns, type Tx } from '../../store/index.ts';
+import { copied, copyRows, notify, rowsToCopy, type Settings, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
@@ -231,15 +231,18 @@ class DeclarationWriter {
         where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
     }
     const last = lastOfEach(examined);
-    const ids = await this.#insert(examined, last);
-    const idOf = new Map(ids.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
+    await this.#insert(examined, last);
     const alerted = await this.#alerted(corrections);
-    for (const row of examined) {
-      if (row.isSuperseded || !last.has(row)) continue;
+    // A correction brings the alert of what it corrects up to date, also where it fits now.
+    const told = examined.filter((row) => {
+      if (row.isSuperseded || !last.has(row)) return false;
       const key = keyOf(row.declaration);
-      // A correction brings the alert of what it corrects up to date, also where it fits now.
-      if (scoreOf(row.hits) < settings.goodsThreshold && !alerted.has(key) && !this.#toTell.has(key)) continue;
-      const id = idOf.get(`${key}\u0000${row.version}`);
+      return scoreOf(row.hits) >= settings.goodsThreshold || alerted.has(key) || this.#toTell.has(key);
+    });
+    const ids = await this.#idsOf(told);
+    for (const row of told) {
+      const key = keyOf(row.declaration);
+      const id = ids.get(`${key}\u0000${row.version}`);
       if (id !== undefined) this.#toTell.set(key, [...(this.#toTell.get(key) ?? []), { ...row, id }]);
     }
     if (this.#toTell.size >= TOLD_AT_ONCE_MAX) await this.#tell();
@@ -262,51 +265,51 @@ class DeclarationWriter {
     return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
   }
 
-  async #insert(examined: readonly Examined[], last: ReadonlySet<Examined>) {
+  async #insert(examined: readonly Examined[], last: ReadonlySet<Examined>): Promise<void> {
     const { dataset, job, handling, now } = this.#intake;
-    const columns = await textColumns(examined, (some) => COLUMNS.map(({ of }) => some.map((row) => of(row, last))));
-    const { rows } = await sql<{ id: string; mrn: string; item: string; version: number }>`
-      insert into declaration (dataset, job, handling, received_at, ${sql.join(COLUMNS.map(({ name }) => sql.ref(name)))})
-      select ${dataset}, ${job}::uuid, ${handling}, ${now}::timestamptz, r.*
-      from unnest(${sql.join(COLUMNS.map(({ type }, at) => sql`${columns[at]}::${sql.raw(type)}[]`))}) as r
-      returning id, mrn, item, version`.execute(this.#tx);
-    return rows;
+    const common = [dataset, job, handling, now.toISOString()].map(copied).join('\t');
+    const rows = await rowsToCopy(examined, (row) => `${common}\t${declarationRow(row, last.has(row))}\n`);
+    await copyRows(this.#tx, 'declaration', DECLARATION_COLUMNS, rows);
+  }
+
+  /** Where declarations were kept, by number, item and version. */
+  async #idsOf(rows: readonly Examined[]): Promise<ReadonlyMap<string, string>> {
+    if (rows.length === 0) return new Map();
+    const stored = await sql<{ id: string; mrn: string; item: string; version: number }>`
+      select id, mrn, item, version from declaration where dataset = ${this.#intake.dataset}
+        and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
+    return new Map(stored.rows.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
   }
 }
 
-interface Column {
-  readonly name: string;
-  /** Of PostgreSQL. */
-  readonly type: 'text' | 'integer' | 'real' | 'double precision' | 'boolean' | 'date' | 'jsonb';
-  readonly of: (row: Examined, last: ReadonlySet<Examined>) => string | null;
-}
+const DECLARATION_COLUMNS =
+  'dataset job handling received_at mrn item version current date office importer importer_eori seller seller_country \
+origin departure hs_code hs6 net_kg value_eur container transport_document vessel_imo content_hash row score hits'.split(
+    ' ',
+  );
 
-/** What each declaration says for itself, as it is stored. */
-const COLUMNS: readonly Column[] = [
-  { name: 'mrn', type: 'text', of: ({ declaration }) => declaration.mrn },
-  { name: 'item', type: 'text', of: ({ declaration }) => declaration.item ?? '' },
-  { name: 'version', type: 'integer', of: ({ version }) => String(version) },
-  { name: 'current', type: 'boolean', of: (row, last) => String(!row.isSuperseded && last.has(row)) },
-  { name: 'date', type: 'date', of: ({ declaration }) => declaration.date },
-  { name: 'office', type: 'text', of: ({ declaration }) => declaration.office ?? null },
-  { name: 'importer', type: 'text', of: ({ declaration }) => declaration.importer ?? null },
-  { name: 'importer_eori', type: 'text', of: ({ declaration }) => declaration.importerEori ?? null },
-  { name: 'seller', type: 'text', of: ({ declaration }) => declaration.seller ?? null },
-  { name: 'seller_country', type: 'text', of: ({ declaration }) => declaration.sellerCountry ?? null },
-  { name: 'origin', type: 'text', of: ({ declaration }) => declaration.origin ?? null },
-  { name: 'departure', type: 'text', of: ({ declaration }) => declaration.departure ?? null },
-  { name: 'hs_code', type: 'text', of: ({ declaration }) => declaration.hsCode ?? null },
-  { name: 'hs6', type: 'text', of: ({ declaration }) => declaration.hs6 ?? null },
-  { name: 'net_kg', type: 'double precision', of: ({ declaration }) => declaration.netKg?.toString() ?? null },
-  { name: 'value_eur', type: 'double precision', of: ({ declaration }) => declaration.valueEur?.toString() ?? null },
-  { name: 'container', type: 'text', of: ({ declaration }) => declaration.container ?? null },
-  { name: 'transport_document', type: 'text', of: ({ declaration }) => declaration.transportDocument ?? null },
-  { name: 'vessel_imo', type: 'text', of: ({ declaration }) => declaration.vesselImo ?? null },
-  { name: 'content_hash', type: 'text', of: ({ hash }) => hash },
-  { name: 'row', type: 'integer', of: ({ line }) => String(line) },
-  { name: 'score', type: 'real', of: ({ hits }) => String(scoreOf(hits)) },
-  { name: 'hits', type: 'jsonb', of: ({ hits }) => (hits.length === 0 ? '[]' : JSON.stringify(hits)) },
-];
+/** What a declaration says for itself, as it is stored. */
+function declarationRow({ declaration, isSuperseded, version, hash, line, hits }: Examined, isLast: boolean): string {
+  const {
+    mrn,
+    item = '',
+    date,
+    office,
+    importer,
+    importerEori,
+    seller,
+    sellerCountry,
+    origin,
+    departure,
+  } = declaration;
+  const { hsCode, hs6, netKg, valueEur, container, transportDocument, vesselImo } = declaration;
+  const standing = `${copied(mrn)}\t${copied(item)}\t${version}\t${!isSuperseded && isLast}\t${date}`;
+  const parties = `${copied(office)}\t${copied(importer)}\t${copied(importerEori)}\t${copied(seller)}\t${copied(sellerCountry)}`;
+  const goods = `${copied(origin)}\t${copied(departure)}\t${copied(hsCode)}\t${copied(hs6)}\t${netKg ?? '\\N'}\t${valueEur ?? '\\N'}`;
+  const way = `${copied(container)}\t${copied(transportDocument)}\t${copied(vesselImo)}`;
+  const found = hits.length === 0 ? '0\t[]' : `${scoreOf(hits)}\t${copied(JSON.stringify(hits))}`;
+  return `${standing}\t${parties}\t${goods}\t${way}\t${hash}\t${line}\t${found}`;
+}
 
 /** Of several versions in one batch the last that counts. */
 function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { captionOf, type Entity, linksOfEntity, type Properties, selectorsOf } from '../../../model/index.ts';
-import type { Columns } from '../../../store/index.ts';
+import { type Columns, copied } from '../../../store/index.ts';
 
 /** The values of each property that has any, each once, in their order. */
 export function distinct(properties: Properties): Properties {
@@ -47,27 +47,53 @@ export function entityColumns(entities: readonly Entity[]): Columns {
   ];
 }
 
-export function selectorColumns(entities: readonly Entity[]): Columns {
-  const types: string[] = [];
-  const values: string[] = [];
-  const ids: string[] = [];
-  for (const entity of entities) {
-    for (const { type, value } of selectorsOf(entity)) {
-      types.push(type);
-      values.push(value);
-      ids.push(entity.id);
-    }
-  }
-  return [types, values, ids];
+export const ENTITY_COLUMNS = [
+  'dataset',
+  'entity_id',
+  'schema',
+  'caption',
+  'properties',
+  'handling',
+  'nature',
+  'first_edition',
+  'hash',
+];
+
+/** A new entity as a row of `source_entity`. @param said how the feed says it: handling, nature and edition */
+export function entityRow(entity: Entity, dataset: string, said: string): string {
+  const { id, schema, properties } = entity;
+  const caption = copied(captionOf(entity));
+  return `${dataset}\t${copied(id)}\t${copied(schema)}\t${caption}\t${copied(JSON.stringify(properties))}\t${said}\t${statementHash(entity)}\n`;
 }
 
-export function edgeColumns(entities: readonly Entity[]): Columns {
-  const columns: (string | null)[][] = Array.from({ length: 8 }, () => []);
-  for (const entity of entities) {
-    for (const { id, schema, from, to, start, end, verb } of linksOfEntity(entity)) {
-      const row = [entity.id, id, schema, from, to, start ?? null, end ?? null, verb];
-      for (let at = 0; at < row.length; at++) columns[at]!.push(row[at]!);
-    }
+export const SELECTOR_COLUMNS = ['dataset', 'entity_id', 'type', 'value'];
+
+/** By what an entity can be found, as rows of `entity_selector`. */
+export function selectorRows(entity: Entity, dataset: string): string {
+  const id = copied(entity.id);
+  let rows = '';
+  for (const { type, value } of selectorsOf(entity)) rows += `${dataset}\t${id}\t${type}\t${copied(value)}\n`;
+  return rows;
+}
+
+export const EDGE_COLUMNS = [
+  'dataset',
+  'entity_id',
+  'link_id',
+  'schema',
+  'source_id',
+  'target_id',
+  'start_date',
+  'end_date',
+  'verb',
+];
+
+/** With whom an entity says that somebody is connected, as rows of `entity_edge`. */
+export function edgeRows(entity: Entity, dataset: string): string {
+  let rows = '';
+  for (const { id, schema, from, to, start, end, verb } of linksOfEntity(entity)) {
+    const ends = `${copied(from)}\t${copied(to)}\t${copied(start)}\t${copied(end)}`;
+    rows += `${dataset}\t${copied(entity.id)}\t${copied(id)}\t${copied(schema)}\t${ends}\t${copied(verb)}\n`;
   }
-  return columns;
+  return rows;
 }

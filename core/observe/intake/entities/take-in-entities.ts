@@ -1,9 +1,20 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
-import { textColumns, type Tx } from '../../../store/index.ts';
+import { copied, copyRows, rowsToCopy, textColumns, type Tx } from '../../../store/index.ts';
 import { storable } from '../storable.ts';
-import { distinct, edgeColumns, entityColumns, selectorColumns, statementCount, statementHash } from './entity-rows.ts';
+import {
+  distinct,
+  EDGE_COLUMNS,
+  edgeRows,
+  ENTITY_COLUMNS,
+  entityColumns,
+  entityRow,
+  SELECTOR_COLUMNS,
+  selectorRows,
+  statementCount,
+  statementHash,
+} from './entity-rows.ts';
 import { agesAfter } from './value-ages.ts';
 
 export interface EntityIntake {
@@ -201,14 +212,12 @@ class EntityWriter {
   /** Makes the rows of new entities ready; what it gives writes them. */
   async #insert(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const { dataset, handling, nature } = this.#intake;
-    const [ids, schemata, captions, properties, hashes] = await textColumns(entities, entityColumns);
+    const feed = copied(dataset);
+    const said = `${handling}\t${nature}\t${this.#edition}`;
+    const rows = await rowsToCopy(entities, (entity) => entityRow(entity, feed, said));
     const link = await this.#link(entities);
     return async () => {
-      await sql`insert into source_entity
-          (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
-        select ${dataset}, id, schema, caption, properties::jsonb, ${handling}, ${nature}, ${this.#edition}, hash
-        from unnest(${ids}::text[], ${schemata}::text[], ${captions}::text[], ${properties}::text[],
-          ${hashes}::text[]) as r (id, schema, caption, properties, hash)`.execute(this.#tx);
+      await copyRows(this.#tx, 'source_entity', ENTITY_COLUMNS, rows);
       await link();
     };
   }
@@ -241,22 +250,12 @@ class EntityWriter {
 
   /** Makes selectors and links ready; what it gives writes them. */
   async #link(entities: readonly Entity[]): Promise<() => Promise<void>> {
-    const { dataset } = this.#intake;
-    const [types, values, holders] = await textColumns(entities, selectorColumns);
-    const [ids, links, schemata, from, to, starts, ends, verbs] = await textColumns(entities, edgeColumns);
+    const feed = copied(this.#intake.dataset);
+    const selectors = await rowsToCopy(entities, (entity) => selectorRows(entity, feed));
+    const edges = await rowsToCopy(entities, (entity) => edgeRows(entity, feed));
     return async () => {
-      if (types !== NONE) {
-        await sql`insert into entity_selector (type, value, dataset, entity_id)
-          select type, value, ${dataset}, id
-          from unnest(${types}::text[], ${values}::text[], ${holders}::text[]) as r (type, value, id)`.execute(
-          this.#tx,
-        );
-      }
-      if (ids === NONE) return;
-      await sql`insert into entity_edge
-          (dataset, entity_id, link_id, schema, source_id, target_id, start_date, end_date, verb)
-        select ${dataset}, r.* from unnest(${ids}::text[], ${links}::text[], ${schemata}::text[], ${from}::text[],
-          ${to}::text[], ${starts}::text[], ${ends}::text[], ${verbs}::text[]) as r`.execute(this.#tx);
+      await copyRows(this.#tx, 'entity_selector', SELECTOR_COLUMNS, selectors);
+      await copyRows(this.#tx, 'entity_edge', EDGE_COLUMNS, edges);
     };
   }
 
@@ -268,9 +267,6 @@ class EntityWriter {
       );
   }
 }
-
-/** A column of no row. */
-const NONE = '{}';
 
 /** After so many entities the store gets its turn: while a query waits to be sent it does nothing. */
 const PER_TURN = 100;
