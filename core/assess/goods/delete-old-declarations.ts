@@ -2,6 +2,12 @@ import { sql } from 'kysely';
 import { readSettings, type Tx } from '../../store/index.ts';
 
 const AT_ONCE = 5000;
+/** Where a consignment stands in the graph, and under what: it is the source of all links that it says. */
+const ROOMS = [
+  ['entity_edge', 'source_id'],
+  ['entity_selector', 'entity_id'],
+  ['source_entity', 'entity_id'],
+] as const;
 
 /**
  * Deletes declarations that are older than they may be kept, with their consignments in the graph; those under an alert
@@ -21,9 +27,9 @@ export async function deleteOldDeclarations(tx: Tx, now: Date): Promise<number> 
   if (rows.length === 0) return 0;
   const datasets = rows.map(({ dataset }) => dataset);
   const ids = rows.map(({ consignment }) => consignment);
-  for (const table of ['entity_edge', 'entity_selector', 'source_entity'] as const)
+  for (const [table, id] of ROOMS)
     await sql`delete from ${sql.table(table)} e using unnest(${datasets}::text[], ${ids}::text[]) as g (dataset, id)
-      where e.dataset = g.dataset and e.entity_id = g.id`.execute(tx);
+      where e.dataset = g.dataset and ${sql.ref(`e.${id}`)} = g.id`.execute(tx);
   for (const dataset of new Set(datasets)) await deleteLoneTraders(tx, dataset);
   return rows.length;
 }

@@ -12,6 +12,8 @@ import { hazardOrder } from './0011-hazard-order.ts';
 import { hazardRecords } from './0012-hazard-records.ts';
 import { foundByNumber } from './0013-found-by-number.ts';
 import { hazardsAtOnce } from './0014-hazards-at-once.ts';
+import { fewerIndexes } from './0015-fewer-indexes.ts';
+import { hazardsPlain } from './0016-hazards-plain.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -29,4 +31,6 @@ export const migrations = {
   '0012-hazard-records': hazardRecords,
   '0013-found-by-number': foundByNumber,
   '0014-hazards-at-once': hazardsAtOnce,
+  '0015-fewer-indexes': fewerIndexes,
+  '0016-hazards-plain': hazardsPlain,
 };

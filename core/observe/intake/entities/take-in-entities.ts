@@ -261,10 +261,13 @@ class EntityWriter {
 
   async #unlink(ids: readonly string[]): Promise<void> {
     const { dataset } = this.#intake;
-    for (const table of ['entity_selector', 'entity_edge'] as const)
-      await sql`delete from ${sql.table(table)} where dataset = ${dataset} and entity_id = any(${[...ids]}::text[])`.execute(
-        this.#tx,
-      );
+    await sql`delete from entity_selector where dataset = ${dataset} and entity_id = any(${[...ids]}::text[])`.execute(
+      this.#tx,
+    );
+    // Links that are properties stand under their source alone.
+    await sql`delete from entity_edge where dataset = ${dataset} and (
+      (source_id = any(${[...ids]}::text[]) and entity_id = source_id)
+      or (entity_id = any(${[...ids]}::text[]) and entity_id <> source_id))`.execute(this.#tx);
   }
 }
 
