@@ -1,4 +1,4 @@
-import type { StoredHazard } from '../../observe/hazards/index.ts';
+import type { ReadHazard } from '../../observe/hazards/index.ts';
 import type { HandlingCode } from '../../model/index.ts';
 
 /** A report as it is kept, with how far its source is to be believed. */
@@ -8,7 +8,7 @@ export interface KnownReport {
   /** Reliability of the source and credibility of what it says: `A1` to `X4`. */
   readonly grade: string;
   readonly handling: HandlingCode;
-  readonly read: StoredHazard;
+  readonly read: ReadHazard;
   readonly live: boolean;
   readonly endedWhy?: string;
   readonly receivedAt: Date;

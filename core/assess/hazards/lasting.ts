@@ -1,5 +1,5 @@
 import { hazard, isHazardCode, type RuleName } from '@quintet/hazards';
-import type { StoredHazard } from '../../observe/hazards/index.ts';
+import type { ReadHazard } from '../../observe/hazards/index.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Where a source gives no end: how long a report of a kind is held for live after what it says of it last, days. */
@@ -21,7 +21,7 @@ const LASTS_DAYS: Readonly<Record<RuleName, number>> = {
 };
 
 /** When a report ceases to be live: by its own word, else so long after what it says of it last. Milliseconds since 1970. */
-export function liveUntilMs({ report, expiresMs, revisedMs }: StoredHazard): number {
+export function liveUntilMs({ report, expiresMs, revisedMs }: ReadHazard): number {
   const said = expiresMs ?? report.endMs;
   if (said !== undefined) return said;
   const rule = isHazardCode(report.hazard) ? hazard(report.hazard).rule : 'other';

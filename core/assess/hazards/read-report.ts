@@ -1,13 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { Finding } from '../../model/index.ts';
-import { asStored, type StoredHazard } from '../../observe/hazards/index.ts';
+import { asStored, type ReadHazard } from '../../observe/hazards/index.ts';
 import type { SignatureRow, Tx } from '../../store/index.ts';
 import type { HazardReportTable } from '../../store/hazard-tables.ts';
 
 /** What one source says, with the document that it came in. */
 export interface ReportWhole {
   readonly row: Selectable<HazardReportTable>;
-  readonly read: StoredHazard;
+  readonly read: ReadHazard;
   readonly feedTitle: string;
   /** How far its feed is to be believed; absent where nobody has said. */
   readonly grade: string | undefined;

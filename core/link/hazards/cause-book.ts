@@ -32,7 +32,7 @@ export class CauseBook {
       text,
     }));
     await sql`
-      insert into hazard_cause select * from jsonb_populate_recordset(null::hazard_cause, ${JSON.stringify(rows)}::jsonb)
+      insert into hazard_cause select * from json_populate_recordset(null::hazard_cause, ${JSON.stringify(rows)}::json)
       on conflict do nothing`.execute(tx);
   }
 

@@ -19,8 +19,9 @@ export async function writeMemberships(tx: Tx, memberships: readonly Membership[
   }));
   await sql`
     update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence, r.evidence)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id text, event_id text, evidence jsonb)
-    where r.id = m.id`.execute(tx);
+    from json_to_recordset(${JSON.stringify(rows)}::json) as m (id text, event_id text, evidence jsonb)
+    where r.id = m.id
+      and (r.event_id is distinct from m.event_id or r.evidence <> coalesce(m.evidence, r.evidence))`.execute(tx);
 }
 
 /** Writes doubts that are new, and takes away those that are settled. */
@@ -40,7 +41,7 @@ export async function writeDoubts(tx: Tx, doubts: readonly Doubt[], settled: rea
   }));
   await sql`
     insert into hazard_doubt (a, b, score, text, evidence)
-    select a, b, score, text, evidence from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    select a, b, score, text, evidence from json_to_recordset(${JSON.stringify(rows)}::json)
       as d (a text, b text, score double precision, text text, evidence jsonb)
     on conflict (a, b) do update set score = excluded.score, text = excluded.text, evidence = excluded.evidence`.execute(
     tx,

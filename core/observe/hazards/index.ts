@@ -22,4 +22,4 @@ export {
 export { readHazardMessage } from './read-hazard-message.ts';
 export { endReports, keepReports, keepRevisions, type ReportToKeep } from './reports.ts';
 export { linksOfIndex } from './links-of-index.ts';
-export { asStored, type StoredHazard, storedOf, textToShow } from './stored-hazard.ts';
+export { asStored, packedHazard, textToShow } from './stored-hazard.ts';

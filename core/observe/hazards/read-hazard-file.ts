@@ -1,4 +1,4 @@
-import type { CapAlert } from '@quintet/cap';
+import type { LiveMessage } from '@quintet/cap';
 import type { Entity, Finding } from '../../model/index.ts';
 import { decodeHead, decodeText } from '../decode.ts';
 import { FindingCollector } from '../findings.ts';
@@ -26,7 +26,7 @@ export type HazardFile =
       /** One of each id, the latest revision. */
       readonly reports: readonly ReadHazard[];
       /** All alerts of a file of CAP, for the live set: those too whose report another took the place of. */
-      readonly alerts: readonly CapAlert[];
+      readonly alerts: readonly LiveMessage[];
       /** Of a feed that only lists its alerts: the addresses from which they are to be fetched. */
       readonly links: readonly string[];
       /** Of a file of sites: CriticalSite, Company, SiteDependency. */
@@ -68,7 +68,7 @@ const OF_THE_PAST: ReadonlySet<HazardFormat> = new Set(['incident-csv', 'fdsn-te
 interface Content {
   readonly format: HazardFormat;
   readonly reports: readonly ReadHazard[];
-  readonly alerts: readonly CapAlert[];
+  readonly alerts: readonly LiveMessage[];
   readonly links: readonly string[];
   readonly entities: readonly Entity[];
 }

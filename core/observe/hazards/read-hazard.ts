@@ -1,4 +1,3 @@
-import type { CapAlert } from '@quintet/cap';
 import type { HazardReport } from '@quintet/hazards';
 
 /** What an alert is for: exercises and tests are never shown among what is actual. System and Draft count as tests. */
@@ -49,6 +48,8 @@ export interface ReadHazard {
   readonly attribution?: string;
   /** West, south, east, north in degrees, for a look at the map; never what is affected. East of 180° where it goes on there. */
   readonly box?: readonly [west: number, south: number, east: number, north: number];
-  /** The alert that it was read of. */
-  readonly alert?: CapAlert;
+  /** The CAP message that it comes from: it lives as long as that. */
+  readonly cap?: { readonly sender: string; readonly identifier: string };
+  /** Where it is, in words. */
+  readonly area?: string;
 }

@@ -89,7 +89,7 @@ export async function noteAboutRecords(tx: Tx, notes: readonly RecordNote[]): Pr
   if (rows.length === 0) return;
   await sql`
     update hazard_record r set signatures = n.signatures, findings = n.findings
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id bigint, signatures jsonb, findings jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as n (id bigint, signatures jsonb, findings jsonb)
     where r.id = n.id`.execute(tx);
 }
 

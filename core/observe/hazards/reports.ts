@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../store/index.ts';
-import type { StoredHazard } from './stored-hazard.ts';
+import type { ReadHazard } from './read-hazard.ts';
 
 /** A report to be kept: new, a later revision, or one that has begun or ceased to be live. */
 export interface ReportToKeep {
   readonly dataset: string;
-  readonly read: StoredHazard;
+  readonly read: ReadHazard;
   readonly recordId: string | null;
   /** TLP 2.0 code, `TLP:AMBER`. */
   readonly handling: string;
@@ -36,7 +36,7 @@ export async function keepReports(tx: Tx, reports: readonly ReportToKeep[]): Pro
       until_at, lon, lat, live, ended_why, ended_at, report, record_id, handling, received_at, revision)
     select id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at, until_at, lon, lat, live,
       ended_why, ended_at, report, record_id, handling, received_at, revision
-    from jsonb_populate_recordset(null::hazard_report, ${JSON.stringify(rows)}::jsonb)
+    from json_populate_recordset(null::hazard_report, ${JSON.stringify(rows)}::json)
     on conflict (id) do update set dataset = excluded.dataset, lane = excluded.lane, hazard = excluded.hazard, agency = excluded.agency,
       caption = excluded.caption, level = excluded.level, sent_at = excluded.sent_at, start_at = excluded.start_at,
       end_at = excluded.end_at, expires_at = excluded.expires_at, until_at = excluded.until_at, lon = excluded.lon, lat = excluded.lat,
@@ -90,7 +90,7 @@ export async function keepRevisions(
   }));
   await sql`
     insert into hazard_revision
-    select * from jsonb_populate_recordset(null::hazard_revision, ${JSON.stringify(rows)}::jsonb)
+    select * from json_populate_recordset(null::hazard_revision, ${JSON.stringify(rows)}::json)
     on conflict do nothing`.execute(tx);
 }
 
@@ -111,7 +111,7 @@ export async function endReports(tx: Tx, changed: readonly ReportStanding[]): Pr
   await sql`
     update hazard_report r set live = e.live, ended_why = e.why, until_at = e.until,
       ended_at = case when e.live then null else least(e.at, e.until) end
-    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+    from json_to_recordset(${JSON.stringify(changed)}::json)
       as e (id text, live boolean, why text, until timestamptz, at timestamptz)
     where r.id = e.id`.execute(tx);
 }

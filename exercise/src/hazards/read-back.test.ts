@@ -1,4 +1,4 @@
-import { emptyLive, isGreen, liveAt, takeLive } from '@quintet/cap';
+import { emptyLive, isGreen, liveAt, readCap, takeLive } from '@quintet/cap';
 import { readHazardFile } from '@quintet/core/observe/hazards';
 import { associate, type HazardReport } from '@quintet/hazards';
 import { describe, expect, test } from 'vitest';
@@ -76,8 +76,7 @@ describe('what others make of the feeds agrees with the truth', () => {
   ])('the live alerts of %s, without greens; only the forged one is not told apart here', async (feed, wrong) => {
     let state = emptyLive();
     for (const file of arrivals.filter((one) => one.feed === feed)) {
-      const got = await read(file);
-      if (got.state === 'read') for (const alert of got.alerts) state = takeLive(state, alert);
+      for (const { alert } of readCap(Buffer.from(textOf(file))).alerts) state = takeLive(state, alert);
     }
     const live = liveAt(state, HAZARDS_END_MS).filter(({ message }) => !message.infos.some(isGreen));
     const score = scoreLive(
@@ -95,10 +94,10 @@ describe('what others make of the feeds agrees with the truth', () => {
     for (const file of arrivals) {
       const got = await read(file);
       if (got.state !== 'read') continue;
-      for (const { report, lane, standing, sourceKey, alert } of got.reports) {
+      for (const { report, lane, standing, sourceKey, cap } of got.reports) {
         if (lane !== 'actual' || standing !== 'in-force') continue;
         reports.set(report.id, report);
-        const id = alert?.identifier ?? sourceKey.slice(sourceKey.indexOf(':') + 1);
+        const id = cap?.identifier ?? sourceKey.slice(sourceKey.indexOf(':') + 1);
         names.set(report.id, { feed: file.feed, id });
       }
     }

@@ -1,7 +1,6 @@
-import { packed } from '@quintet/hazards';
 import { sql } from 'kysely';
 import { type HandlingCode, readHandlingCode } from '../../../model/index.ts';
-import { asStored, type StoredHazard } from '../../../observe/hazards/index.ts';
+import { asStored, packedHazard, type ReadHazard } from '../../../observe/hazards/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import type { KnownReport } from '../known-report.ts';
 
@@ -67,7 +66,7 @@ function heldOf(row: ReportRow): HeldReport {
     dataset: row.dataset,
     grade: row.grade ?? GRADE_UNKNOWN,
     handling: handlingOf(row.handling),
-    read: packedRead(asStored(row.report)),
+    read: packedHazard(asStored(row.report)),
     live: row.live,
     ...(row.ended_why === null ? {} : { endedWhy: row.ended_why }),
     receivedAt: row.received_at,
@@ -76,11 +75,6 @@ function heldOf(row: ReportRow): HeldReport {
     untilMs: row.until_at.getTime(),
     recordId: row.record_id,
   };
-}
-
-/** As `storedOf` gives it. */
-function packedRead(read: StoredHazard): StoredHazard {
-  return { ...read, report: { ...read.report, shapes: read.report.shapes.map(packed) } };
 }
 
 /** A source of which nobody has said how far it can be believed. */
@@ -95,7 +89,7 @@ export function handlingOf(text: string): HandlingCode {
 const SAID_WHEN: ReadonlySet<string> = new Set(['revisedMs', 'revision', 'sentMs']);
 
 /** Whether two readings of one report say the same, whenever they were read. The store gives keys in an order of its own. */
-export function saysTheSame(a: StoredHazard, b: StoredHazard): boolean {
+export function saysTheSame(a: ReadHazard, b: ReadHazard): boolean {
   return isAlike(a, b, SAID_WHEN);
 }
 

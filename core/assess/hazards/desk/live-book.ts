@@ -1,4 +1,4 @@
-import { type CapAlert, capTime, type LiveLane, LiveView } from '@quintet/cap';
+import { capTime, type LiveLane, type LiveMessage, LiveView } from '@quintet/cap';
 import { sql } from 'kysely';
 import type { HazardLane } from '../../../observe/hazards/index.ts';
 import type { Tx } from '../../../store/index.ts';
@@ -29,7 +29,7 @@ export function messageKey(dataset: string, { sender, identifier }: MessageRef):
 interface MessageRow extends MessageRef {
   readonly dataset: string;
   readonly sent_at: Date;
-  readonly message: CapAlert;
+  readonly message: LiveMessage;
   readonly record_id: string;
 }
 
@@ -38,7 +38,7 @@ interface MessageRow extends MessageRef {
  * them, as anybody can write a sender into a message. Kept in the store and in memory.
  */
 export class LiveBook {
-  readonly #views = new Map<string, LiveView<object>>();
+  readonly #views = new Map<string, LiveView<object, LiveMessage>>();
   #forgotAt: number;
   #unwritten: MessageRow[] = [];
 
@@ -60,7 +60,7 @@ export class LiveBook {
         .offset(offset)
         .limit(ROWS_AT_ONCE)
         .execute();
-      for (const { dataset, message } of rows) book.#viewOf(dataset).take(message as CapAlert);
+      for (const { dataset, message } of rows) book.#viewOf(dataset).take(message as LiveMessage);
       if (rows.length < ROWS_AT_ONCE) break;
     }
     book.#forget(now.getTime());
@@ -68,7 +68,7 @@ export class LiveBook {
   }
 
   /** Takes messages of a document into the set; `write` keeps them. */
-  take(dataset: string, recordId: string, alerts: readonly CapAlert[]): void {
+  take(dataset: string, recordId: string, alerts: readonly LiveMessage[]): void {
     for (const alert of alerts) {
       this.#viewOf(dataset).take(alert);
       const sentMs = capTime(alert.sent);
@@ -90,8 +90,8 @@ export class LiveBook {
     this.#unwritten = [];
     for (let from = 0; from < rows.length; from += ROWS_WRITTEN_AT_ONCE)
       await sql`
-        insert into cap_message select * from jsonb_populate_recordset(null::cap_message,
-          ${JSON.stringify(rows.slice(from, from + ROWS_WRITTEN_AT_ONCE))}::jsonb)
+        insert into cap_message select * from json_populate_recordset(null::cap_message,
+          ${JSON.stringify(rows.slice(from, from + ROWS_WRITTEN_AT_ONCE))}::json)
         on conflict do nothing`.execute(tx);
   }
 
@@ -112,11 +112,11 @@ export class LiveBook {
     return alert?.endMs;
   }
 
-  #viewOf(dataset: string): LiveView<object> {
+  #viewOf(dataset: string): LiveView<object, LiveMessage> {
     const known = this.#views.get(dataset);
     if (known !== undefined) return known;
-    // Only when it ends is asked for: areas of a hundred corners each would fill the memory.
-    const view = new LiveView(() => ({}));
+    // Only when it ends is asked for.
+    const view = new LiveView<object, LiveMessage>(() => ({}));
     this.#views.set(dataset, view);
     return view;
   }

@@ -9,11 +9,10 @@ import {
   type KeptRecord,
   linksOfIndex,
   noteAboutRecords,
+  packedHazard,
   type ReadHazard,
   type RecordNote,
   readHazardMessage,
-  storedOf,
-  type StoredHazard,
 } from '../../../observe/hazards/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import { liveUntilMs } from '../lasting.ts';
@@ -228,7 +227,7 @@ export class ReportDesk {
     source: Pick<HeldReport, 'dataset' | 'grade' | 'handling' | 'recordId' | 'receivedAt'>,
     now: Date,
   ): HeldReport | undefined {
-    const said = storedOf(read);
+    const said = packedHazard(read);
     const first = this.#held.get(said.report.id);
     const isForeign = first !== undefined && first.dataset !== source.dataset;
     if (isForeign && saysTheSame(first.read, said)) return undefined;
@@ -314,7 +313,7 @@ function standingOf({ dataset, read }: HeldReport, live: LiveBook, now: Date): S
  * What another feed says under an id that is taken: a report of its own, as nobody speaks for anybody else. That both mean
  * one thing is found by what they say.
  */
-function apartFrom(said: StoredHazard, dataset: string): StoredHazard {
+function apartFrom(said: ReadHazard, dataset: string): ReadHazard {
   const id = idApart(said.report.id, dataset);
   return { ...said, report: { ...said.report, id }, sourceKey: id };
 }
@@ -324,7 +323,7 @@ function idApart(id: string, dataset: string): string {
 }
 
 /** Two contents of one message, sent at the same instant: the graver one stays, so that nothing is weakened by a slip. */
-function isWeakerAtOnce(said: StoredHazard, before: StoredHazard): boolean {
+function isWeakerAtOnce(said: ReadHazard, before: ReadHazard): boolean {
   return (
     said.cap !== undefined &&
     said.revisedMs === before.revisedMs &&
@@ -333,7 +332,7 @@ function isWeakerAtOnce(said: StoredHazard, before: StoredHazard): boolean {
 }
 
 /** Of one report the later word counts; of a source that does not date its words, the one received last. */
-function isEarlier(said: StoredHazard, before: StoredHazard): boolean {
+function isEarlier(said: ReadHazard, before: ReadHazard): boolean {
   return said.isUndated !== true && said.revisedMs < before.revisedMs;
 }
 

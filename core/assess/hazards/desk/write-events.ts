@@ -23,28 +23,29 @@ export interface EventToWrite {
 
 /** Writes events as they are now, with what stands in their way; each gets a new version. */
 export async function writeEvents(tx: Tx, events: readonly EventToWrite[]): Promise<void> {
-  if (events.length === 0) return;
-  const rows = events.map(rowOf);
-  await sql`
-    insert into hazard_event (id, lane, hazard, caption, level, active, start_at, last_at, end_at, lon, lat, shapes,
-      magnitude, reports, conflicts, handling, own_area, version)
-    select id, lane, hazard, caption, level, active, start_at, last_at, end_at, lon, lat, shapes, magnitude, reports,
-      conflicts, handling, own_area, nextval('hazard_version')
-    from jsonb_populate_recordset(null::hazard_event, ${JSON.stringify(rows)}::jsonb)
-    on conflict (id) do update set lane = excluded.lane, hazard = excluded.hazard, caption = excluded.caption,
-      level = excluded.level, active = excluded.active, start_at = excluded.start_at, last_at = excluded.last_at,
-      end_at = excluded.end_at, lon = excluded.lon, lat = excluded.lat, shapes = excluded.shapes,
-      magnitude = excluded.magnitude, reports = excluded.reports, conflicts = excluded.conflicts,
-      handling = excluded.handling, own_area = excluded.own_area, redirect_to = null, version = excluded.version`.execute(
+  const looked = events.flatMap(({ exposure, ...event }) => (exposure ? [{ ...event, exposure }] : []));
+  await upsertEvents(
     tx,
+    looked.map((event) => ({ ...rowOf(event), ...countsOf(event.exposure) })),
   );
-  await writeExposures(
-    tx,
-    events.flatMap(({ id, exposure }) => (exposure ? [{ id, exposure }] : [])),
-  );
+  await upsertEvents(tx, events.filter(({ exposure }) => exposure === undefined).map(rowOf));
+  await writeExposures(tx, looked);
 }
 
-function rowOf({ id, fused, ownArea }: EventToWrite) {
+/** @param rows all with the same columns */
+async function upsertEvents(tx: Tx, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first).map((name) => sql.ref(name));
+  const changes = columns.map((column) => sql`${column} = excluded.${column}`);
+  await sql`
+    insert into hazard_event (${sql.join(columns)}, version)
+    select ${sql.join(columns)}, nextval('hazard_version')
+    from json_populate_recordset(null::hazard_event, ${JSON.stringify(rows)}::json)
+    on conflict (id) do update set ${sql.join(changes)}, redirect_to = null, version = excluded.version`.execute(tx);
+}
+
+function rowOf({ id, fused, ownArea }: Omit<EventToWrite, 'exposure'>) {
   return {
     id,
     lane: fused.lane,
@@ -66,6 +67,10 @@ function rowOf({ id, fused, ownArea }: EventToWrite) {
   };
 }
 
+function countsOf({ sites, vessels, people, peopleCovered }: Exposure) {
+  return { sites, vessels, people: people ?? null, people_covered: peopleCovered ?? null };
+}
+
 async function writeExposures(
   tx: Tx,
   exposures: readonly { readonly id: string; readonly exposure: Exposure }[],
@@ -82,18 +87,6 @@ async function writeExposures(
     on conflict (event_id) do update set rows = excluded.rows, site_keys = excluded.site_keys, keys = excluded.keys`.execute(
     tx,
   );
-  const counts = exposures.map(({ id, exposure }) => ({
-    id,
-    sites: exposure.sites,
-    vessels: exposure.vessels,
-    people: exposure.people ?? null,
-    people_covered: exposure.peopleCovered ?? null,
-  }));
-  await sql`
-    update hazard_event e set sites = c.sites, vessels = c.vessels, people = c.people, people_covered = c.people_covered
-    from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
-      as c (id text, sites integer, vessels integer, people double precision, people_covered real)
-    where e.id = c.id`.execute(tx);
 }
 
 const KINDS = ['vessel', 'site', 'cascade'] as const;

@@ -1,4 +1,4 @@
-import { type CapAlert, type CapFinding, type CapWrapper, readCap } from '@quintet/cap';
+import { type CapFinding, type CapWrapper, type LiveMessage, liveMessage, readCap } from '@quintet/cap';
 import type { FindingCollector } from '../../findings.ts';
 import { HAZARD_REPORTS_MAX } from '../../hazards/hazard-limits.ts';
 import { latestReports } from '../../hazards/latest-reports.ts';
@@ -16,7 +16,7 @@ export interface CapReports {
   /** Of warnings of one kind, region and day the last. */
   readonly reports: readonly ReadHazard[];
   /** All alerts, Ack and Error too: the live set asks for each. */
-  readonly alerts: readonly CapAlert[];
+  readonly alerts: readonly LiveMessage[];
   /** Addresses from which alerts are to be fetched that the feed only lists, each once. */
   readonly links: readonly string[];
 }
@@ -40,7 +40,7 @@ export function readCapReports(bytes: Uint8Array, nowMs: number, findings: Findi
     findings.add('HAZ-004', { values: { limit: HAZARD_REPORTS_MAX, what: 'warnings' } });
     return NOTHING;
   }
-  return { reports: latestReports(reports), alerts: alerts.map(({ alert }) => alert), links };
+  return { reports: latestReports(reports), alerts: alerts.map(({ alert }) => liveMessage(alert)), links };
 }
 
 function linksOf(wrapper: CapWrapper | undefined): string[] {

@@ -22,6 +22,7 @@ import { regionsOf } from './regions.ts';
 /** More of a headline, and of a description, nobody reads. */
 const TITLE_CHARS_MAX = 1000;
 const TEXT_CHARS_MAX = 20_000;
+const AREA_CHARS_MAX = 500;
 
 /**
  * What an alert says of hazards: one report for each group of infos that differ in language alone, and with MeteoAlarm one
@@ -166,7 +167,8 @@ function readHazard({ group, awareness, hazard }: Described, place: Place, conte
     ...present('expiresMs', expiresMs),
     ...present('web', group.find(({ web }) => web !== undefined)?.web),
     ...present('attribution', attributionOf(alert, info)),
-    alert,
+    cap: messageOf(alert),
+    ...present('area', areaOf(alert)),
   };
 }
 
@@ -203,8 +205,17 @@ function withoutInfo(alert: CapAlert, id: string, sentMs: number): ReadHazard {
     severity: 'Unknown',
     certainty: 'Unknown',
     sentMs,
-    alert,
+    cap: messageOf(alert),
   };
+}
+
+function messageOf({ sender, identifier }: CapAlert): NonNullable<ReadHazard['cap']> {
+  return { sender, identifier };
+}
+
+function areaOf({ infos }: CapAlert): string | undefined {
+  const areas = [...new Set(infos.flatMap((info) => info.areas.map(({ areaDesc }) => areaDesc)))].join(', ');
+  return areas === '' ? undefined : areas.slice(0, AREA_CHARS_MAX);
 }
 
 /** What people are shown; the document is kept whole. */

@@ -14,6 +14,8 @@ interface Edge {
   readonly b: CapPosition;
   readonly south: number;
   readonly north: number;
+  readonly west: number;
+  readonly east: number;
 }
 
 /**
@@ -26,7 +28,8 @@ export function findCrossing(positions: readonly CapPosition[]): Crossing {
   if (edges.length <= TRIANGLE_EDGES) return undefined;
   const sorted = edges.toSorted((one, other) => one.south - other.south);
   let pairs = 0;
-  for (const [at, edge] of sorted.entries()) {
+  for (let at = 0; at < sorted.length; at++) {
+    const edge = sorted[at]!;
     for (let next = at + 1; next < sorted.length && sorted[next]!.south <= edge.north; next++) {
       pairs += 1;
       if (pairs > EDGE_PAIRS_MAX) return 'too-many';
@@ -45,7 +48,9 @@ function edgesOf(positions: readonly CapPosition[]): Edge[] {
   );
   return distinct.slice(1).map((b, at) => {
     const a = distinct[at]!;
-    return { number: at + 1, a, b, south: Math.min(a[0], b[0]), north: Math.max(a[0], b[0]) };
+    const [south, north] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    const [west, east] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+    return { number: at + 1, a, b, south, north, west, east };
   });
 }
 
@@ -54,8 +59,10 @@ function areNeighbours(one: Edge, other: Edge, count: number): boolean {
   return apart === 1 || apart === count - 1;
 }
 
-function cross({ a, b }: Edge, { a: c, b: d }: Edge): boolean {
-  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
+function cross(one: Edge, other: Edge): boolean {
+  if (one.east < other.west || other.east < one.west) return false;
+  const { a, b } = one;
+  const { a: c, b: d } = other;
   return turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0;
 }
 

@@ -1,6 +1,6 @@
-import type { CapAlert, CapInfo } from '../alert.ts';
 import { capTime } from '../read/cap-time.ts';
 import { AGE_MET_MS, AGE_OTHER_MS, LIFE_MS_MAX } from './limits.ts';
+import type { LiveInfo, LiveMessage } from './live-message.ts';
 
 export interface Life {
   readonly endMs: number;
@@ -13,7 +13,7 @@ export interface Life {
  * 7 days (others), counted from when it begins.
  */
 export function lifeOf(
-  { infos }: CapAlert,
+  { infos }: LiveMessage,
   sentMs: number,
   codes: { add(code: 'LIVE_BAD_EXPIRES' | 'LIVE_LONG'): unknown },
 ): Life {
@@ -30,7 +30,7 @@ export function lifeOf(
   return { endMs: Math.min(endMs, sentMs + LIFE_MS_MAX), isEndGiven };
 }
 
-function agedOutMs(info: CapInfo, sentMs: number): number {
+function agedOutMs(info: LiveInfo, sentMs: number): number {
   const beginMs = Math.max(sentMs, capTime(info.effective ?? '') ?? sentMs, capTime(info.onset ?? '') ?? sentMs);
   return beginMs + (info.categories.includes('Met') ? AGE_MET_MS : AGE_OTHER_MS);
 }

@@ -1,5 +1,6 @@
 import type { CapAlert } from '../alert.ts';
 import { type LiveLane, type LiveVersion, liveVersion } from './live-version.ts';
+import type { LiveMessage } from './live-message.ts';
 import { LIFE_MS_MAX, SKEW_MS_MAX, VERSIONS_MAX } from './limits.ts';
 import { PersistentMap } from './persistent-map.ts';
 
@@ -39,7 +40,7 @@ export function emptyLive<M = CapAlert>(): LiveState<M> {
  * for (const alert of alerts) state = takeLive(state, alert);
  * const now = liveAt(state, Date.now());
  */
-export function takeLive<M extends CapAlert>(state: LiveState<M>, message: M): LiveState<M> {
+export function takeLive<M extends LiveMessage>(state: LiveState<M>, message: M): LiveState<M> {
   const version = liveVersion(message);
   return version === undefined ? state : takeVersion(state, version);
 }

@@ -3,6 +3,7 @@ import type { CapAlert, CapReference } from '../alert.ts';
 import { capTime } from '../read/cap-time.ts';
 import { lifeOf } from './life.ts';
 import { REFERENCES_MAX } from './limits.ts';
+import { EXPIRED_REFERENCES, type LiveMessage } from './live-message.ts';
 
 /** The statuses of CAP, each a world of its own; what is none of them lies in `unknown`. */
 export type LiveLane = 'actual' | 'exercise' | 'test' | 'system' | 'draft' | 'unknown';
@@ -41,7 +42,7 @@ export interface LiveVersion<M> {
 }
 
 /** What a message is for the live set; undefined for Ack and Error, which are for who sent the alert. */
-export function liveVersion<M extends CapAlert>(message: M): LiveVersion<M> | undefined {
+export function liveVersion<M extends LiveMessage>(message: M): LiveVersion<M> | undefined {
   const type = message.msgType.trim().toLowerCase();
   if (type === 'ack' || type === 'error') return undefined;
   const lane = laneOf(message.status);
@@ -76,7 +77,7 @@ interface Own {
   readonly sentMs: number;
 }
 
-function targetsOf(message: CapAlert, type: string, own: Own, codes: Set<LiveFindingCode>): string[] {
+function targetsOf(message: LiveMessage, type: string, own: Own, codes: Set<LiveFindingCode>): string[] {
   const replaces = type === 'update' || type === 'cancel';
   if (!replaces && message.references.length > 0) codes.add('LIVE_UNUSED_REFERENCES');
   if (replaces && message.references.length === 0) codes.add('LIVE_NO_REFERENCES');
@@ -95,10 +96,9 @@ function targetsOf(message: CapAlert, type: string, own: Own, codes: Set<LiveFin
   return [...targets];
 }
 
-/** The National Weather Service of the USA lists in a parameter what a message ends besides its references. */
-function expiredReferences({ infos }: CapAlert): CapReference[] {
+function expiredReferences({ infos }: LiveMessage): CapReference[] {
   return infos
-    .flatMap(({ parameters }) => parameters.filter(({ valueName }) => valueName === 'expiredReferences'))
+    .flatMap(({ parameters }) => parameters.filter(({ valueName }) => valueName === EXPIRED_REFERENCES))
     .flatMap(({ value }) => value.trim().split(/\s+/u))
     .flatMap((triple) => {
       const [sender, identifier, sent = '', ...others] = triple.split(',');
@@ -107,7 +107,7 @@ function expiredReferences({ infos }: CapAlert): CapReference[] {
 }
 
 /** Of CAP's own fields alone, whatever order they have and whatever else whoever keeps the message hung on it. */
-function hashOf(alert: CapAlert): string {
+function hashOf(alert: LiveMessage & Partial<Omit<CapAlert, 'infos'>>): string {
   const { version, identifier, sender, sent, status, msgType, source, scope, restriction, addresses, codes } = alert;
   const { note, references, incidents, infos, signatures } = alert;
   const content = [

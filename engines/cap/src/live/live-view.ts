@@ -1,6 +1,7 @@
 import FlatQueue from 'flatqueue';
 import type { CapAlert } from '../alert.ts';
 import { emptyLive, forgetLive, hangingOn, type LiveAlert, liveOf, type LiveState, takeVersion } from './live-set.ts';
+import type { LiveMessage } from './live-message.ts';
 import { type LiveLane, liveKey, liveVersion } from './live-version.ts';
 import { SKEW_MS_MAX } from './limits.ts';
 
@@ -21,8 +22,8 @@ export interface LiveChange<M> {
  * for (const alert of alerts) view.take(alert);
  * for (const { identifier, alert } of view.changesAt(Date.now())) show(identifier, alert);
  */
-export class LiveView<M extends object> {
-  readonly #keep: (message: CapAlert) => M;
+export class LiveView<M extends object, A extends LiveMessage = CapAlert> {
+  readonly #keep: (message: A) => M;
   #state: LiveState<M> = emptyLive();
   #nowMs = Number.NEGATIVE_INFINITY;
   readonly #live = new Map<string, LiveAlert<M>>();
@@ -31,12 +32,12 @@ export class LiveView<M extends object> {
   #turns = new FlatQueue<string>();
 
   /** @param keep what is kept of a message: of large ones, only what will be asked for; an object of its own for each */
-  constructor(keep: (message: CapAlert) => M) {
+  constructor(keep: (message: A) => M) {
     this.#keep = keep;
   }
 
   /** Takes a message, in any order and as often as it comes. */
-  take(message: CapAlert): void {
+  take(message: A): void {
     const version = liveVersion(message);
     if (version === undefined) return;
     const before = this.#state;

@@ -4,6 +4,16 @@ import { CAP_ATTRIBUTES_MAX, CAP_DEPTH_MAX, CAP_NODES_MAX } from '../limits.ts';
 import { isHtmlEntity } from '../texts/html-entities.ts';
 import { NO_ATTRIBUTES, NOT_CLOSED, type NodeAttribute, pathOf, type TreeNode } from './node.ts';
 
+/**
+ * A long text between two tags in which nothing has a meaning of its own, nor ends a line: outlines of a hundred corners,
+ * descriptions. The parser looks at each letter for what it may begin; such a text need not pass through it.
+ */
+const PLAIN_TEXT = />[\t\x20-\x25\x27-\x3b\x3d\x3f-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd]{40,}(?=<)/gu;
+
+const LINE_END = /\r\n?|\n/gu;
+/** A start tag up to somewhere within the value of an attribute. */
+const WITHIN_TAG = /^<[^\s/>!?]+(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s+[^\s=]+\s*=\s*(?:"[^"]*|'[^']*)$/u;
+
 /** Ends the parsing early; what was read until then stays. */
 class Stop extends Error {}
 
@@ -47,9 +57,11 @@ class TreeBuilder {
   readonly #parser = new SaxesParser({ xmlns: true, position: true });
   readonly #stack: TreeNode[] = [];
   #nodes = 0;
-  #isInTag = false;
+  /** Letters that did not pass through the parser: what it says of its place is less by so many. */
+  #passedBy = 0;
   #tagStart = 0;
-  #tagLine = 1;
+  #tagEnd = 0;
+  #lookedUpTo = 0;
 
   constructor({ text, within, firstLine = 1 }: XmlSource, findings: FindingList) {
     this.#text = text;
@@ -60,24 +72,47 @@ class TreeBuilder {
 
   run(): void {
     const parser = this.#parser;
+    // No more than six: with one more V8 keeps the parser's fields in a table, and parsing takes five times as long.
     parser.on('doctype', () => this.#stop('DOCTYPE_NOT_ALLOWED'));
-    parser.on('opentagstart', () => this.#beginTag());
     parser.on('opentag', (tag) => this.#open(tag));
     parser.on('closetag', () => this.#close());
     parser.on('text', (text) => this.#addText(text));
     parser.on('cdata', (text) => this.#addText(text));
     parser.on('error', (error) => this.#fail(error));
-    parser.write(this.#text).close();
+    this.#write();
+    parser.close();
   }
 
-  #beginTag(): void {
-    this.#isInTag = true;
-    this.#tagStart = this.#text.lastIndexOf('<', this.#parser.position - 1);
-    this.#tagLine = this.#parser.line + this.#lineOffset;
+  #write(): void {
+    let from = 0;
+    for (const { index, 0: found } of this.#text.matchAll(PLAIN_TEXT)) {
+      this.#parser.write(this.#text.slice(from, index + 1));
+      from = index + 1;
+      // Within a comment or the like it is no text.
+      if (this.#stack.length === 0 || this.#tagEnd !== this.#position) continue;
+      this.#addText(found.slice(1));
+      from = index + found.length;
+      this.#passedBy += found.length - 1;
+    }
+    this.#parser.write(this.#text.slice(from));
+  }
+
+  get #position(): number {
+    return this.#parser.position + this.#passedBy;
+  }
+
+  /** Where the tag begins that ends or is being read here: no `<` stands within one. Nothing is looked through twice. */
+  #lookForTagStart(): number {
+    const at = this.#text.slice(this.#lookedUpTo, this.#position).lastIndexOf('<');
+    if (at >= 0) this.#tagStart = this.#lookedUpTo + at;
+    this.#lookedUpTo = this.#position;
+    return this.#tagStart;
   }
 
   #open(tag: SaxesTagNS): void {
-    this.#isInTag = false;
+    this.#tagEnd = this.#position;
+    const start = this.#lookForTagStart();
+    const linesOfTag = this.#text.slice(start, this.#tagEnd).match(LINE_END)?.length ?? 0;
     if (this.#stack.length >= CAP_DEPTH_MAX) this.#stop('TOO_DEEP', { limit: CAP_DEPTH_MAX });
     this.#nodes += 1;
     if (this.#nodes > CAP_NODES_MAX) this.#stop('TOO_MANY_ELEMENTS', { limit: CAP_NODES_MAX });
@@ -86,11 +121,11 @@ class TreeBuilder {
       name: tag.local,
       uri: tag.uri,
       parent,
-      line: this.#tagLine,
+      line: this.#parser.line + this.#lineOffset - linesOfTag,
       attributes: this.#attributesOf(tag),
       children: [],
       text: '',
-      start: this.#tagStart,
+      start,
       end: NOT_CLOSED,
       hasHtmlEntity: false,
     };
@@ -109,8 +144,9 @@ class TreeBuilder {
   }
 
   #close(): void {
+    this.#tagEnd = this.#position;
     const node = this.#stack.pop();
-    if (node !== undefined) node.end = this.#parser.position;
+    if (node !== undefined) node.end = this.#tagEnd;
   }
 
   #addText(text: string): void {
@@ -120,8 +156,9 @@ class TreeBuilder {
 
   #fail(error: Error): void {
     const node = this.#stack.at(-1);
-    if (error.message.endsWith('undefined entity.') && !this.#isInTag && node !== undefined) {
-      if (this.#isHtmlEntityAt(node)) return;
+    if (error.message.endsWith('undefined entity.') && node !== undefined) {
+      const isInTag = WITHIN_TAG.test(this.#text.slice(this.#lookForTagStart(), this.#position));
+      if (!isInTag && this.#isHtmlEntityAt(node)) return;
     }
     const reason = error.message.replace(/^\d+:\d+: /u, '');
     this.#stop('NOT_WELL_FORMED', { reason });
@@ -129,7 +166,7 @@ class TreeBuilder {
 
   /** Wild feeds write `&nbsp;` into XML. It is told once per element and kept as it came. */
   #isHtmlEntityAt(node: TreeNode): boolean {
-    const { position } = this.#parser;
+    const position = this.#position;
     const entity = this.#text.slice(this.#text.lastIndexOf('&', position - 1), position);
     const name = /^&(\w+);/u.exec(entity)?.[1];
     if (name === undefined || !isHtmlEntity(name)) return false;

@@ -40,6 +40,8 @@ interface Side {
   readonly b: Position;
   readonly west: number;
   readonly east: number;
+  readonly south: number;
+  readonly north: number;
 }
 
 function sidesOf(corners: readonly Position[]): Side[] {
@@ -47,12 +49,15 @@ function sidesOf(corners: readonly Position[]): Side[] {
   for (let i = 1; i < corners.length; i++) {
     const [a, b] = [corners[i - 1]!, corners[i]!];
     if (a[0] === b[0] && a[1] === b[1]) continue;
-    sides.push({ at: i - 1, order: sides.length, a, b, west: Math.min(a[0], b[0]), east: Math.max(a[0], b[0]) });
+    const [west, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    const [south, north] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+    sides.push({ at: i - 1, order: sides.length, a, b, west, east, south, north });
   }
   return sides.sort((one, other) => one.west - other.west || one.order - other.order);
 }
 
 function doMeet(one: Side, other: Side, count: number): boolean {
+  if (one.south > other.north || other.south > one.north) return false;
   const apart = Math.abs(one.order - other.order);
   if (apart === 1 || apart === count - 1) return doFoldBack(one, other);
   const d1 = side(one.a, one.b, other.a);
@@ -70,21 +75,25 @@ function doMeet(one: Side, other: Side, count: number): boolean {
 
 /** Neighbours share a corner; they touch elsewhere only where one runs back over the other. */
 function doFoldBack(one: Side, other: Side): boolean {
-  const isShared = (p: Position): boolean => [one.a, one.b].some(([x, y]) => x === p[0] && y === p[1]);
-  const far = isShared(other.a) ? other.b : other.a;
-  const back = [one.a, one.b].find((p) => ![other.a, other.b].some(([x, y]) => x === p[0] && y === p[1]));
-  if (isShared(other.a) && isShared(other.b)) return true;
-  return isOnLine(one, far) || (back !== undefined && isOnLine(other, back));
+  const isShared = isCornerOf(one, other.a);
+  if (isShared && isCornerOf(one, other.b)) return true;
+  const far = isShared ? other.b : other.a;
+  const back = isCornerOf(other, one.a) ? one.b : one.a;
+  return isOnLine(one, far) || isOnLine(other, back);
+}
+
+function isCornerOf({ a, b }: Side, p: Position): boolean {
+  return (a[0] === p[0] && a[1] === p[1]) || (b[0] === p[0] && b[1] === p[1]);
 }
 
 function isOnLine(on: Side, p: Position): boolean {
   return side(on.a, on.b, p) === 0 && isOn(on, p);
 }
 
-function side([ax, ay]: Position, [bx, by]: Position, [px, py]: Position): number {
-  return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+function side(a: Position, b: Position, p: Position): number {
+  return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
 }
 
-function isOn({ a, b, west, east }: Side, [x, y]: Position): boolean {
-  return x >= west && x <= east && y >= Math.min(a[1], b[1]) && y <= Math.max(a[1], b[1]);
+function isOn({ west, east, south, north }: Side, [x, y]: Position): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
 }

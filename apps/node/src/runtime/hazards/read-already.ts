@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
 import { BroadcastChannel } from 'node:worker_threads';
-import type { HazardFile, ReadHazard } from '@quintet/core/observe/hazards';
+import type { HazardFile } from '@quintet/core/observe/hazards';
 
 const CHANNEL = 'quintet-hazards-read';
 /** Larger documents are read twice: to hold them for the other thread would cost more memory than reading them time. */
 const BYTES_MAX = 64 * 1024;
-const HELD_MAX = 500;
+/** What is held weighs at most so much, letters: some thousand warnings. */
+const HELD_CHARS_MAX = 32 * 1024 * 1024;
+/** What was not asked for so long was read by another process. */
+const HELD_MS_MAX = 60_000;
 
 interface Reading {
   readonly key: string;
@@ -16,7 +19,9 @@ interface Reading {
 /** What one thread of the process has read; another need not read the same bytes again. Whatever gets lost is read again. */
 export class ReadAlready {
   readonly #channel = new BroadcastChannel(CHANNEL).unref();
-  readonly #held = new Map<string, string>();
+  /** The oldest first. */
+  readonly #held = new Map<string, { readonly text: string; readonly at: number }>();
+  #chars = 0;
 
   constructor() {
     this.#channel.addEventListener('message', (event) => this.#hold((event as MessageEvent).data as Reading));
@@ -24,46 +29,38 @@ export class ReadAlready {
 
   tell(dataset: string, bytes: Uint8Array, file: HazardFile): void {
     if (bytes.length > BYTES_MAX) return;
-    this.#channel.postMessage({ key: keyOf(dataset, bytes), text: textOf(file) } satisfies Reading);
+    this.#channel.postMessage({ key: keyOf(dataset, bytes), text: JSON.stringify(file) } satisfies Reading);
   }
 
   /** What was told of these bytes, once. */
   take(dataset: string, bytes: Uint8Array): HazardFile | undefined {
-    const key = keyOf(dataset, bytes);
-    const text = this.#held.get(key);
-    this.#held.delete(key);
-    return text === undefined ? undefined : fileOf(text);
+    const text = this.#letGo(keyOf(dataset, bytes));
+    return text === undefined ? undefined : (JSON.parse(text) as HazardFile);
   }
 
   close(): void {
     this.#channel.close();
   }
 
+  /** What came first is asked for first: where there is no room left, it is what comes now that is read again. */
   #hold({ key, text }: Reading): void {
-    const [oldest] = this.#held.keys();
-    if (this.#held.size >= HELD_MAX && oldest !== undefined) this.#held.delete(oldest);
-    this.#held.set(key, text);
+    const now = performance.now();
+    this.#letGo(key);
+    for (const [old, { at }] of this.#held) {
+      if (now - at < HELD_MS_MAX) break;
+      this.#letGo(old);
+    }
+    if (this.#chars + text.length > HELD_CHARS_MAX) return;
+    this.#held.set(key, { text, at: now });
+    this.#chars += text.length;
   }
-}
 
-/** Each alert once: reports say by its number which they were read of. */
-function textOf(file: HazardFile): string {
-  if (file.state === 'refused') return JSON.stringify(file);
-  const reports = file.reports.map((report) => {
-    const of = file.alerts.findIndex((alert) => alert === report.alert);
-    return of < 0 ? report : { ...report, alert: undefined, of };
-  });
-  return JSON.stringify({ ...file, reports });
-}
-
-function fileOf(text: string): HazardFile {
-  const told = JSON.parse(text) as HazardFile;
-  if (told.state === 'refused') return told;
-  const reports = told.reports.map(({ of, ...report }: ReadHazard & { readonly of?: number }): ReadHazard => {
-    const alert = of === undefined ? undefined : told.alerts[of];
-    return alert === undefined ? report : { ...report, alert };
-  });
-  return { ...told, reports };
+  #letGo(key: string): string | undefined {
+    const text = this.#held.get(key)?.text;
+    this.#held.delete(key);
+    this.#chars -= text?.length ?? 0;
+    return text;
+  }
 }
 
 function keyOf(dataset: string, bytes: Uint8Array): string {
