@@ -6,4 +6,4 @@ export { hasPurpose, type Principal, type Purpose, type Role, roleOf, roles, typ
 export { Refusal, type RefusalCode, refusals } from './refusal.ts';
 export { oneTimePassword, pseudonym, secretHash } from './secrets.ts';
 export { changePassword, previousVisit, sessionOf, signIn, signOut, statePurpose } from './sessions.ts';
-export { addToken, disableToken, listTokens, tokenBook } from './tokens.ts';
+export { addToken, disableToken, listTokens, TokenBook } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { type Store, type Tables, Together, type Tx } from '../store/index.ts';
+import { notify, type Store, type Tables, Together, type Tx } from '../store/index.ts';
 import type { Principal, TokenUse } from './principal.ts';
 import { Refusal } from './refusal.ts';
 import { newSecret, secretHash } from './secrets.ts';
@@ -39,6 +39,7 @@ export async function addToken(
 export async function disableToken(tx: Tx, id: string): Promise<void> {
   const done = await tx.updateTable('token').set({ disabled: true }).where('id', '=', id).executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw new Refusal('ACC-106');
+  await notify(tx, TOKENS_CHANNEL, '');
 }
 
 export async function listTokens(tx: Tx): Promise<TokenRow[]> {
@@ -59,12 +60,47 @@ const USED_MS_MIN = 60_000;
 
 const ASKED_AT_ONCE_MAX = 500;
 
-/** Finds who holds a token, if it is good; what is asked at one time is looked up together. */
-export function tokenBook(store: Store, now: () => Date): (secret: string) => Promise<Principal | undefined> {
-  const asking = new Together((hashes: readonly string[]) => readHolders(store, hashes, now()), {
-    max: ASKED_AT_ONCE_MAX,
-  });
-  return async (secret) => await asking.ask(secretHash(secret));
+/** Tells every process that a token ended. */
+const TOKENS_CHANNEL = 'quintet_tokens';
+/** Whoever does not hear it goes by what was true so long ago. */
+const KNOWN_MS_MAX = 1000;
+
+/**
+ * Who holds a token, if it is good. Who sends a hundred messages a second is looked up once a second; a token that was ended
+ * is refused from then on by the process that ended it, by others as soon as they hear of it, after a second at the latest.
+ */
+export class TokenBook {
+  readonly #asking: Together<string, Principal | undefined>;
+  /** By the hashes of their secrets. */
+  #known = new Map<string, { readonly holder: Principal; readonly at: number }>();
+  #isHearing = false;
+
+  constructor(store: Store, now: () => Date) {
+    this.#asking = new Together((hashes) => readHolders(store, hashes, now()), { max: ASKED_AT_ONCE_MAX });
+    void store
+      .listen(TOKENS_CHANNEL, () => this.forget())
+      .then(
+        () => (this.#isHearing = true),
+        () => undefined,
+      );
+  }
+
+  async holderOf(secret: string): Promise<Principal | undefined> {
+    const hash = secretHash(secret);
+    const at = performance.now();
+    const known = this.#known.get(hash);
+    if (known !== undefined && at - known.at < KNOWN_MS_MAX) return known.holder;
+    // What is forgotten meanwhile is a map of its own: no answer from before is put into the new one.
+    const mine = this.#known;
+    const holder = await this.#asking.ask(hash);
+    if (holder === undefined) mine.delete(hash);
+    else if (this.#isHearing) mine.set(hash, { holder, at });
+    return holder;
+  }
+
+  forget(): void {
+    this.#known = new Map();
+  }
 }
 
 async function readHolders(store: Store, hashes: readonly string[], now: Date): Promise<(Principal | undefined)[]> {

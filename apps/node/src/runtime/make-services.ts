@@ -6,7 +6,7 @@ import { IDENTITY_CHANNEL } from '@quintet/core/link/identity';
 import { FEEDS_CHANNEL, HAZARD_STREAM, HAZARDS_CHANNEL, HAZARDS_DUE_CHANNEL } from '@quintet/core/observe/hazards';
 import { LISTS_CHANNEL } from '@quintet/core/observe/intake';
 import { SEA_CHANNEL } from '@quintet/core/observe/vessels';
-import { Refusal, sessionOf, signIn, tokenBook } from '@quintet/core/safeguards';
+import { Refusal, sessionOf, signIn, TokenBook } from '@quintet/core/safeguards';
 import { BackupBroken, notify, readSettings, restoreBackup, writeBackup } from '@quintet/core/store';
 import { PaymentDesk } from './accept-payment.ts';
 import { submitCrossref } from './crossref.ts';
@@ -34,6 +34,7 @@ const CALM_MS = 250;
 export async function makeServices(node: Node, lists: ListsInForce, metrics: Metrics): Promise<NodeServices> {
   const { store, now } = node;
   const desk = await PaymentDesk.open(node);
+  const tokens = new TokenBook(store, now);
   const sites = new SitesHeld(node);
   const door = new HazardDoor((inputs) => submitPushed(node, inputs));
   const readings = new ReadAlready();
@@ -63,7 +64,8 @@ export async function makeServices(node: Node, lists: ListsInForce, metrics: Met
     signIn: (name, password) => signIn(store, name, password, now()),
     principalOfCookie: async (secret) =>
       await sessionOf(store, secret, (await readSettings(store.db)).signedOutAfterMinutes, now()),
-    principalOfToken: tokenBook(store, now),
+    principalOfToken: async (secret) => await tokens.holderOf(secret),
+    forgetTokens: () => tokens.forget(),
     acceptPayment: (body, by, purpose) => desk.accept(body, by, purpose),
     acceptHazards: (body, dataset) => acceptHazards(node, door, readings, body, dataset),
     lookAtHazards: () => notify(store.db, HAZARDS_DUE_CHANNEL, ''),

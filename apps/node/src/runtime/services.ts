@@ -18,6 +18,8 @@ export interface NodeServices {
   signIn(name: string, password: string): Promise<string>;
   principalOfCookie(secret: string): Promise<Principal | undefined>;
   principalOfToken(secret: string): Promise<Principal | undefined>;
+  /** A token ended. */
+  forgetTokens(): void;
   /** Accepts a payment and waits for its decision for so long. */
   acceptPayment(body: Uint8Array, by: string, purpose: Purpose): Promise<string>;
   /** Hands a document about hazards over; gives what was found at once. */

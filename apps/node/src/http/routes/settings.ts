@@ -115,7 +115,7 @@ function dateOf(text: string | undefined, fallback: Date): Date {
   return fallback.getTime() !== 0 && /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(date.getTime() + 86_400_000 - 1) : date;
 }
 
-export function peopleRoutes(app: App, { gate }: HttpContext): void {
+export function peopleRoutes(app: App, { gate, services }: HttpContext): void {
   type Tx = Parameters<Parameters<typeof gate>[1]>[0];
   const shape = ({ createdAt, lastSeenAt, ...row }: Awaited<ReturnType<typeof listAccounts>>[number]): Person => ({
     ...row,
@@ -205,6 +205,7 @@ export function peopleRoutes(app: App, { gate }: HttpContext): void {
 
   app.delete('/api/tokens/:id', { schema: { summary: 'Ends a token', params: Id } }, async ({ who, params }, reply) => {
     await gate({ who, action: 'token.change', object: `token:${params.id}` }, (tx) => disableToken(tx, params.id));
+    services.forgetTokens();
     return await reply.status(204).send();
   });
 }

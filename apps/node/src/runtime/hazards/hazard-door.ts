@@ -6,8 +6,8 @@ import type { ClosedDatasets } from './closed-datasets.ts';
 /** So much of documents is handed over at once, as they stand in the store. */
 const BATCH_CHARS_MAX = 16 * 1024 * 1024;
 const BATCH_MAX = 500;
-/** When more than forty come a second they are written together. */
-const GATHER_MS = 25;
+/** When more than twenty come a second they are written together. */
+const GATHER_MS = 50;
 
 /** Hands documents over that come one by one. Nobody is answered before what they sent is in the store. */
 export class HazardDoor {
