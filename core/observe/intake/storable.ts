@@ -1,3 +1,5 @@
+import type { Entity } from '../../model/index.ts';
+
 /** As JSON writes the character NUL and halves of surrogate pairs; a false alarm only costs time. */
 const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
 
@@ -20,11 +22,23 @@ export function storable<T>(value: T): T {
 }
 
 function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !ODD.test(value) || (!value.includes('\u0000') && value.isWellFormed());
+  if (typeof value === 'string') return isStorableText(value);
   if (Array.isArray(value)) return value.every(isStorable);
   // Made for every entity: no list of its values is.
   for (const key in value as object) if (!isStorable((value as Record<string, unknown>)[key])) return false;
   return true;
+}
+
+function isStorableText(text: string): boolean {
+  return !ODD.test(text) || (!text.includes('\u0000') && text.isWellFormed());
+}
+
+/** An entity as it can be stored: as `storable` gives it, in a fraction of the time. */
+export function storableEntity(entity: Entity): Entity {
+  const { id, schema, caption, properties } = entity;
+  let isFit = isStorableText(id) && isStorableText(schema) && (caption === undefined || isStorableText(caption));
+  for (const property in properties) for (const value of properties[property]!) isFit &&= isStorableText(value);
+  return isFit ? entity : storable(entity);
 }
 
 function cleaned(_key: string, value: unknown): unknown {

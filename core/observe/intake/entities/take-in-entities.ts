@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
 import { copied, copyRows, rowsToCopy, textColumns, type Tx } from '../../../store/index.ts';
-import { storable } from '../storable.ts';
+import { storableEntity } from '../storable.ts';
 import {
   distinct,
   EDGE_COLUMNS,
@@ -118,7 +118,10 @@ class EntityWriter {
   async take(batch: readonly Entity[]): Promise<void> {
     const merged = new Map<string, Entity>();
     for (const some of slices(batch)) {
-      for (const entity of storable(some)) merged.set(entity.id, joined(merged.get(entity.id), entity));
+      for (const one of some) {
+        const entity = storableEntity(one);
+        merged.set(entity.id, joined(merged.get(entity.id), entity));
+      }
       await turn();
     }
     const again = [...merged.keys()].filter((id) => this.seen.has(id));
