@@ -10,10 +10,19 @@ export interface DeclaredParty {
 }
 
 const PARTIES_REMEMBERED_MAX = 100_000;
+/** Under one number, or one name, so many are told apart. */
+const ALIKE_MAX = 16;
+
+interface KnownParty {
+  readonly party: DeclaredParty;
+  readonly country: string | undefined;
+}
 
 /** The parties of declarations: whoever is named alike once more is the same object. */
 export class DeclaredParties {
-  readonly #known = new Map<string, DeclaredParty>();
+  /** By EORI number, else by name. */
+  readonly #known = new Map<string, KnownParty[]>();
+  #count = 0;
 
   /** Who brings it in and who sells it. The same EORI number is the same party; without one, name and country are. */
   of({ importer, importerEori, seller, sellerCountry }: Declaration): DeclaredParty[] {
@@ -30,14 +39,27 @@ export class DeclaredParties {
     eori: string | undefined,
     country: string | undefined,
   ): DeclaredParty {
-    const key = `${role}\u0000${name}\u0000${eori ?? country ?? ''}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const alike = this.#known.get(eori ?? name);
+    if (alike !== undefined)
+      for (const { party, country: its } of alike)
+        if (party.name === name && its === country && party.role === role && isNumbered(party) === (eori !== undefined))
+          return party;
     const made = party(role, name, eori, country);
-    if (this.#known.size >= PARTIES_REMEMBERED_MAX) this.#known.clear();
-    this.#known.set(key, made);
+    if (this.#count >= PARTIES_REMEMBERED_MAX) this.#forget();
+    this.#count++;
+    if (alike === undefined || alike.length >= ALIKE_MAX) this.#known.set(eori ?? name, [{ party: made, country }]);
+    else alike.push({ party: made, country });
     return made;
   }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#count = 0;
+  }
+}
+
+function isNumbered({ entity }: DeclaredParty): boolean {
+  return entity.properties['eoriNumber'] !== undefined;
 }
 
 function party(
@@ -105,11 +127,21 @@ const SAID = Object.keys({
   vesselImo: true,
 } satisfies Record<Exclude<keyof Declaration, 'version'>, true>) as (keyof Declaration)[];
 
+/** What JSON writes otherwise than it is; a false alarm only costs time. */
+// oxlint-disable-next-line no-control-regex
+const WRITTEN_OTHERWISE = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 /** The same for two declarations that say the same. */
 export function contentHash(declaration: Declaration): string {
-  const texts: string[] = [];
-  for (const key of SAID) if (declaration[key] !== undefined) texts.push(key, String(declaration[key]));
-  return shortHash(texts);
+  // As JSON writes the list of all names and values, made by hand: it is made for every row.
+  let text = '';
+  for (const key of SAID) {
+    const value = declaration[key];
+    if (value === undefined) continue;
+    const isPlain = typeof value === 'number' || !WRITTEN_OTHERWISE.test(value);
+    text += `${text === '' ? '' : ','}"${key}",${isPlain ? `"${value}"` : JSON.stringify(value)}`;
+  }
+  return hash('sha256', `[${text}]`, 'base64url').slice(0, 24);
 }
 
 function shortHash(texts: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** What was declared: taken in, compared by rules, linked and screened; and the rules themselves. */
 export type { RowOfFile } from './take-declarations.ts';
+export { PartyMemory } from './party-memory.ts';
 export { type DeclarationCounts, type DeclarationIntake, takeDeclarations } from './take-declarations.ts';
 export { deleteOldDeclarations } from './delete-old-declarations.ts';
 export { consignmentId } from './consignment.ts';

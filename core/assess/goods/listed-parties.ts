@@ -20,8 +20,19 @@ export class ListedParties {
     this.#isEmpty = list.namesNobody;
   }
 
+  /** Whether what is remembered holds for a list and a threshold. */
+  holdsFor(list: WatchList, threshold: number): boolean {
+    return this.#list === list && this.#threshold === threshold;
+  }
+
   of(parties: readonly DeclaredParty[]): readonly ListedParty[] {
-    return this.#isEmpty ? NOBODY : parties.flatMap((party) => this.#one(party));
+    if (this.#isEmpty) return NOBODY;
+    let found = NOBODY;
+    for (const party of parties) {
+      const listed = this.#one(party);
+      if (listed.length > 0) found = found.length === 0 ? listed : [...found, ...listed];
+    }
+    return found;
   }
 
   #one(party: DeclaredParty): readonly ListedParty[] {

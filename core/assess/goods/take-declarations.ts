@@ -14,8 +14,9 @@ import { copied, copyRows, notify, rowsToCopy, type Settings, type Tx } from '..
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
-import { consignmentOf, contentHash, DeclaredParties, type DeclaredParty } from './consignment.ts';
-import { ListedParties } from './listed-parties.ts';
+import { consignmentOf, contentHash, type DeclaredParties, type DeclaredParty } from './consignment.ts';
+import type { ListedParties } from './listed-parties.ts';
+import { PartyMemory } from './party-memory.ts';
 import { type DeclarationFound, raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
 
@@ -33,6 +34,8 @@ export interface DeclarationIntake {
   readonly rules: readonly { readonly rule: GoodsRule; readonly version: number }[];
   /** What was declared before; what is taken in is added to it. */
   readonly history: GoodsHistory;
+  /** The parties of earlier files; what is taken in is added to it. */
+  readonly memory?: PartyMemory;
 }
 
 /** After so many declarations the store gets its turn: a query that waits to be sent is time in which it does nothing. */
@@ -102,7 +105,7 @@ class DeclarationWriter {
   readonly counts = { added: 0, changed: 0, repeated: 0, alerts: 0 };
   readonly #tx: Tx;
   readonly #intake: DeclarationIntake;
-  readonly #parties = new DeclaredParties();
+  readonly #parties: DeclaredParties;
   readonly #listed: ListedParties;
   readonly #selector;
   readonly #ruleCounts: RuleCounts;
@@ -118,7 +121,9 @@ class DeclarationWriter {
   constructor(tx: Tx, intake: DeclarationIntake) {
     this.#tx = tx;
     this.#intake = intake;
-    this.#listed = new ListedParties(intake.list, intake.settings.threshold);
+    const memory = intake.memory ?? new PartyMemory();
+    this.#parties = memory.parties;
+    this.#listed = memory.listed(intake.list, intake.settings.threshold);
     this.#selector = createSelector(intake.rules.map(({ rule }) => rule));
     this.#ruleCounts = new RuleCounts(intake.rules);
   }
@@ -143,7 +148,7 @@ class DeclarationWriter {
       });
       // Who waits for it below is told.
       kept.catch(() => undefined);
-      const entities = examined.filter(({ isSuperseded }) => !isSuperseded).flatMap((row) => this.#entitiesOf(row));
+      const entities = this.#entitiesOf(examined);
       if (entities.length > 0) yield entities;
       if (batch - this.#kept > BATCHES_AHEAD) await kept;
     }
@@ -165,10 +170,19 @@ class DeclarationWriter {
     if (this.counts.alerts > 0) await notify(this.#tx, ALERTS_CHANNEL, '');
   }
 
-  #entitiesOf({ parties, consignment }: Examined): Entity[] {
-    const fresh = parties.map(({ entity }) => entity).filter(({ id }) => !this.#told.has(id));
-    for (const { id } of fresh) this.#told.add(id);
-    return [...new Map([...fresh, consignment].map((entity) => [entity.id, entity])).values()];
+  /** What counts, with the parties of which this file has not told. */
+  #entitiesOf(examined: readonly Examined[]): Entity[] {
+    const entities: Entity[] = [];
+    for (const { isSuperseded, parties, consignment } of examined) {
+      if (isSuperseded) continue;
+      for (const { entity } of parties) {
+        if (this.#told.has(entity.id)) continue;
+        this.#told.add(entity.id);
+        entities.push(entity);
+      }
+      entities.push(consignment);
+    }
+    return entities;
   }
 
   /** What is new of a batch, compared with what is stored and within itself, in its order. */

@@ -3,6 +3,7 @@ import {
   currentDeclarations,
   declarationOf,
   markDeclarations,
+  PartyMemory,
   readRules,
   restoreDeclarations,
   type RowOfFile,
@@ -30,6 +31,7 @@ const ROWS_AT_ONCE = 1000;
 export class DeclarationTaker {
   #history: { readonly of: GoodsHistory; readonly upTo: string } | undefined;
   #list: WatchList | undefined;
+  readonly #memory = new PartyMemory();
 
   async take(node: Node, work: IngestWork, file: WatchedFile, tx: Tx): Promise<Outcome> {
     const dataset = work.dataset ?? DATASET;
@@ -54,6 +56,7 @@ export class DeclarationTaker {
       list: this.#list,
       rules,
       history,
+      memory: this.#memory,
     });
     if (reading.isBroken) {
       await restoreDeclarations(tx);
