@@ -199,11 +199,14 @@ export interface ExposureRow {
   readonly text: string;
 }
 
+/** Rows of an exposure, column by column. */
+export type ExposureColumns = { readonly [K in keyof ExposureRow]: readonly ExposureRow[K][] };
+
 /** What stands in the way of one event. */
 export interface HazardExposureTable {
   event_id: string;
   /** Vessels, sites, what hangs on them; of each those in the area first, then the soonest and the nearest. */
-  rows: Json<readonly ExposureRow[]>;
+  rows: Json<ExposureColumns>;
   /** DATASET/ID of the sites that it threatens itself. */
   site_keys: string[];
   /** Of all rows. */

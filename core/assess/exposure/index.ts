@@ -1,4 +1,5 @@
 /** What stands in the way of a hazard: sites, what hangs on them, vessels, people; and vessels near a line that failed. */
+export { columnsOf, rowsOf } from './exposure-columns.ts';
 export { exposureOf, type ExposureSources } from './exposure-of.ts';
 export type { Exposure, ExposureRow } from './exposure-row.ts';
 export type { KnownSite } from './known-site.ts';

@@ -102,14 +102,12 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
     .where('lane', '=', 'actual')
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)
     .selectAll('hazard_event')
-    .select(
-      sql<string>`(select r ->> 'text' from json_array_elements(rows) r where r ->> 'key' = ${key} limit 1)`.as('text'),
-    )
+    .select('rows')
     .orderBy('active', 'desc')
     .orderBy('start_at', 'desc')
     .limit(50)
     .execute();
-  return rows.map(({ text, ...event }) => ({ event, text }));
+  return rows.map(({ rows: there, ...event }) => ({ event, text: there.text[there.key.indexOf(key)] ?? '' }));
 }
 
 async function needsOf(tx: Tx, dataset: string, id: string, sites: SitesInMind): Promise<SiteWhole['dependsOn']> {

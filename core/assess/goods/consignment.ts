@@ -86,21 +86,20 @@ export function consignmentId({ mrn, item = '' }: Pick<Declaration, 'mrn' | 'ite
 export function consignmentOf(declaration: Declaration, parties: readonly DeclaredParty[]): Entity {
   const { mrn, item, date, hsCode, netKg, valueEur, origin, departure, container, transportDocument, vesselImo } =
     declaration;
-  const properties: Record<string, readonly string[]> = {};
-  const add = (name: string, value: string | undefined): void => {
-    if (value !== undefined) properties[name] = [value];
-  };
-  add('mrn', mrn);
-  add('declaredOn', date);
-  add('hsCode', hsCode);
-  add('netMassKg', netKg?.toString());
-  add('valueEur', valueEur?.toString());
-  add('originCountry', origin?.toLowerCase());
-  add('departureCountry', departure?.toLowerCase());
-  add('container', container);
-  add('transportDocument', transportDocument);
-  add('vesselImo', vesselImo);
-  for (const { role, entity } of parties) add(role, entity.id);
+  // Names stand as they are, and not in a list, since this is made for every row.
+  const properties: Record<string, readonly string[]> = { mrn: [mrn], declaredOn: [date] };
+  if (hsCode !== undefined) properties['hsCode'] = [hsCode];
+  if (netKg !== undefined) properties['netMassKg'] = [netKg.toString()];
+  if (valueEur !== undefined) properties['valueEur'] = [valueEur.toString()];
+  if (origin !== undefined) properties['originCountry'] = [origin.toLowerCase()];
+  if (departure !== undefined) properties['departureCountry'] = [departure.toLowerCase()];
+  if (container !== undefined) properties['container'] = [container];
+  if (transportDocument !== undefined) properties['transportDocument'] = [transportDocument];
+  if (vesselImo !== undefined) properties['vesselImo'] = [vesselImo];
+  for (const { role, entity } of parties) {
+    if (role === 'importer') properties['importer'] = [entity.id];
+    else properties['seller'] = [entity.id];
+  }
   const caption = `Declaration ${mrn}${item === undefined ? '' : `, item ${item}`}`;
   return { id: consignmentId(declaration), schema: 'Consignment', caption, properties };
 }
@@ -127,21 +126,11 @@ const SAID = Object.keys({
   vesselImo: true,
 } satisfies Record<Exclude<keyof Declaration, 'version'>, true>) as (keyof Declaration)[];
 
-/** What JSON writes otherwise than it is; a false alarm only costs time. */
-// oxlint-disable-next-line no-control-regex
-const WRITTEN_OTHERWISE = /["\\\u0000-\u001f\ud800-\udfff]/;
-
 /** The same for two declarations that say the same. */
 export function contentHash(declaration: Declaration): string {
-  // As JSON writes the list of all names and values, made by hand: it is made for every row.
-  let text = '';
-  for (const key of SAID) {
-    const value = declaration[key];
-    if (value === undefined) continue;
-    const isPlain = typeof value === 'number' || !WRITTEN_OTHERWISE.test(value);
-    text += `${text === '' ? '' : ','}"${key}",${isPlain ? `"${value}"` : JSON.stringify(value)}`;
-  }
-  return hash('sha256', `[${text}]`, 'base64url').slice(0, 24);
+  const texts: string[] = [];
+  for (const key of SAID) if (declaration[key] !== undefined) texts.push(key, String(declaration[key]));
+  return shortHash(texts);
 }
 
 function shortHash(texts: readonly string[]): string {

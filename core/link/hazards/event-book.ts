@@ -8,8 +8,9 @@ import {
   type Judgement,
 } from '@quintet/hazards';
 import { sql } from 'kysely';
+import type { Membership } from '../../observe/hazards/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { writeDoubts, writeMemberships } from './write-memberships.ts';
+import { evidenceRow, writeDoubts, writeMemberships } from './write-memberships.ts';
 
 /** A report, and whether it is real: those of an exercise are never one event with real ones. */
 export interface LanedReport {
@@ -51,6 +52,15 @@ export class EventBook {
   eventOf(report: string): string | undefined {
     const lane = this.#laneOf.get(report);
     return lane === undefined ? undefined : this.#lanes.get(lane)?.eventOf(report)?.id;
+  }
+
+  /** In which event a report is now, and why as far as that is known since the book was opened. */
+  membershipOf(report: string): Membership {
+    const evidence = this.#evidence.get(report);
+    return {
+      event: this.eventOf(report) ?? null,
+      ...(evidence === undefined ? {} : { evidence: [evidenceRow(evidence)] }),
+    };
   }
 
   /** The ids of all, in the order in which they began to be known. */
@@ -107,9 +117,7 @@ export class EventBook {
   async write(tx: Tx, events: ReadonlySet<string>): Promise<void> {
     await writeMemberships(
       tx,
-      [...events].flatMap((event) =>
-        this.reportsOf(event).map((report) => ({ report, event, evidence: this.#evidence.get(report) })),
-      ),
+      [...events].flatMap((event) => this.reportsOf(event).map((report) => ({ report, ...this.membershipOf(report) }))),
     );
     const doubts = [...this.#doubts.values()];
     await writeDoubts(

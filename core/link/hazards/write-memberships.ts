@@ -1,21 +1,18 @@
 import type { Doubt, Evidence } from '@quintet/hazards';
 import { sql } from 'kysely';
-import type { Tx } from '../../store/index.ts';
+import type { Membership } from '../../observe/hazards/index.ts';
+import type { EvidenceRow, Tx } from '../../store/index.ts';
 
-/** A report in its event, and why. */
-export interface Membership {
-  readonly report: string;
-  readonly event: string;
-  readonly evidence: Evidence | undefined;
-}
-
-/** Writes which reports are in which events; where no new reason is known, the written one stays. */
-export async function writeMemberships(tx: Tx, memberships: readonly Membership[]): Promise<void> {
+/** Writes which reports are in which events, as far as that is not written so. */
+export async function writeMemberships(
+  tx: Tx,
+  memberships: readonly (Membership & { readonly report: string })[],
+): Promise<void> {
   if (memberships.length === 0) return;
   const rows = memberships.map(({ report, event, evidence }) => ({
     id: report,
     event_id: event,
-    evidence: evidence === undefined ? null : [evidenceRow(evidence)],
+    evidence: evidence ?? null,
   }));
   await sql`
     update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence, r.evidence)
@@ -48,7 +45,16 @@ export async function writeDoubts(tx: Tx, doubts: readonly Doubt[], settled: rea
   );
 }
 
-function evidenceRow({ report, with: other, rule, timeS, distanceKm, magnitude, score, text }: Evidence) {
+export function evidenceRow({
+  report,
+  with: other,
+  rule,
+  timeS,
+  distanceKm,
+  magnitude,
+  score,
+  text,
+}: Evidence): EvidenceRow {
   return {
     with: other ?? report,
     rule,

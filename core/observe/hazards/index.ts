@@ -20,6 +20,6 @@ export {
   type RecordNote,
 } from './records.ts';
 export { readHazardMessage } from './read-hazard-message.ts';
-export { endReports, keepReports, keepRevisions, type ReportToKeep } from './reports.ts';
+export { endReports, keepReports, keepRevisions, type Membership, type ReportToKeep } from './reports.ts';
 export { linksOfIndex } from './links-of-index.ts';
 export { asStored, packedHazard, textToShow } from './stored-hazard.ts';

@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../store/index.ts';
+import type { EvidenceRow, Tx } from '../../store/index.ts';
 import type { ReadHazard } from './read-hazard.ts';
 
+/** In which event a report is. */
+export interface Membership {
+  readonly event: string | null;
+  /** Why; absent where no new reason is known, and the one that is kept stays. */
+  readonly evidence?: readonly EvidenceRow[];
+}
+
 /** A report to be kept: new, a later revision, or one that has begun or ceased to be live. */
-export interface ReportToKeep {
+export interface ReportToKeep extends Membership {
   readonly dataset: string;
   readonly read: ReadHazard;
   readonly recordId: string | null;
@@ -31,20 +38,28 @@ export async function keepReports(tx: Tx, reports: readonly ReportToKeep[]): Pro
     where k.revision > r.revision
     on conflict do nothing`.execute(tx);
   const rows = reports.map(rowOf);
+  const columns = Object.keys(rows[0]!).map((name) => sql.ref(name));
+  const changes = columns.map((column) => sql`${column} = excluded.${column}`);
   await sql`
-    insert into hazard_report (id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at,
-      until_at, lon, lat, live, ended_why, ended_at, report, record_id, handling, received_at, revision)
-    select id, dataset, lane, hazard, agency, caption, level, sent_at, start_at, end_at, expires_at, until_at, lon, lat, live,
-      ended_why, ended_at, report, record_id, handling, received_at, revision
-    from json_populate_recordset(null::hazard_report, ${JSON.stringify(rows)}::json)
-    on conflict (id) do update set dataset = excluded.dataset, lane = excluded.lane, hazard = excluded.hazard, agency = excluded.agency,
-      caption = excluded.caption, level = excluded.level, sent_at = excluded.sent_at, start_at = excluded.start_at,
-      end_at = excluded.end_at, expires_at = excluded.expires_at, until_at = excluded.until_at, lon = excluded.lon, lat = excluded.lat,
-      live = excluded.live, ended_why = excluded.ended_why, ended_at = excluded.ended_at, report = excluded.report, record_id = excluded.record_id,
-      handling = excluded.handling, received_at = excluded.received_at, revision = excluded.revision`.execute(tx);
+    insert into hazard_report (${sql.join(columns)}, evidence)
+    select ${sql.join(columns)}, coalesce(evidence, '[]')
+    from json_populate_recordset(null::hazard_report, ${JSON.stringify(rows.map((row, i) => ({ ...row, evidence: reports[i]!.evidence })))}::json)
+    on conflict (id) do update set ${sql.join(changes)},
+      evidence = case when excluded.evidence = '[]' then hazard_report.evidence else excluded.evidence end`.execute(tx);
 }
 
-function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, endedWhy, ...when }: ReportToKeep) {
+function rowOf({
+  dataset,
+  read,
+  recordId,
+  handling,
+  receivedAt,
+  revision,
+  live,
+  endedWhy,
+  event,
+  ...when
+}: ReportToKeep) {
   const { untilAt, seenAt } = when;
   const { report } = read;
   const [first] = report.shapes;
@@ -72,6 +87,7 @@ function rowOf({ dataset, read, recordId, handling, receivedAt, revision, live, 
     handling,
     received_at: receivedAt,
     revision,
+    event_id: event,
   };
 }
 

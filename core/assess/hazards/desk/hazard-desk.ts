@@ -10,11 +10,11 @@ import { fuseEvent } from '../fuse-event.ts';
 import { byAuthority } from '../known-report.ts';
 import { OwnGround, readOwnArea } from '../own-area.ts';
 import { takeLookAgain } from '../look-again.ts';
-import { shapeKey } from '../shape-key.ts';
 import type { DeskDocument, HazardOutcome } from './desk-document.ts';
 import { forgetFaults, lookAtFaults } from './faults.ts';
 import { type HeldReport, readHeldReports } from './known-reports.ts';
 import { LiveBook } from './live-book.ts';
+import { isLookedAt, type LookedAt } from './looked-at.ts';
 import { moveAlerts } from './move-alerts.ts';
 import { raiseWarning } from './raise-warning.ts';
 import { ReportDesk } from './report-desk.ts';
@@ -61,7 +61,7 @@ export class HazardDesk {
   readonly #causes = new CauseBook();
   #set: Chosen | undefined;
   /** Of each event the place for which its exposure was worked out last. */
-  readonly #places = new Map<string, string>();
+  readonly #places = new Map<string, LookedAt>();
   #vessels: { readonly at: number; readonly of: VesselsNow } | undefined;
 
   private constructor(
@@ -95,8 +95,9 @@ export class HazardDesk {
 
   /** Reads documents, in their order. @returns one outcome for each */
   async take(tx: Tx, documents: readonly DeskDocument[], now: Date): Promise<HazardOutcome[]> {
-    const { outcomes, touched } = await this.#reports.take(tx, documents, now);
+    const { outcomes, touched, keep } = await this.#reports.take(tx, documents, now);
     const changed = this.#book.put(touched.map(({ read }) => ({ lane: read.lane, report: read.report })));
+    await keep((report) => this.#book.membershipOf(report));
     await this.#settleEvents(tx, changed, touched, now);
     return outcomes;
   }
@@ -143,6 +144,7 @@ export class HazardDesk {
     const redirects = this.#book.takeRedirects();
     await writeRedirects(tx, redirects);
     await moveAlerts(tx, redirects);
+    for (const id of redirects.keys()) this.#places.delete(id);
     this.#causes.forget(redirects.keys());
     await this.#causes.write(
       tx,
@@ -162,8 +164,9 @@ export class HazardDesk {
     const live = reports.filter((report) => report.live);
     const codes = (live.length > 0 ? live : reports).flatMap(({ read }) => read.report.codes);
     // What stands in the way is worked out where its place or strength is another than it was.
-    const place = [fused.hazard, ...fused.shapes.map(shapeKey), fused.magnitude, ground.stamp].join(' ');
-    const exposure = this.#places.get(id) === place ? undefined : exposureOfEvent(reports, ground);
+    const { hazard, shapes, magnitude } = fused;
+    const place: LookedAt = { hazard, shapes, magnitude, stamp: ground.stamp };
+    const exposure = isLookedAt(this.#places.get(id), place) ? undefined : exposureOfEvent(reports, ground);
     this.#places.set(id, place);
     return [{ id, fused, ownArea: ground.own.holds(fused.shapes, codes), exposure }];
   }

@@ -8,6 +8,7 @@ import {
   keepRevisions,
   type KeptRecord,
   linksOfIndex,
+  type Membership,
   noteAboutRecords,
   packedHazard,
   type ReadHazard,
@@ -44,6 +45,15 @@ interface DocumentRead extends DeskDocument {
   readonly file?: HazardFile;
 }
 
+/** What documents say, and what became of each. */
+interface Said {
+  readonly outcomes: HazardOutcome[];
+  /** The reports that are new or changed. */
+  readonly touched: readonly HeldReport[];
+  /** Keeps them, each with the event that it belongs to. */
+  keep(membershipOf: (report: string) => Membership): Promise<void>;
+}
+
 interface Taken {
   readonly outcome: HazardOutcome;
   readonly reports: readonly HeldReport[];
@@ -77,12 +87,8 @@ export class ReportDesk {
     return [...this.#held.values()].filter((report) => report.live);
   }
 
-  /** Reads documents; gives what became of each, and the reports that are new or changed. */
-  async take(
-    tx: Tx,
-    documents: readonly DeskDocument[],
-    now: Date,
-  ): Promise<{ readonly outcomes: HazardOutcome[]; readonly touched: readonly HeldReport[] }> {
+  /** Reads documents, and keeps them; what is said in them is to be kept once it is known which events it belongs to. */
+  async take(tx: Tx, documents: readonly DeskDocument[], now: Date): Promise<Said> {
     const sources = await readSources(tx, documents);
     const outcomes: HazardOutcome[] = [];
     const touched = new Map<string, HeldReport>();
@@ -99,19 +105,22 @@ export class ReportDesk {
     await this.#live.write(tx);
     const said = new Set(touched.keys());
     for (const report of this.#standAnew(touched, now)) touched.set(report.id, report);
-    await keepReports(
-      tx,
-      [...touched.values()].map((report) => ({
-        ...report,
-        handling: `TLP:${report.handling}`,
-        endedWhy: report.endedWhy,
-        untilAt: new Date(report.untilMs),
-        // Of what was not said anew another message made an end.
-        seenAt: said.has(report.id) ? report.receivedAt : now,
-      })),
-    );
-    await keepRevisions(tx, replaced);
-    return { outcomes, touched: [...touched.values()] };
+    const reports = [...touched.values()].map((report) => ({
+      ...report,
+      handling: `TLP:${report.handling}`,
+      endedWhy: report.endedWhy,
+      untilAt: new Date(report.untilMs),
+      // Of what was not said anew another message made an end.
+      seenAt: said.has(report.id) ? report.receivedAt : now,
+    }));
+    const keep: Said['keep'] = async (membershipOf) => {
+      await keepReports(
+        tx,
+        reports.map((report) => ({ ...report, ...membershipOf(report.id) })),
+      );
+      await keepRevisions(tx, replaced);
+    };
+    return { outcomes, touched: [...touched.values()], keep };
   }
 
   /** Ends what has run out, and begins what was dated in the future. @returns what changed */

@@ -2,6 +2,7 @@ import type { PopulationGrid } from '@quintet/hazards';
 import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
 import {
+  columnsOf,
   type Exposure,
   type ExposureRow,
   exposureOf,
@@ -78,7 +79,7 @@ async function writeExposures(
   if (exposures.length === 0) return;
   const rows = exposures.map(({ id, exposure }) => ({
     event_id: id,
-    rows: exposure.rows.toSorted(shownFirst),
+    rows: columnsOf(exposure.rows.toSorted(shownFirst)),
     site_keys: exposure.rows.filter(({ kind }) => kind === 'site').map(({ key }) => key),
     keys: exposure.rows.map(({ key }) => key),
   }));

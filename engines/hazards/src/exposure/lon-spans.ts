@@ -1,5 +1,4 @@
-import { EdgeBands } from '../geometry/edge-bands.ts';
-import { flat } from '../geometry/rings.ts';
+import { edgeBandsOf } from '../geometry/edge-bands.ts';
 import type { Position, Shape } from '../shape.ts';
 
 /** From west to east, degrees; never further apart than 360. */
@@ -15,13 +14,7 @@ export function latExtent(shape: Shape): readonly [south: number, north: number]
     return [Math.max(-90, shape.at[1] - degrees), Math.min(90, shape.at[1] + degrees)];
   }
   if (shape.kind !== 'polygon') return undefined;
-  let south = 90;
-  let north = -90;
-  for (const ring of shape.rings)
-    for (const [, lat] of ring) {
-      if (lat < south) south = lat;
-      if (lat > north) north = lat;
-    }
+  const { south, north } = edgeBandsOf(shape);
   return south < north ? [south, north] : undefined;
 }
 
@@ -32,7 +25,7 @@ export function latExtent(shape: Shape): readonly [south: number, north: number]
 export function spansOf(shape: Shape): (lat: number) => LonSpan[] {
   if (shape.kind === 'circle') return (lat) => circleSpan(shape.at, shape.radiusKm, lat);
   if (shape.kind !== 'polygon') return () => [];
-  const bands = new EdgeBands(shape.rings.map((ring) => flat([...ring, ...ring.slice(0, 1)])));
+  const bands = edgeBandsOf(shape);
   return (lat) => paired(bands.crossings(lat));
 }
 

@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.ts';
 import { circleRing } from './circle-ring.ts';
-import { Lately } from './lately.ts';
+import { bytesOfAll, Lately } from './lately.ts';
 import { closeRing } from './longitude.ts';
 import { flat, ringsOf } from './rings.ts';
 
@@ -31,6 +31,10 @@ export class EdgeBands {
     this.#bandsPerDegree = this.north > this.south ? bands / (this.north - this.south) : 0;
     this.#starts = this.#startsOf(bands);
     this.#listed = this.#list();
+  }
+
+  get byteLength(): number {
+    return bytesOfAll([this.edges, this.#starts, this.#listed]);
   }
 
   /** Calls for each edge that touches the parallels from `south` to `north`, some more than once, until one is what is looked for. */
@@ -113,8 +117,12 @@ export class EdgeBands {
 /** A shape with an inside. */
 type Area = Shape & { readonly kind: 'polygon' | 'circle' };
 
-const BANDS_LATELY = 10_000;
-const lately = new Lately((shape: Area): EdgeBands => new EdgeBands(borderOf(shape)), BANDS_LATELY);
+const BANDS_BYTES = 8_000_000;
+const lately = new Lately(
+  (shape: Area): EdgeBands => new EdgeBands(borderOf(shape)),
+  ({ byteLength }) => byteLength,
+  BANDS_BYTES,
+);
 
 /** The border of a polygon, or of a circle with corners; while it is asked for often it is made once for each object. */
 export function edgeBandsOf(shape: Area): EdgeBands {

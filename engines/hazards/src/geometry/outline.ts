@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.ts';
-import { Lately } from './lately.ts';
+import { bytesOfAll, Lately } from './lately.ts';
 import { unwrap } from './longitude.ts';
 import { flat, ringsOf } from './rings.ts';
 import { kmOfChord, squaredChord, writeVector } from './sphere.ts';
@@ -25,8 +25,12 @@ export interface Outline {
   readonly radiusKm: number;
 }
 
-const OUTLINES_LATELY = 20_000;
-const lately = new Lately(makeOutline, OUTLINES_LATELY);
+const OUTLINES_BYTES = 24_000_000;
+const lately = new Lately(
+  makeOutline,
+  ({ pieces, groups, whole, rings }) => bytesOfAll([pieces, groups, whole, ...rings]),
+  OUTLINES_BYTES,
+);
 
 /** The outline of a shape; while it is asked for often it is made once for each object. */
 export function outlineOf(shape: Shape): Outline {

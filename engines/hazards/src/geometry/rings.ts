@@ -1,13 +1,14 @@
 import type { Position, Shape } from '../shape.ts';
-import { Lately } from './lately.ts';
+import { bytesOfAll, Lately } from './lately.ts';
 import { closeRing } from './longitude.ts';
 
 type Polygon = Shape & { readonly kind: 'polygon' };
 
-const RINGS_LATELY = 2000;
+const RINGS_BYTES = 4_000_000;
 const lately = new Lately(
   (polygon: Polygon): readonly Float64Array[] => polygon.rings.map((ring) => flat(closeRing(ring))),
-  RINGS_LATELY,
+  bytesOfAll,
+  RINGS_BYTES,
 );
 
 /** The rings of a polygon as they are filled (see `closeRing`), each flat. */
