@@ -20,31 +20,10 @@ function isDistinct(properties: Properties): boolean {
 
 /** The same for two entities that say the same, whatever the order of properties and values; 24 letters. */
 export function statementHash({ schema, properties }: Entity): string {
-  // As JSON writes `[schema, [[property, [values, sorted]], …]]`, made by hand: it is made for every entity.
-  let said = '';
-  for (const property of Object.keys(properties).sort())
-    said += `${said === '' ? '' : ','}[${quoted(property)},${quotedList(sorted(properties[property]!))}]`;
-  return hash('sha1', `[${quoted(schema)},[${said}]]`, 'base64').slice(0, 24);
-}
-
-/** Properties as JSON. */
-function propertiesJson(properties: Properties): string {
-  let said = '';
-  for (const property in properties)
-    said += `${said === '' ? '{' : ','}${quoted(property)}:${quotedList(properties[property]!)}`;
-  return said === '' ? '{}' : `${said}}`;
-}
-
-function quotedList(values: readonly string[]): string {
-  return values.length === 1 ? `[${quoted(values[0]!)}]` : JSON.stringify(values);
-}
-
-/** What JSON writes otherwise than it is; a false alarm only costs time. */
-// oxlint-disable-next-line no-control-regex
-const WRITTEN_OTHERWISE = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-function quoted(text: string): string {
-  return WRITTEN_OTHERWISE.test(text) ? JSON.stringify(text) : `"${text}"`;
+  const said = Object.keys(properties)
+    .sort()
+    .map((property) => [property, sorted(properties[property]!)]);
+  return hash('sha1', JSON.stringify([schema, said]), 'base64').slice(0, 24);
 }
 
 function sorted(values: readonly string[]): readonly string[] {
@@ -84,7 +63,7 @@ export const ENTITY_COLUMNS = [
 export function entityRow(entity: Entity, dataset: string, said: string): string {
   const { id, schema, properties } = entity;
   const caption = copied(captionOf(entity));
-  return `${dataset}\t${copied(id)}\t${copied(schema)}\t${caption}\t${copied(propertiesJson(properties))}\t${said}\t${statementHash(entity)}\n`;
+  return `${dataset}\t${copied(id)}\t${copied(schema)}\t${caption}\t${copied(JSON.stringify(properties))}\t${said}\t${statementHash(entity)}\n`;
 }
 
 export const SELECTOR_COLUMNS = ['dataset', 'entity_id', 'type', 'value'];
