@@ -16,15 +16,25 @@ export function makeFinding(
   values: Readonly<Record<string, string | number>> = {},
   { path, line }: FindingPlace = {},
 ): GoodsFinding {
-  const { severity, sentence } = FINDING_CODES[code];
-  const message = sentence.replace(/\{(\w+)\}/gu, (_, name: string) => shown(values[name]));
-  return {
-    severity,
-    code,
-    ...(path === undefined ? {} : { path }),
-    ...(line === undefined ? {} : { line }),
-    message,
-  };
+  const { severity } = FINDING_CODES[code];
+  // Some are made for every row of a file, and shown for few.
+  const parts = partsOf(code);
+  let message = '';
+  for (let at = 0; at < parts.length; at++) message += at % 2 === 0 ? parts[at] : shown(values[parts[at]!]);
+  if (path === undefined) return line === undefined ? { severity, code, message } : { severity, code, line, message };
+  return line === undefined ? { severity, code, path, message } : { severity, code, path, line, message };
+}
+
+const PARTS = new Map<FindingCodeId, readonly string[]>();
+
+/** The sentence of a code: text and names of places in turns. */
+function partsOf(code: FindingCodeId): readonly string[] {
+  let parts = PARTS.get(code);
+  if (parts === undefined) {
+    parts = FINDING_CODES[code].sentence.split(/\{(\w+)\}/u);
+    PARTS.set(code, parts);
+  }
+  return parts;
 }
 
 /** Lists of names are the project's own or a header's and may be longer than a value. */

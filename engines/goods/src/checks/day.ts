@@ -19,6 +19,20 @@ const MS_PER_DAY = 86_400_000;
  * readDay('31.12.2026', 'day-first'); // { state: 'day', day: '2026-12-31', fits: 'day-first' }
  */
 export function readDay(text: string, order: DayOrder): DayCheck {
+  // Rows of a file that stand together are of one day.
+  if (text === last.text && order === last.order) return last.check;
+  const check = readAnyDay(text, order);
+  last = { text, order, check };
+  return check;
+}
+
+let last: { readonly text: string; readonly order: DayOrder; readonly check: DayCheck } = {
+  text: '',
+  order: 'day-first',
+  check: NO_DAY,
+};
+
+function readAnyDay(text: string, order: DayOrder): DayCheck {
   const bare = text.trim();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{2}:\d{2}.{0,24})?$/.exec(bare);
   if (iso !== null) return asDay(iso[1], iso[2], iso[3]);

@@ -7,6 +7,8 @@ export type NumberCheck =
   | { readonly state: 'ambiguous' | 'no-number' };
 
 const NO_NUMBER: NumberCheck = { state: 'no-number' };
+/** What parts groups of three beside point and comma. */
+const PARTED = /[\s\u00a0\u202f'’]/;
 const AMBIGUOUS: NumberCheck = { state: 'ambiguous' };
 
 /**
@@ -21,13 +23,19 @@ const AMBIGUOUS: NumberCheck = { state: 'ambiguous' };
 export function readNumber(text: string, mark: DecimalMark): NumberCheck {
   if (/^[-+]?\d{1,15}$/.test(text)) return { state: 'number', value: Number(text) };
   if (/^\d+(?:\.\d+)?[eE][-+]?\d{1,2}$/.test(text)) return { state: 'number', value: Number(text), by: 'point' };
-  const bare = text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/gu, '');
+  const bare = PARTED.test(text) ? text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/gu, '') : text;
   if (!/^[-+]?\d[\d.,]*$/.test(bare) || bare.length > 30) return NO_NUMBER;
-  const points = bare.split('.').length - 1;
-  const commas = bare.split(',').length - 1;
+  const points = countOf('.', bare);
+  const commas = countOf(',', bare);
   if (points > 0 && commas > 0) return withBoth(bare);
   if (points + commas === 0) return { state: 'number', value: Number(bare) };
   return withOne(bare, points > 0 ? '.' : ',', points + commas, mark);
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 /** The last of two marks is the decimal one; the other one must part groups of three. */

@@ -8,6 +8,8 @@ import type { AmountField, DeclarationLayout } from './layout.ts';
 
 /** Control characters and signs that turn the direction of writing: never part of a value. */
 // oxlint-disable-next-line no-control-regex
+const UNSEEN_ANY = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+// oxlint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** The cells of one row by field, and what is told of them. */
@@ -39,7 +41,7 @@ export class CellReader {
   words(field: FieldName): string | undefined {
     const text = this.text(field);
     if (text === '') return undefined;
-    const clean = text.replace(UNSEEN, ' ').trim();
+    const clean = UNSEEN_ANY.test(text) ? text.replace(UNSEEN, ' ').trim() : text;
     if (clean === '') return undefined;
     if (clean.length <= TEXT_CHARS_MAX) return clean;
     this.tell('GDS-133', field, { count: clean.length, limit: TEXT_CHARS_MAX });

@@ -1,4 +1,4 @@
 import type { Declaration } from '../declaration.ts';
 
 /** A declaration while it is being read. */
-export type DraftDeclaration = { -readonly [K in keyof Declaration]?: Declaration[K] };
+export type DraftDeclaration = { -readonly [K in keyof Declaration]: Declaration[K] };

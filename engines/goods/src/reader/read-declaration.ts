@@ -29,10 +29,10 @@ export function readDeclaration(
   const cell = new CellReader(fields, layout, place.line);
   const mrn = readReference(cell);
   const date = readDate(cell);
-  const draft: DraftDeclaration = {};
+  const draft: DraftDeclaration = { mrn: mrn ?? '', date: date ?? '' };
   readGoods(cell, draft);
   readParties(cell, draft);
   readTransport(cell, draft);
   if (mrn === undefined || date === undefined || cell.hasError) return { findings: cell.findings };
-  return { declaration: { mrn, date, ...draft }, findings: cell.findings };
+  return { declaration: draft, findings: cell.findings };
 }
