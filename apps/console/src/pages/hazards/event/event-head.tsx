@@ -18,7 +18,7 @@ import { LiveMark } from '../shared/live-mark.tsx';
 function endedWhy({ row, reports }: HazardPage): string | undefined {
   if (row.active) return undefined;
   const why = new Set(reports.flatMap(({ endedWhy: each }) => (each === undefined ? [] : [each])));
-  return why.size === 0 ? undefined : [...why].join('; ');
+  return why.size === 0 ? undefined : [...why].join(' ');
 }
 
 /** What it is, how grave, since when, and whether it goes on. */
