@@ -51,7 +51,7 @@ interface Said {
   /** The reports that are new or changed. */
   readonly touched: readonly HeldReport[];
   /** Keeps them, each with the event that it belongs to. */
-  keep(membershipOf: (report: string) => Membership): Promise<void>;
+  readonly keep: (membershipOf: (report: string) => Membership) => Promise<void>;
 }
 
 interface Taken {
