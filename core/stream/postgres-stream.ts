@@ -132,15 +132,8 @@ class PostgresConsumer implements Consumer {
 
   /** One batch of each partition that has work due. */
   async #round(): Promise<number> {
-    const due = await this.#db
-      .selectFrom('work')
-      .where('stream', '=', this.#stream)
-      .where('visible_at', '<=', sql<Date>`now()`)
-      .select('partition')
-      .distinct()
-      .execute();
     let done = 0;
-    for (const { partition } of shuffled(due)) {
+    for (const partition of shuffled(await duePartitions(this.#db, this.#stream))) {
       if (this.#closed) break;
       done += await this.#batch(partition);
     }
@@ -203,6 +196,19 @@ class PostgresConsumer implements Consumer {
       await tx.deleteFrom('work').where('id', '=', item.id).execute();
     });
   }
+}
+
+/** From each to the next by the index: what was done and deleted lately is not walked through. */
+async function duePartitions(db: Kysely<Tables>, stream: string): Promise<number[]> {
+  const { rows } = await sql<{ partition: number }>`
+    with recursive due as (
+      (select partition from work where stream = ${stream} and visible_at <= now() order by partition limit 1)
+      union all
+      select (select w.partition from work w where w.stream = ${stream} and w.partition > due.partition
+        and w.visible_at <= now() order by w.partition limit 1)
+      from due where due.partition is not null)
+    select partition from due where partition is not null`.execute(db);
+  return rows.map(({ partition }) => partition);
 }
 
 /** One worker at a time has a partition; the lock goes with the transaction, also when its process dies. */

@@ -44,8 +44,17 @@ export async function readHazards(tx: Tx, question: HazardsQuestion): Promise<Ha
   const fits = conditionOf(question);
   // Before anything else: what is written while this is read has a later version, and is told again with the next question.
   const { version, total } = await tx
-    .selectFrom('hazard_event')
-    .select((e) => [e.fn.max('version').as('version'), sql<string>`count(*) filter (where ${fits})`.as('total')])
+    .selectNoFrom((e) => [
+      e
+        .selectFrom('hazard_event')
+        .select((of) => of.fn.max('version').as('version'))
+        .as('version'),
+      e
+        .selectFrom('hazard_event')
+        .where(fits)
+        .select((of) => of.fn.countAll<string>().as('total'))
+        .as('total'),
+    ])
     .executeTakeFirstOrThrow();
   const changed = question.since === undefined ? sql<boolean>`true` : sql<boolean>`version > ${question.since}`;
   const events = await tx

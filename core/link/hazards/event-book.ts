@@ -23,6 +23,8 @@ export class EventBook {
   readonly #lanes = new Map<string, Associator>();
   readonly #laneOf = new Map<string, string>();
   readonly #members = new Map<string, readonly string[]>();
+  /** In which event each report is written to be, and the reasons that are not written yet. */
+  readonly #written = new Map<string, string>();
   readonly #evidence = new Map<string, Evidence>();
   #judgements: readonly Judgement[];
   /** What is not written yet. */
@@ -43,7 +45,10 @@ export class EventBook {
       const memberships = known.map(({ report }) => ({ report, event: events.get(report.id) ?? report.id }));
       const associator = createAssociator({ stored: { memberships, judgements: book.#judgements, redirects } });
       book.#lanes.set(lane, associator);
-      for (const { report } of known) book.#laneOf.set(report.id, lane);
+      for (const { report, event } of memberships) {
+        book.#laneOf.set(report.id, lane);
+        book.#written.set(report.id, event);
+      }
       for (const { id, reports: members } of associator.events()) book.#members.set(id, members);
     }
     return book;
@@ -54,13 +59,22 @@ export class EventBook {
     return lane === undefined ? undefined : this.#lanes.get(lane)?.eventOf(report)?.id;
   }
 
-  /** In which event a report is now, and why as far as that is known since the book was opened. */
+  /** In which event a report is now, and why as far as that is not written. */
   membershipOf(report: string): Membership {
     const evidence = this.#evidence.get(report);
     return {
       event: this.eventOf(report) ?? null,
       ...(evidence === undefined ? {} : { evidence: [evidenceRow(evidence)] }),
     };
+  }
+
+  /** What `membershipOf` says of these is written now. */
+  noteWritten(reports: readonly string[]): void {
+    for (const report of reports) {
+      const event = this.eventOf(report);
+      if (event !== undefined) this.#written.set(report, event);
+      this.#evidence.delete(report);
+    }
   }
 
   /** The ids of all, in the order in which they began to be known. */
@@ -115,10 +129,14 @@ export class EventBook {
 
   /** Writes which reports are in some events and why, and the doubts that came and went. */
   async write(tx: Tx, events: ReadonlySet<string>): Promise<void> {
+    const reports = [...events].flatMap((event) =>
+      this.reportsOf(event).filter((report) => this.#evidence.has(report) || this.#written.get(report) !== event),
+    );
     await writeMemberships(
       tx,
-      [...events].flatMap((event) => this.reportsOf(event).map((report) => ({ report, ...this.membershipOf(report) }))),
+      reports.map((report) => ({ report, ...this.membershipOf(report) })),
     );
+    this.noteWritten(reports);
     const doubts = [...this.#doubts.values()];
     await writeDoubts(
       tx,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Membership } from '../../observe/hazards/index.ts';
 import type { EvidenceRow, Tx } from '../../store/index.ts';
 
-/** Writes which reports are in which events, as far as that is not written so. */
+/** Writes which reports are in which events; where no new reason is known, the written one stays. */
 export async function writeMemberships(
   tx: Tx,
   memberships: readonly (Membership & { readonly report: string })[],
@@ -17,8 +17,7 @@ export async function writeMemberships(
   await sql`
     update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence, r.evidence)
     from json_to_recordset(${JSON.stringify(rows)}::json) as m (id text, event_id text, evidence jsonb)
-    where r.id = m.id
-      and (r.event_id is distinct from m.event_id or r.evidence <> coalesce(m.evidence, r.evidence))`.execute(tx);
+    where r.id = m.id`.execute(tx);
 }
 
 /** Writes doubts that are new, and takes away those that are settled. */

@@ -24,6 +24,8 @@ const STATEMENTS = [
   `update hazard_exposure set rows = (
     select json_build_object(${EXPOSURE.map((name) => `'${name}', coalesce(json_agg(one -> '${name}'), '[]')`).join(', ')})
     from json_array_elements(rows) as one)`,
+  // By this nothing is sought.
+  `drop index if exists hazard_report_start`,
   // Work is there for a moment: what fits on a page is neither packed nor laid elsewhere.
   `alter table work set (toast_tuple_target = 8160)`,
 ];

@@ -98,6 +98,7 @@ export class HazardDesk {
     const { outcomes, touched, keep } = await this.#reports.take(tx, documents, now);
     const changed = this.#book.put(touched.map(({ read }) => ({ lane: read.lane, report: read.report })));
     await keep((report) => this.#book.membershipOf(report));
+    this.#book.noteWritten(touched.map(({ id }) => id));
     await this.#settleEvents(tx, changed, touched, now);
     return outcomes;
   }
