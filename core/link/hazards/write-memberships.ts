@@ -9,14 +9,13 @@ export async function writeMemberships(
   memberships: readonly (Membership & { readonly report: string })[],
 ): Promise<void> {
   if (memberships.length === 0) return;
-  const rows = memberships.map(({ report, event, evidence }) => ({
-    id: report,
-    event_id: event,
-    evidence: evidence ?? null,
-  }));
+  const ids = memberships.map(({ report }) => report);
+  const events = memberships.map(({ event }) => event);
+  const evidence = memberships.map((one) => (one.evidence === undefined ? null : JSON.stringify(one.evidence)));
+  // Lists, of which PostgreSQL knows how long they are: few reports are looked up, and not all walked through.
   await sql`
-    update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence, r.evidence)
-    from json_to_recordset(${JSON.stringify(rows)}::json) as m (id text, event_id text, evidence jsonb)
+    update hazard_report r set event_id = m.event_id, evidence = coalesce(m.evidence::jsonb, r.evidence)
+    from unnest(${ids}::text[], ${events}::text[], ${evidence}::text[]) as m (id, event_id, evidence)
     where r.id = m.id`.execute(tx);
 }
 
