@@ -1,30 +1,44 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { Agent, type IncomingMessage, request } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const QUINTET = fileURLToPath(new URL('../../apps/node/src/main.ts', import.meta.url));
 /** A benchmark that is profiled has its node profiled too, thread by thread. */
 const PROFILED = process.execArgv.filter((flag) => flag.startsWith('--cpu-prof'));
 const START_MS_MAX = 120_000;
+/** PostgreSQL looks once a minute for what is to be tidied (`autovacuum_naptime`). */
+const TIDY_BEGINS_MS = 65_000;
+const CALM_MS = 3000;
 
 /** A node of its own, on a folder of its own, as a user starts it. */
 export interface ChildNode {
   readonly url: string;
   readonly folder: string;
   /** Calls the node with the token of the folder's owner. */
-  call(method: string, path: string, body?: string | Uint8Array, token?: string): Promise<Response>;
+  call(method: string, path: string, body?: string | Uint8Array, token?: string): Promise<Answer>;
   /** Runs a command of the command line; gives its standard output. */
   run(command: string, ...args: string[]): Promise<string>;
   /** Proportional set size of the node and its PostgreSQL, in MB. */
   memoryMb(): number;
   /** Time of the processor that the node and its PostgreSQL have used, in seconds. */
   cpuSeconds(): { readonly node: number; readonly database: number };
+  /** Waits until PostgreSQL has tidied up after what was loaded, which it begins to within a minute. */
+  tidied(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What was answered, whole. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: string;
+  /** @throws SyntaxError where it is no JSON */
+  json(): unknown;
 }
 
 export async function startChildNode(...flags: string[]): Promise<ChildNode> {
@@ -50,13 +64,18 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
     },
   );
   const { url, token } = await runningNode(child, join(folder, 'node.json'));
+  const at = new URL(url);
   return {
     url,
     folder,
     call: async (method, path, body, other) =>
-      await asked(new URL(path, url), method, body, {
-        authorization: `Bearer ${other ?? token}`,
-        'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream',
+      await asked(at, path, body, {
+        method,
+        headers: {
+          authorization: `Bearer ${other ?? token}`,
+          'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream',
+          'content-length': String(body === undefined ? 0 : Buffer.byteLength(body)),
+        },
       }),
     run: (command, ...args) => runCommand([...command.split(' '), '--data', folder, ...args]),
     memoryMb: () =>
@@ -65,6 +84,13 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
       node: cpuSecondsOf(child.pid ?? 0),
       database: databaseOf(folder).reduce((sum, one) => sum + cpuSecondsOf(one), 0),
     }),
+    async tidied() {
+      const from = performance.now();
+      for (let calmAt = from; performance.now() < Math.max(from + TIDY_BEGINS_MS, calmAt + CALM_MS); ) {
+        if (databaseOf(folder).some(isTidying)) calmAt = performance.now();
+        await sleep(1000);
+      }
+    },
     async stop() {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
@@ -79,17 +105,25 @@ const agent = new Agent({ keepAlive: true });
 
 /** As `fetch` does it, at a fraction of the time of the processor, which is the node's here. */
 async function asked(
-  url: URL,
-  method: string,
+  { hostname, port }: URL,
+  path: string,
   body: string | Uint8Array | undefined,
-  headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    const asking = request(url, { method, headers, agent }, resolve).once('error', reject);
-    asking.end(body);
+  options: { readonly method: string; readonly headers: Readonly<Record<string, string>> },
+): Promise<Answer> {
+  return await new Promise((resolve, reject) => {
+    const heard = (answer: IncomingMessage): void => {
+      const status = answer.statusCode ?? 0;
+      let text = '';
+      answer
+        .setEncoding('utf8')
+        .on('data', (chunk: string) => (text += chunk))
+        .once('error', reject)
+        .once('end', () => resolve({ ok: status >= 200 && status < 300, status, text, json: () => JSON.parse(text) }));
+    };
+    request({ ...options, hostname, port, path, agent }, heard)
+      .once('error', reject)
+      .end(body);
   });
-  const bytes = await buffer(answer);
-  return new Response(bytes.length === 0 ? null : bytes, { status: answer.statusCode ?? 0 });
 }
 
 async function runningNode(child: ChildProcess, file: string): Promise<{ url: string; token: string }> {
@@ -102,7 +136,7 @@ async function runningNode(child: ChildProcess, file: string): Promise<{ url: st
       const ready = await fetch(`${node.url}/readyz`).catch(() => undefined);
       if (ready?.ok) return node;
     }
-    await new Promise((done) => setTimeout(done, 50));
+    await sleep(50);
   }
   throw new Error('the node did not start');
 }
@@ -127,6 +161,14 @@ function databaseOf(folder: string): number[] {
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
   return [postmaster, ...all.filter((one) => parentOf(one) === postmaster)];
+}
+
+function isTidying(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('autovacuum worker');
+  } catch {
+    return false;
+  }
 }
 
 function parentOf(pid: number): number {

@@ -32,12 +32,13 @@ const LASTS_MS = 3 * 3_600_000;
  * Warnings of several senders, one after the other, with polygons of 10 to 200 corners and 3 to 90 km: updates and cancels
  * of earlier ones among them.
  * @param startMs when the first is sent; the others follow evenly
+ * @param first its number
  */
-export function* madeUpWarnings(count: number, startMs: number, lengthMs: number): Generator<MadeUpWarning> {
-  const random = randomNumbers(3);
+export function* madeUpWarnings(count: number, startMs: number, lengthMs: number, first = 0): Generator<MadeUpWarning> {
+  const random = randomNumbers(3 + first);
   const open: CapAlert[] = [];
-  for (let number = 0; number < count; number++) {
-    const sentMs = startMs + (number / count) * lengthMs;
+  for (let number = first; number < first + count; number++) {
+    const sentMs = startMs + ((number - first) / count) * lengthMs;
     const msgType = open.length < 50 ? 'Alert' : typeOf(number);
     const earlier = msgType === 'Alert' ? undefined : open.splice(Math.floor((random() * open.length) / 2), 1)[0];
     const alert = made(number, sentMs, earlier, msgType === 'Cancel', random);

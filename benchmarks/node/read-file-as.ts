@@ -20,9 +20,9 @@ export async function readFileAs(
   const start = performance.now();
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const answer = await node.call('POST', `/api/uploads?file=${name}`, bytes);
-  const { id } = (await answer.json()) as { id: string };
+  const { id } = answer.json() as { id: string };
   for (;;) {
-    const job = (await (await node.call('GET', `/api/uploads/${id}`)).json()) as Job;
+    const job = (await node.call('GET', `/api/uploads/${id}`)).json() as Job;
     if (job.state === 'failed' || job.state === 'refused')
       throw new Error(`${name} was ${job.state}: ${JSON.stringify(job.findings.slice(0, 3))}`);
     if (job.state === 'done') return { ...job, seconds: (performance.now() - start) / 1000 };

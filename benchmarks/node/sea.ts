@@ -96,9 +96,9 @@ function tenth(value: number): number {
 async function readSea(bench: ChildNode, path: string, sentences: number): Promise<void> {
   const start = performance.now();
   const answer = await bench.call('POST', '/api/uploads?file=sea.nmea', await readFile(path));
-  const { id } = (await answer.json()) as { id: string };
+  const { id } = answer.json() as { id: string };
   for (;;) {
-    const job = (await (await bench.call('GET', `/api/uploads/${id}`)).json()) as { state: string; changed: number };
+    const job = (await bench.call('GET', `/api/uploads/${id}`)).json() as { state: string; changed: number };
     if (job.state === 'failed' || job.state === 'refused') throw new Error(`the file was ${job.state}`);
     if (job.state === 'done') break;
     await new Promise((done) => setTimeout(done, 100));
@@ -113,7 +113,7 @@ async function askPictures(bench: ChildNode): Promise<void> {
   let vessels = 0;
   for (let i = 0; i < PICTURES; i++) {
     const start = performance.now();
-    const picture = (await (await bench.call('GET', '/api/sea/picture')).json()) as { track: string[] };
+    const picture = (await bench.call('GET', '/api/sea/picture')).json() as { track: string[] };
     times.push(performance.now() - start);
     vessels = picture.track.length;
   }

@@ -6,7 +6,7 @@ export const PASSWORD = 'a long made-up sentence';
 /** Adds a person to a node and signs in as them, with a purpose. @returns the headers to ask with */
 export async function signInAsPerson(node: ChildNode): Promise<Readonly<Record<string, string>>> {
   const added = await node.call('POST', '/api/people', JSON.stringify({ name: NAME, role: 'analyst' }));
-  const { oneTimePassword } = (await added.json()) as { oneTimePassword: string };
+  const { oneTimePassword } = added.json() as { oneTimePassword: string };
   const headers: Record<string, string> = { 'content-type': 'application/json', 'x-quintet': '1' };
   const ask = async (path: string, body: object): Promise<Response> => {
     const answer = await fetch(`${node.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
