@@ -1,8 +1,8 @@
 import { type CausalEvent, isHazardCode, type PopulationGrid } from '@quintet/hazards';
 import type { Kysely } from 'kysely';
-import { CauseBook, EventBook } from '../../../link/hazards/index.ts';
+import { CauseBook, EventBook, writeCauses } from '../../../link/hazards/index.ts';
 import { HAZARDS_CHANNEL } from '../../../observe/hazards/index.ts';
-import { notify, readSettings, type Settings, type Tx } from '../../../store/index.ts';
+import { notify, readSettings, type Settings, type Tx, WriteBehind } from '../../../store/index.ts';
 import type { Tables } from '../../../store/tables.ts';
 import { ALERTS_CHANNEL } from '../../alerts/channel.ts';
 import { SitesInMind, VesselsNow } from '../../exposure/index.ts';
@@ -33,6 +33,8 @@ export interface DeskOptions {
   readonly population: () => Promise<PopulationGrid | undefined>;
 }
 
+/** So many are written while the next are worked out. */
+const EVENTS_AT_ONCE = 20;
 /** Vessels of a moment are good enough for so long. */
 const VESSELS_MS = 60_000;
 
@@ -97,9 +99,10 @@ export class HazardDesk {
   async take(tx: Tx, documents: readonly DeskDocument[], now: Date): Promise<HazardOutcome[]> {
     const { outcomes, touched, keep } = await this.#reports.take(tx, documents, now);
     const changed = this.#book.put(touched.map(({ read }) => ({ lane: read.lane, report: read.report })));
-    await keep((report) => this.#book.membershipOf(report));
-    this.#book.noteWritten(touched.map(({ id }) => id));
-    await this.#settleEvents(tx, changed, touched, now);
+    await this.#settleEvents(tx, changed, touched, now, async () => {
+      await keep((report) => this.#book.membershipOf(report));
+      this.#book.noteWritten(touched.map(({ id }) => id));
+    });
     return outcomes;
   }
 
@@ -128,29 +131,42 @@ export class HazardDesk {
     if (isNews) await notify(tx, ALERTS_CHANNEL, '');
   }
 
-  /** Writes what changed about events: because reports joined or parted, or because what they say changed. */
+  /**
+   * Writes what changed about events: because reports joined or parted, or because what they say changed.
+   * @param first what is to be written before; it is, while events are worked out
+   */
   async #settleEvents(
     tx: Tx,
     regrouped: ReadonlySet<string>,
     touched: readonly HeldReport[],
     now: Date,
+    first: () => Promise<void> = async () => undefined,
   ): Promise<void> {
     const ids = new Set([...regrouped, ...touched.flatMap(({ id }) => this.#book.eventOf(id) ?? [])]);
-    if (ids.size === 0) return;
-    await this.#sites.refresh();
+    if (ids.size === 0) {
+      await first();
+      return;
+    }
     const ground = await this.#groundNow(tx, now);
-    const events = [...ids].flatMap((id) => this.#eventToWrite(id, ground));
-    await writeEvents(tx, events);
-    await this.#book.write(tx, ids);
+    const writing = new WriteBehind();
+    await writing.begin(first);
+    const events: EventToWrite[] = [];
+    const all = [...ids];
+    for (let from = 0; from < all.length; from += EVENTS_AT_ONCE) {
+      const found = all.slice(from, from + EVENTS_AT_ONCE).flatMap((id) => this.#eventToWrite(id, ground));
+      events.push(...found);
+      await writing.begin(async () => writeEvents(tx, found));
+    }
     const redirects = this.#book.takeRedirects();
-    await writeRedirects(tx, redirects);
-    await moveAlerts(tx, redirects);
     for (const id of redirects.keys()) this.#places.delete(id);
     this.#causes.forget(redirects.keys());
-    await this.#causes.write(
-      tx,
-      events.filter(({ fused }) => fused.lane === 'actual').map((event) => this.#causal(event)),
-    );
+    const causal = events.filter(({ fused }) => fused.lane === 'actual').map((event) => this.#causal(event));
+    const causes = this.#causes.take(causal);
+    await writing.done();
+    await this.#book.write(tx, ids);
+    await writeRedirects(tx, redirects);
+    await moveAlerts(tx, redirects);
+    await writeCauses(tx, causal, causes);
     let isNews = false;
     for (const event of events)
       isNews = (await raiseWarning(tx, event, this.#reportsOf(event.id), { settings: ground.settings, now })) || isNews;
@@ -203,6 +219,7 @@ export class HazardDesk {
   }
 
   async #groundNow(tx: Tx, now: Date): Promise<Ground> {
+    await this.#sites.refresh();
     this.#set ??= { own: new OwnGround(await readOwnArea(tx)), population: await this.#options.population() };
     if (this.#vessels === undefined || now.getTime() - this.#vessels.at > VESSELS_MS)
       this.#vessels = { at: now.getTime(), of: await VesselsNow.read(tx) };
