@@ -19,6 +19,8 @@ export class Timeline {
   #nodes: Node[] = [];
   /** Four numbers a report, those of its cap: what is far is told without looking at the report itself. */
   #caps: Float64Array = new Float64Array(4 * 64);
+  /** Beside them, as most of what is walked by is only asked when it starts. */
+  #starts: Float64Array = new Float64Array(64);
   #longestMs = 0;
 
   get size(): number {
@@ -35,6 +37,7 @@ export class Timeline {
     const at = this.#place(node);
     if (this.#nodes[at] !== node) return;
     this.#caps.copyWithin(4 * at, 4 * at + 4, 4 * this.size);
+    this.#starts.copyWithin(at, at + 1, this.size);
     this.#nodes.splice(at, 1);
   }
 
@@ -51,13 +54,13 @@ export class Timeline {
    */
   around(node: Node, { gapMs, km }: Around, visit: (other: Node) => void): void {
     const at = this.#place(node);
-    const nodes = this.#nodes;
+    const [nodes, starts] = [this.#nodes, this.#starts];
     const from = node.startMs - gapMs - this.#longestMs;
-    for (let i = at - 1; i >= Math.max(0, at - REPORTS_AROUND_MAX) && nodes[i]!.startMs >= from; i--)
-      if (!this.#isFar(i, node, km)) visit(nodes[i]!);
+    const first = Math.max(0, at - REPORTS_AROUND_MAX);
+    for (let i = at - 1; i >= first && starts[i]! >= from; i--) if (!this.#isFar(i, node, km)) visit(nodes[i]!);
     const to = node.endMs + gapMs;
     const last = Math.min(nodes.length - 1, at + REPORTS_AROUND_MAX);
-    for (let i = at + 1; i <= last && nodes[i]!.startMs <= to; i++) if (!this.#isFar(i, node, km)) visit(nodes[i]!);
+    for (let i = at + 1; i <= last && starts[i]! <= to; i++) if (!this.#isFar(i, node, km)) visit(nodes[i]!);
   }
 
   #isFar(at: number, { cap }: Node, km: number): boolean {
@@ -68,25 +71,28 @@ export class Timeline {
     const at = this.#place(node);
     this.#makeRoom(this.size + 1);
     this.#caps.copyWithin(4 * at + 4, 4 * at, 4 * this.size);
+    this.#starts.copyWithin(at + 1, at, this.size);
     this.#nodes.splice(at, 0, node);
-    this.#writeCap(at);
+    this.#note(at);
   }
 
   #set(nodes: Node[]): void {
     this.#nodes = nodes;
     this.#makeRoom(nodes.length);
-    for (let at = 0; at < nodes.length; at++) this.#writeCap(at);
+    for (let at = 0; at < nodes.length; at++) this.#note(at);
   }
 
   #makeRoom(count: number): void {
-    if (4 * count <= this.#caps.length) return;
-    const caps = new Float64Array(8 * count);
+    if (count <= this.#starts.length) return;
+    const [caps, starts] = [new Float64Array(8 * count), new Float64Array(2 * count)];
     caps.set(this.#caps);
-    this.#caps = caps;
+    starts.set(this.#starts);
+    [this.#caps, this.#starts] = [caps, starts];
   }
 
-  #writeCap(at: number): void {
-    const { cap } = this.#nodes[at]!;
+  #note(at: number): void {
+    const { cap, startMs } = this.#nodes[at]!;
+    this.#starts[at] = startMs;
     if (cap) this.#caps.set(cap, 4 * at);
   }
 

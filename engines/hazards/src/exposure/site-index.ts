@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import { type Bounds, boundsOf, distanceKm, shapeDistanceKm } from '../geometry/index.ts';
+import { everyPosition } from '../geometry/packed.ts';
 import type { Position, Shape } from '../shape.ts';
 import { PolygonBands } from './polygon-bands.ts';
 
@@ -92,18 +93,17 @@ export class SiteIndex {
 
 /** A shape whose numbers are numbers and that lies on the Earth; others have no bounds. */
 function usableBounds(shape: Shape, marginKm = 0): Bounds | undefined {
-  if (!positionsOf(shape).every(isPosition)) return undefined;
+  if (!everyPosition(shape, isPosition)) return undefined;
   if (shape.kind === 'circle' && !(shape.radiusKm >= 0 && shape.radiusKm < Number.POSITIVE_INFINITY)) return undefined;
   return boundsOf(shape, marginKm);
 }
 
-function positionsOf(shape: Shape): readonly Position[] {
-  if (shape.kind === 'point' || shape.kind === 'circle') return [shape.at];
-  if (shape.kind === 'line') return shape.positions;
-  return shape.rings.length === 1 ? shape.rings[0]! : shape.rings.flat();
+function firstPosition(shape: Shape): Position {
+  if (shape.kind === 'point' || shape.kind === 'circle') return shape.at;
+  return (shape.kind === 'line' ? shape.positions : shape.rings[0]!)[0]!;
 }
 
-function isPosition([lon, lat]: Position): boolean {
+function isPosition(lon: number, lat: number): boolean {
   return lat >= -90 && lat <= 90 && lon >= -LON_MAX && lon <= LON_MAX;
 }
 
@@ -140,7 +140,7 @@ class Ruler {
     if (site.kind === 'point' && this.#shape.kind === 'circle') return this.#toCircle(site.at, this.#shape, maxKm);
     if (this.#shape.kind === 'polygon') {
       this.#bands ??= new PolygonBands(this.#shape, this.#marginKm);
-      const rough = this.#bands.look(positionsOf(site)[0]!);
+      const rough = this.#bands.look(firstPosition(site));
       if (rough === 'inside') return 0;
       if (rough === 'far' && site.kind === 'point') return Number.POSITIVE_INFINITY;
     }

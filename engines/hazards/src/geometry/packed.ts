@@ -57,5 +57,21 @@ function rowOf(positions: readonly Position[]): Row {
 }
 
 function positionsOf(row: Row): Position[] {
-  return Array.from({ length: row.length / 2 }, (_, i): Position => [row[2 * i]!, row[2 * i + 1]!]);
+  const positions: Position[] = [];
+  for (let i = 0; i < row.length; i += 2) positions.push([row[i]!, row[i + 1]!]);
+  return positions;
+}
+
+/** Whether something holds of all positions of a shape; none is made for it of those that are packed. */
+export function everyPosition(shape: Shape, holds: (lon: number, lat: number) => boolean): boolean {
+  if (shape instanceof PackedPolygon) return shape.rows.every((row) => everyPair(row, holds));
+  if (shape instanceof PackedLine) return everyPair(shape.row, holds);
+  if (shape.kind === 'polygon') return shape.rings.every((ring) => ring.every(([lon, lat]) => holds(lon, lat)));
+  if (shape.kind === 'line') return shape.positions.every(([lon, lat]) => holds(lon, lat));
+  return holds(shape.at[0], shape.at[1]);
+}
+
+function everyPair(row: Row, holds: (lon: number, lat: number) => boolean): boolean {
+  for (let i = 0; i < row.length; i += 2) if (!holds(row[i]!, row[i + 1]!)) return false;
+  return true;
 }
