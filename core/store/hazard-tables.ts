@@ -199,18 +199,68 @@ export interface ExposureRow {
   readonly text: string;
 }
 
-/** Rows of an exposure, column by column. */
-export type ExposureColumns = { readonly [K in keyof ExposureRow]: readonly ExposureRow[K][] };
+/** One value of each row: a single one where all rows have the same, none where no row has any. */
+export type Column<T> = T | readonly (T | null)[] | undefined;
+
+interface PackedPlaces {
+  readonly caption: Column<string>;
+  /** In parts of a degree of which 100,000 are one: a metre. */
+  readonly lon: Column<number>;
+  readonly lat: Column<number>;
+}
+
+interface PackedNear {
+  /** So many are in the area: the first. */
+  readonly inside: number;
+  /** Of those after them, with three digits after the point: a metre. */
+  readonly distanceKm: Column<number>;
+}
+
+export interface PackedVessels extends PackedPlaces, PackedNear {
+  readonly vesselKind: Column<string>;
+  readonly speed: Column<number>;
+  readonly heardAt: Column<string>;
+}
+
+export interface PackedSites extends PackedPlaces, PackedNear {
+  readonly siteKind: Column<string>;
+  readonly from: Column<'area' | 'line'>;
+  readonly intensity: Column<number>;
+  readonly seveso: Column<'lower' | 'upper'>;
+  readonly inhabitants: Column<number>;
+}
+
+export interface PackedCascade extends PackedPlaces {
+  readonly siteKind: Column<string>;
+  readonly afterHours: Column<number>;
+  /** What each lost last: its place among those lost, those after them being the sites, and those after both `others`. */
+  readonly supplier: Column<number>;
+  /** What failed at first and is no row. */
+  readonly others: readonly { readonly key: string; readonly caption: string }[] | undefined;
+  readonly suppliers: Column<number>;
+  readonly group: Column<string>;
+  readonly inhabitants: Column<number>;
+}
+
+/** Facts of what stands in the way of one event, kind by kind and column by column, in the order of its keys. */
+export interface PackedRows {
+  readonly vessels?: PackedVessels | undefined;
+  readonly sites?: PackedSites | undefined;
+  readonly cascade?: PackedCascade | undefined;
+}
+
+/** Whole rows with their sentences, column by column: so it was kept of events that ended before facts were. */
+export type ToldRows = { readonly [K in keyof ExposureRow]: readonly ExposureRow[K][] };
 
 /** What stands in the way of one event. */
 export interface HazardExposureTable {
   event_id: string;
-  /** Vessels, sites, what hangs on them; of each those in the area first, then the soonest and the nearest. */
-  rows: Json<ExposureColumns>;
-  /** DATASET/ID of the sites that it threatens itself. */
-  site_keys: string[];
-  /** Of all rows. */
+  rows: Json<PackedRows | ToldRows>;
+  /** DATASET/ID or id of a track of each row: vessels, sites, what hangs on them; of each kind as it is shown. */
   keys: string[];
+  /** So many of the keys are of vessels, and of sites after them. */
+  vessel_rows: number;
+  site_rows: number;
 }
 
 export interface FaultVesselTable {

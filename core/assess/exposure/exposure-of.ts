@@ -7,7 +7,7 @@ import {
   type Threat,
   threatened,
 } from '@quintet/hazards';
-import type { Exposure, ExposureRow } from './exposure-row.ts';
+import type { CascadeFacts, Exposure, SiteFacts, VesselFacts } from './exposure-facts.ts';
 import type { KnownSite } from './known-site.ts';
 import type { NearSite, SitesInMind } from './sites-in-mind.ts';
 import type { NearVesselNow, VesselsNow } from './vessels-now.ts';
@@ -53,12 +53,13 @@ export function exposureOf(
   const hanging = cascadeRows(sites, [...named, ...hit]);
   const there = vessels?.near(shapes, marginKm) ?? [];
   const within = shapes.length > 0 ? population?.within(shapes) : undefined;
+  const from = marginKm > 0 ? 'line' : 'area';
   return {
     rows: [
-      ...elsewhere.map(namedRow),
-      ...near.slice(0, SITE_ROWS_MAX).map((one) => siteRow(one, marginKm)),
+      ...elsewhere.map((site) => siteFacts({ site, distanceKm: null, inside: false, intensity: undefined }, from)),
+      ...near.slice(0, SITE_ROWS_MAX).map((one) => siteFacts(one, from)),
       ...hanging.rows,
-      ...there.slice(0, VESSEL_ROWS_MAX).map(vesselRow),
+      ...there.slice(0, VESSEL_ROWS_MAX).map(vesselFacts),
     ],
     sites: near.length + elsewhere.length,
     cascade: hanging.count,
@@ -108,80 +109,66 @@ function mayFail({ inside, distanceKm, intensity }: ShakenSite, marginKm: number
   return inside || (marginKm > 0 && distanceKm <= marginKm);
 }
 
-function siteRow({ site, distanceKm, inside, intensity }: ShakenSite, marginKm: number): ExposureRow {
-  const where = inside ? 'in the area' : `${kmText(distanceKm)} from ${marginKm > 0 ? 'the line' : 'the area'}`;
-  const shaking = intensity === undefined ? '' : `, intensity ${roman(intensity)} expected`;
+/** @param distanceKm null of one that a report names */
+function siteFacts(
+  { site, distanceKm, inside, intensity }: Omit<ShakenSite, 'distanceKm'> & { readonly distanceKm: number | null },
+  from: SiteFacts['from'],
+): SiteFacts {
+  const { key, caption, siteKind, at } = site;
   return {
-    ...ofSite('site', site),
+    kind: 'site',
+    key,
+    caption,
+    siteKind,
+    lon: at ? at[0] : null,
+    lat: at ? at[1] : null,
     distanceKm,
     inside,
-    text: `${site.caption}: ${where}${shaking}${aboutSite(site)}.`,
+    from,
+    intensity: intensity === undefined ? null : Math.min(12, Math.max(1, Math.round(intensity))),
+    seveso: site.seveso ?? null,
+    inhabitants: site.inhabitants || null,
   };
 }
 
-function namedRow(site: KnownSite): ExposureRow {
-  return { ...ofSite('site', site), text: `${site.caption}: named by the report itself${aboutSite(site)}.` };
-}
-
-function ofSite(kind: ExposureRow['kind'], { key, caption, siteKind, at }: KnownSite): Omit<ExposureRow, 'text'> {
-  const [lon, lat] = at ?? [null, null];
-  return { kind, key, caption, siteKind, lon, lat, distanceKm: null, inside: false, afterHours: null, chain: [] };
-}
-
-function aboutSite({ seveso, inhabitants }: KnownSite): string {
-  const tier = seveso ? `; Seveso site of the ${seveso} tier` : '';
-  return inhabitants ? `${tier}; serves ${inhabitants.toLocaleString('en')} people` : tier;
-}
-
-function cascadeRows(sites: SitesInMind, failed: readonly KnownSite[]): { rows: ExposureRow[]; count: number } {
-  const nameOf = (key: string): string => sites.captionOf(key);
+function cascadeRows(sites: SitesInMind, failed: readonly KnownSite[]): { rows: CascadeFacts[]; count: number } {
   const keys = failed.map(({ key }) => key);
   const { losses, count } = cascade(sites.dependencies, keys, {
     hoursMax: CASCADE_HOURS,
     lossesMax: CASCADE_ROWS_MAX,
-    nameOf,
   });
-  const rows = losses.map(({ site: key, afterHours, chain, because }): ExposureRow => {
-    const site = sites.site(key) ?? { key, caption: key, siteKind: null, shapes: [] };
-    const without = `Without ${nameOf(chain[0] ?? key)}: ${because}`;
+  const rows = losses.map(({ site: key, afterHours, chain, suppliers, group, bufferHours }): CascadeFacts => {
+    const site = sites.site(key);
     return {
-      ...ofSite('cascade', site),
+      kind: 'cascade',
+      key,
+      caption: site?.caption ?? key,
+      siteKind: site?.siteKind ?? null,
+      lon: site?.at?.[0] ?? null,
+      lat: site?.at?.[1] ?? null,
       afterHours,
-      chain: chain.map((of) => ({ key: of, caption: nameOf(of) })),
-      text: `${without}${site.inhabitants ? ` It serves ${site.inhabitants.toLocaleString('en')} people.` : ''}`,
+      chain: chain.map((of) => ({ key: of, caption: sites.captionOf(of) })),
+      suppliers,
+      group,
+      bufferHours,
+      inhabitants: site?.inhabitants || null,
     };
   });
   return { rows, count };
 }
 
-function vesselRow({ vessel, distanceKm, inside }: NearVesselNow): ExposureRow {
+function vesselFacts({ vessel, distanceKm, inside }: NearVesselNow): VesselFacts {
   const { track, mmsi, name, kind, lon, lat, speed, heardAt } = vessel;
-  const caption = name ?? mmsi;
-  const where = inside ? 'in the area' : `${kmText(distanceKm)} from it`;
-  const how = speed === null ? '' : ` at ${speed.toFixed(1)} kn`;
-  const text = `${caption} (${kind}): ${where}${how}, heard at ${heardAt.toISOString().slice(11, 16)} UTC.`;
   return {
     kind: 'vessel',
     key: track,
-    caption,
-    siteKind: null,
+    caption: name ?? mmsi,
     lon,
     lat,
     distanceKm,
     inside,
-    afterHours: null,
-    chain: [],
-    text,
+    vesselKind: kind,
+    speed: speed === null ? null : Number(speed.toFixed(1)),
+    heardAt: heardAt.toISOString().slice(11, 16),
   };
-}
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-/** As intensities are written, rounded. */
-function roman(intensity: number): string {
-  return ROMAN[Math.min(12, Math.max(1, Math.round(intensity))) - 1]!;
-}
-
-function kmText(km: number): string {
-  return km < 1 ? `${Math.round(km * 1000)} m` : `${km.toFixed(1)} km`;
 }

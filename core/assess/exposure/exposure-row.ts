@@ -1,17 +1,23 @@
 import type { ExposureRow } from '../../store/hazard-tables.ts';
+import type { ExposureFacts } from './exposure-facts.ts';
+import { exposureText } from './exposure-text.ts';
 
 export type { ExposureRow };
 
-/** What stands in the way, and how much was found of it in all. */
-export interface Exposure {
-  readonly rows: readonly ExposureRow[];
-  /** In all, also those that are no row because there are too many. */
-  readonly sites: number;
-  readonly cascade: number;
-  readonly vessels: number;
-  /** Who lives there, and how much of the area the grid knows about; absent without a grid or an area. */
-  readonly people?: number;
-  readonly peopleCovered?: number;
-  /** What was taken as the area, in sentences. */
-  readonly why: readonly string[];
+/** As it is shown: every kind alike, with its sentence. */
+export function exposureRow(facts: ExposureFacts): ExposureRow {
+  const { kind, key, caption, lon, lat } = facts;
+  return {
+    kind,
+    key,
+    caption,
+    siteKind: facts.kind === 'vessel' ? null : facts.siteKind,
+    lon,
+    lat,
+    distanceKm: facts.kind === 'cascade' ? null : facts.distanceKm,
+    inside: facts.kind !== 'cascade' && facts.inside,
+    afterHours: facts.kind === 'cascade' ? facts.afterHours : null,
+    chain: facts.kind === 'cascade' ? facts.chain : [],
+    text: exposureText(facts),
+  };
 }

@@ -5,7 +5,8 @@ import { takeInEntities } from '../../observe/intake/entities/take-in-entities.t
 import { type HeardVessel, writeHeard } from '../../observe/vessels/index.ts';
 import type { Store } from '../../store/index.ts';
 import { testStore } from '../../testing/index.ts';
-import { exposureOf } from './exposure-of.ts';
+import { exposureOf, type ExposureSources } from './exposure-of.ts';
+import { exposureRow } from './exposure-row.ts';
 import { SitesInMind } from './sites-in-mind.ts';
 import { VesselsNow } from './vessels-now.ts';
 
@@ -40,6 +41,12 @@ function report(
   return { id: 'r', agency: 'A', hazard, startMs: 0, shapes, codes: [], level: 'severe', links: [], ...more };
 }
 
+/** As people see it. */
+function shown(reports: readonly HazardReport[], sources: ExposureSources) {
+  const exposure = exposureOf(reports, sources);
+  return { ...exposure, rows: exposure.rows.map(exposureRow) };
+}
+
 const around = (lon: number, lat: number, radiusKm: number): Shape => ({ kind: 'circle', at: [lon, lat], radiusKm });
 
 const GRID_SITES = [
@@ -63,7 +70,7 @@ describe('exposureOf', () => {
   });
 
   it('tells sites in and beside the area, and what hangs on them', () => {
-    const { rows, ...counts } = exposureOf([report('flood', [around(10, 50, 1)])], { sites });
+    const { rows, ...counts } = shown([report('flood', [around(10, 50, 1)])], { sites });
     expect(rows.map(({ kind, key, text }) => [kind, key, text])).toEqual([
       ['site', 'grid/substation', 'The substation: in the area; serves 12,000 people.'],
       ['site', 'grid/plant', 'The plant: 1.2 km from the area; Seveso site of the upper tier.'],
@@ -86,27 +93,25 @@ describe('exposureOf', () => {
   });
 
   it('takes a site that a report names as failed, wherever it lies', () => {
-    const { rows } = exposureOf([report('power-outage', [], { links: ['site:grid/pump'] })], { sites });
+    const { rows } = shown([report('power-outage', [], { links: ['site:grid/pump'] })], { sites });
     expect(rows.map(({ kind, key }) => `${kind} ${key}`)).toEqual(['site grid/pump', 'cascade grid/hospital']);
   });
 
   it('takes no site as failed by mild weather, or by weak shaking', () => {
-    const fog = exposureOf([report('fog', [around(10, 50, 1)])], { sites });
+    const fog = shown([report('fog', [around(10, 50, 1)])], { sites });
     expect([fog.sites, fog.cascade]).toEqual([2, 0]);
     const shaken = (magnitude: number) =>
-      exposureOf([report('earthquake', [{ kind: 'point', at: [10, 50] }], { magnitude, depthKm: 10 })], { sites });
+      shown([report('earthquake', [{ kind: 'point', at: [10, 50] }], { magnitude, depthKm: 10 })], { sites });
     expect(shaken(5).rows.map(({ text }) => text)).toContain(
       'The substation: in the area, intensity VI expected; serves 12,000 people.',
     );
     expect(shaken(5).cascade).toBe(0);
     expect(shaken(7).rows[0]?.text).toContain('intensity VIII expected');
-    expect(
-      exposureOf([report('earthquake', [{ kind: 'point', at: [10, 50] }], { magnitude: 7 })], { sites }).sites,
-    ).toBe(4);
+    expect(shown([report('earthquake', [{ kind: 'point', at: [10, 50] }], { magnitude: 7 })], { sites }).sites).toBe(4);
   });
 
   it('knows a cable of several parts once', () => {
-    const { rows } = exposureOf([report('tsunami', [around(21, 59, 5)])], { sites });
+    const { rows } = shown([report('tsunami', [around(21, 59, 5)])], { sites });
     expect(rows.map(({ key, siteKind }) => [key, siteKind])).toEqual([['grid/cable', 'telecom_cable']]);
   });
 
@@ -124,10 +129,10 @@ describe('exposureOf', () => {
         ],
       ],
     };
-    const exposure = exposureOf([report('flood', [square])], { sites, population });
+    const exposure = shown([report('flood', [square])], { sites, population });
     expect(exposure.people).toBeCloseTo(200, 3);
     expect(exposure.peopleCovered).toBeCloseTo(1, 3);
-    expect(exposureOf([report('flood', [])], { sites, population }).people).toBeUndefined();
+    expect(shown([report('flood', [])], { sites, population }).people).toBeUndefined();
   });
 
   it('reads anew when a feed has a new edition, and only then', async () => {
@@ -183,7 +188,7 @@ describe('exposureOf', () => {
     ];
     await store.db.transaction().execute(async (tx) => await writeHeard(tx, { vessels: heard, blocks: [], said: [] }));
     const vessels = await VesselsNow.read(store.db);
-    const { rows } = exposureOf([report('oil-spill', [around(21, 59, 5)])], { sites, vessels });
+    const { rows } = shown([report('oil-spill', [around(21, 59, 5)])], { sites, vessels });
     expect(rows.filter(({ kind }) => kind === 'vessel').map(({ text }) => text)).toEqual([
       'MV near (cargo): in the area at 4.2 kn, heard at 11:55 UTC.',
     ]);

@@ -1,4 +1,4 @@
-import { cascade, type Position } from '@quintet/hazards';
+import { becauseText, cascade, type Position } from '@quintet/hazards';
 import { sql } from 'kysely';
 import { entityKey, readEntityKey } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
@@ -6,6 +6,7 @@ import type { Tx } from '../../store/index.ts';
 import type { HazardEvent } from '../hazards/read-hazards.ts';
 import type { KnownSite } from './known-site.ts';
 import type { SitesInMind } from './sites-in-mind.ts';
+import { exposureRowAt, KEPT_COLUMNS } from './unpack-exposure.ts';
 import { type NearVesselNow, VesselsNow } from './vessels-now.ts';
 
 export const SITES_SHOWN_MAX = 100_000;
@@ -23,9 +24,9 @@ export async function readThreatened(tx: Tx): Promise<ReadonlySet<string>> {
     .where('active', '=', true)
     .where('redirect_to', 'is', null)
     .where('lane', '=', 'actual')
-    .select('site_keys')
+    .select(sql<string[]>`keys[vessel_rows + 1 : vessel_rows + site_rows]`.as('sites'))
     .execute();
-  return new Set(rows.flatMap(({ site_keys }) => site_keys));
+  return new Set(rows.flatMap(({ sites }) => sites));
 }
 
 export interface SiteWhole {
@@ -61,7 +62,6 @@ export async function readSitePage(tx: Tx, key: string, sites: SitesInMind): Pro
   const { losses, count } = cascade(sites.dependencies, [key], {
     hoursMax: WITHOUT_HOURS,
     lossesMax: WITHOUT_MAX,
-    nameOf,
   });
   const vessels = site.shapes.length === 0 ? [] : (await VesselsNow.read(tx)).near(site.shapes, VESSELS_KM);
   return {
@@ -71,11 +71,11 @@ export async function readSitePage(tx: Tx, key: string, sites: SitesInMind): Pro
     hazards: await hazardsOf(tx, key),
     vessels: vessels.slice(0, VESSELS_MAX),
     dependsOn: await needsOf(tx, dataset, id, sites),
-    without: losses.map(({ site: lost, afterHours, chain, because }) => ({
-      site: sites.site(lost) ?? { key: lost, caption: lost, siteKind: null, shapes: [] },
-      afterHours,
-      chain: chain.map((step) => ({ key: step, caption: nameOf(step) })),
-      text: because,
+    without: losses.map((loss) => ({
+      site: sites.site(loss.site) ?? { key: loss.site, caption: loss.site, siteKind: null, shapes: [] },
+      afterHours: loss.afterHours,
+      chain: loss.chain.map((step) => ({ key: step, caption: nameOf(step) })),
+      text: becauseText(loss, nameOf),
     })),
     withoutTotal: count,
     handling: entity.handling,
@@ -102,12 +102,15 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
     .where('lane', '=', 'actual')
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)
     .selectAll('hazard_event')
-    .select('rows')
+    .select(KEPT_COLUMNS)
     .orderBy('active', 'desc')
     .orderBy('start_at', 'desc')
     .limit(50)
     .execute();
-  return rows.map(({ rows: there, ...event }) => ({ event, text: there.text[there.key.indexOf(key)] ?? '' }));
+  return rows.map(({ rows: there, keys, vessel_rows, site_rows, ...event }) => ({
+    event,
+    text: exposureRowAt({ rows: there, keys, vessel_rows, site_rows }, keys.indexOf(key)).text,
+  }));
 }
 
 async function needsOf(tx: Tx, dataset: string, id: string, sites: SitesInMind): Promise<SiteWhole['dependsOn']> {

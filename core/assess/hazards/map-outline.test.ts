@@ -29,9 +29,13 @@ test('an outline of 100,000 corners is drawn with few, closed, and where it was'
     expect(contains(drawn!, at), String(at)).toBe(isIn);
 });
 
-test('what has few corners stays as it is; many outlines share the corners of one event', () => {
+test('what has few corners keeps them, to the metre; many outlines share the corners of one event', () => {
   const few: Shape = { kind: 'polygon', rings: [coast(20)] };
-  expect(mapOutlines([few, { kind: 'point', at: [1, 2] }])).toEqual([few, { kind: 'point', at: [1, 2] }]);
+  const toTheMetre = ([lon, lat]: Position): Position => [Number(lon.toFixed(5)), Number(lat.toFixed(5))];
+  expect(mapOutlines([few, { kind: 'point', at: [1, 2.000004] }])).toEqual([
+    { kind: 'polygon', rings: [positionsOf(few).map(toTheMetre)] },
+    { kind: 'point', at: [1, 2] },
+  ]);
   const many = Array.from({ length: 400 }, (): Shape => ({ kind: 'polygon', rings: [coast(500)] }));
   const corners = mapOutlines(many).reduce((sum, shape) => sum + positionsOf(shape).length, 0);
   expect(corners).toBeLessThanOrEqual(400 * 16);

@@ -7,15 +7,25 @@ const CORNERS_OF_ONE_MIN = 16;
 const CORNERS_OF_ONE_MAX = 200;
 /** First an outline may be off by so much of its own length and breadth: less than a pixel of a map that shows it whole. */
 const OFF_SHARE = 1 / 2000;
+/** What is shown is shown to a metre: so many parts make a degree. */
+const PARTS_OF_DEGREE = 1e5;
 
-/** The shapes of an event as maps and lists show them: outlines of a great many corners are drawn with fewer. */
+/** The shapes of an event as maps and lists show them, to the metre: outlines of a great many corners are drawn with fewer. */
 export function mapOutlines(shapes: readonly Shape[]): Shape[] {
   const max = Math.max(CORNERS_OF_ONE_MIN, Math.min(CORNERS_OF_ONE_MAX, Math.floor(CORNERS_MAX / shapes.length)));
   return shapes.map((shape) => {
-    if (shape.kind === 'line') return { kind: 'line', positions: withFewer(shape.positions, max) };
-    if (shape.kind === 'polygon') return { kind: 'polygon', rings: shape.rings.map((ring) => withFewer(ring, max)) };
-    return shape;
+    if (shape.kind === 'line') return { kind: 'line', positions: drawn(shape.positions, max) };
+    if (shape.kind === 'polygon') return { kind: 'polygon', rings: shape.rings.map((ring) => drawn(ring, max)) };
+    return { ...shape, at: toTheMetre(shape.at) };
   });
+}
+
+function drawn(positions: readonly Position[], max: number): Position[] {
+  return withFewer(positions, max).map(toTheMetre);
+}
+
+function toTheMetre([lon, lat]: Position): Position {
+  return [Math.round(lon * PARTS_OF_DEGREE) / PARTS_OF_DEGREE, Math.round(lat * PARTS_OF_DEGREE) / PARTS_OF_DEGREE];
 }
 
 function withFewer(positions: readonly Position[], max: number): readonly Position[] {

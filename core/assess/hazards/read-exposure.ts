@@ -1,5 +1,5 @@
 import type { Tx } from '../../store/index.ts';
-import { type ExposureRow, rowsOf } from '../exposure/index.ts';
+import { type ExposureRow, exposureRows, KEPT_COLUMNS } from '../exposure/index.ts';
 
 /** Rows of exposure that are shown of each kind; the rest is counted. */
 const EXPOSED_SHOWN_MAX = 200;
@@ -9,9 +9,13 @@ export async function readExposure(
   tx: Tx,
   event: string,
 ): Promise<{ readonly exposure: readonly ExposureRow[]; readonly exposureCounts: Readonly<Record<string, number>> }> {
-  const found = await tx.selectFrom('hazard_exposure').where('event_id', '=', event).select('rows').executeTakeFirst();
+  const kept = await tx
+    .selectFrom('hazard_exposure')
+    .where('event_id', '=', event)
+    .select(KEPT_COLUMNS)
+    .executeTakeFirst();
   const counts: Record<string, number> = {};
-  const exposure = (found ? rowsOf(found.rows) : []).filter(
+  const exposure = (kept ? exposureRows(kept) : []).filter(
     ({ kind }) => (counts[kind] = (counts[kind] ?? 0) + 1) <= EXPOSED_SHOWN_MAX,
   );
   return { exposure, exposureCounts: counts };

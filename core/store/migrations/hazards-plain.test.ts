@@ -23,6 +23,9 @@ test('what stood in the way as rows stands as columns, in the same order', async
     },
   ];
   try {
+    // The table as it was before.
+    await sql`alter table hazard_exposure drop column vessel_rows, drop column site_rows,
+      add column site_keys text[] not null`.execute(store.db);
     for (const [id, some] of [
       ['e', rows],
       ['f', []],

@@ -1,14 +1,7 @@
 import type { PopulationGrid } from '@quintet/hazards';
 import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
-import {
-  columnsOf,
-  type Exposure,
-  type ExposureRow,
-  exposureOf,
-  type SitesInMind,
-  type VesselsNow,
-} from '../../exposure/index.ts';
+import { type Exposure, exposureOf, packExposure, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
 import { mapOutlines } from '../map-outline.ts';
@@ -77,30 +70,11 @@ async function writeExposures(
   exposures: readonly { readonly id: string; readonly exposure: Exposure }[],
 ): Promise<void> {
   if (exposures.length === 0) return;
-  const rows = exposures.map(({ id, exposure }) => ({
-    event_id: id,
-    rows: columnsOf(exposure.rows.toSorted(shownFirst)),
-    site_keys: exposure.rows.filter(({ kind }) => kind === 'site').map(({ key }) => key),
-    keys: exposure.rows.map(({ key }) => key),
-  }));
+  const rows = exposures.map(({ id, exposure }) => ({ event_id: id, ...packExposure(exposure.rows) }));
   await sql`
     insert into hazard_exposure select * from json_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::json)
-    on conflict (event_id) do update set rows = excluded.rows, site_keys = excluded.site_keys, keys = excluded.keys`.execute(
-    tx,
-  );
-}
-
-const KINDS = ['vessel', 'site', 'cascade'] as const;
-
-/** What is in the area comes first, then what fails soonest, then what is nearest. */
-function shownFirst(a: ExposureRow, b: ExposureRow): number {
-  return (
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    Number(b.inside) - Number(a.inside) ||
-    (a.afterHours ?? Infinity) - (b.afterHours ?? Infinity) ||
-    (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) ||
-    (a.key < b.key ? -1 : 1)
-  );
+    on conflict (event_id) do update set rows = excluded.rows, keys = excluded.keys, vessel_rows = excluded.vessel_rows,
+      site_rows = excluded.site_rows`.execute(tx);
 }
 
 /** Events that were merged into others say whereto; they are active no more. */

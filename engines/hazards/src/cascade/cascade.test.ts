@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { becauseText } from './because-text.ts';
 import { cascade } from './cascade.ts';
 import type { Dependency } from './dependency.ts';
 import { dependencyGraph } from './dependency-graph.ts';
@@ -98,21 +99,25 @@ describe('cascade', () => {
   });
 
   it('tells the chain and the reason', () => {
-    const { losses } = cascade(dependencyGraph(chain), ['substation'], { nameOf: (site) => `the ${site}` });
+    const { losses } = cascade(dependencyGraph(chain), ['substation']);
+    const text = losses.map((loss) => becauseText(loss, (site) => `the ${site}`));
     expect(losses[1]).toEqual({
       site: 'hospital',
       afterHours: 32,
       chain: ['substation', 'pump', 'hospital'],
-      because: 'the hospital needs the pump and can do without it for 24 hours.',
+      group: '',
+      suppliers: 1,
+      bufferHours: 24,
     });
-    expect(losses[2]?.because).toBe('the clinic needs the hospital at every moment.');
+    expect(text[1]).toBe('the hospital needs the pump and can do without it for 24 hours.');
+    expect(text[2]).toBe('the clinic needs the hospital at every moment.');
   });
 
   it('tells of alternatives which was the last', () => {
     const of = [needs('plant', 'line-1', 0.5, 'power'), needs('plant', 'line-2', 0.5, 'power')];
-    expect(cascade(dependencyGraph(of), ['line-1', 'line-2']).losses[0]?.because).toBe(
+    expect(cascade(dependencyGraph(of), ['line-1', 'line-2']).losses.map((loss) => becauseText(loss))).toEqual([
       'plant can be supplied by any of 2 (power); the last of them, line-1, is lost too, and it can do without for 30 minutes.',
-    );
+    ]);
   });
 
   it('says what it does not know, and how many there are beyond those told', () => {

@@ -1,5 +1,6 @@
 import type { DependencyGraph } from './dependency-graph.ts';
-import { becauseText } from './because-text.ts';
+import type { Because } from './because-text.ts';
+import { shortChain } from './short-chain.ts';
 import { TimeHeap } from './time-heap.ts';
 
 export interface CascadeOptions {
@@ -7,19 +8,13 @@ export interface CascadeOptions {
   readonly hoursMax?: number;
   /** So many losses are told at most, the earliest; default {@link LOSSES_MAX}. */
   readonly lossesMax?: number;
-  /** What a site is called in sentences; its id by default. */
-  readonly nameOf?: (site: string) => string;
 }
 
-/** A site that is lost after others. */
-export interface Loss {
+/** A site that is lost after others; {@link becauseText} says why. */
+export interface Loss extends Because {
   readonly site: string;
   /** From the time at which the first ones failed. */
   readonly afterHours: number;
-  /** From a site that failed at first to this one, each the one that the next lost last before it failed too. */
-  readonly chain: readonly string[];
-  /** One plain sentence. */
-  readonly because: string;
 }
 
 export interface Cascade {
@@ -36,8 +31,6 @@ export interface Cascade {
 /** Two weeks. */
 export const CASCADE_HOURS = 336;
 export const LOSSES_MAX = 100_000;
-/** A chain is told by at most so many sites: its beginning and its end. */
-export const CHAIN_SITES_MAX = 64;
 
 const NONE = 0xffff_ffff;
 
@@ -61,7 +54,7 @@ export function cascade(graph: DependencyGraph, failed: readonly string[], optio
   for (let lost = run.next(hoursMax); lost; lost = run.next(hoursMax)) {
     if (lost.isFirst) continue;
     count++;
-    if (count <= lossesMax) losses.push(run.tell(lost.site, lost.hours, options.nameOf ?? asItIs));
+    if (count <= lossesMax) losses.push(run.tell(lost.site, lost.hours));
   }
   run.clear();
   runs.set(graph, run);
@@ -72,8 +65,6 @@ function suppliesAnybody({ siteOf, from }: DependencyGraph, id: string): boolean
   const site = siteOf.get(id);
   return site !== undefined && from[site + 1]! > from[site]!;
 }
-
-const asItIs = (site: string): string => site;
 
 const runs = new WeakMap<DependencyGraph, CascadeRun>();
 
@@ -138,18 +129,17 @@ class CascadeRun {
     return undefined;
   }
 
-  tell(site: number, hours: number, nameOf: (site: string) => string): Loss {
+  tell(site: number, hours: number): Loss {
     const { sites, needName, needSuppliers } = this.#graph;
     const need = this.#decidedBy[site]!;
-    const supplier = this.#lastSupplier[need]!;
-    const because = becauseText({
-      site: nameOf(sites[site]!),
-      supplier: nameOf(sites[supplier]!),
+    return {
+      site: sites[site]!,
+      afterHours: hours,
+      chain: this.#chain(site),
       group: needName[need]!,
       suppliers: needSuppliers[need]!,
-      bufferHours: hours - this.#lostAt[supplier]!,
-    });
-    return { site: sites[site]!, afterHours: hours, chain: this.#chain(site), because };
+      bufferHours: hours - this.#lostAt[this.#lastSupplier[need]!]!,
+    };
   }
 
   #spread(supplier: number, hours: number): void {
@@ -175,12 +165,10 @@ class CascadeRun {
     this.#heap.push(site, hours);
   }
 
-  #chain(site: number): string[] {
+  #chain(site: number): readonly string[] {
     const chain: string[] = [];
     for (let at = site; at !== NONE; at = this.#before(at)) chain.push(this.#graph.sites[at]!);
-    chain.reverse();
-    if (chain.length <= CHAIN_SITES_MAX) return chain;
-    return [...chain.slice(0, CHAIN_SITES_MAX / 2), ...chain.slice(-CHAIN_SITES_MAX / 2)];
+    return shortChain(chain.toReversed());
   }
 
   #before(site: number): number {
