@@ -15,6 +15,7 @@ import { hazardsAtOnce } from './0014-hazards-at-once.ts';
 import { fewerIndexes } from './0015-fewer-indexes.ts';
 import { hazardsPlain } from './0016-hazards-plain.ts';
 import { exposureSmall } from './0018-exposure-small.ts';
+import { hazardsInline } from './0019-hazards-inline.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -35,4 +36,5 @@ export const migrations = {
   '0015-fewer-indexes': fewerIndexes,
   '0016-hazards-plain': hazardsPlain,
   '0018-exposure-small': exposureSmall,
+  '0019-hazards-inline': hazardsInline,
 };
