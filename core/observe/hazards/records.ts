@@ -26,13 +26,14 @@ const ROWS_AT_ONCE = 100;
  * @returns one record for each, in their order
  */
 export async function keepRecords(tx: Tx, documents: readonly ReceivedDocument[]): Promise<KeptRecord[]> {
-  const keys = documents.map(keyOf);
+  const hashed = documents.map((document): HashedDocument => ({ ...document, sha256: sha256Of(document.bytes) }));
+  const keys = hashed.map(({ dataset, sha256 }) => `${dataset} ${sha256}`);
   const first = new Map<string, number>();
   for (const [i, key] of keys.entries()) if (!first.has(key)) first.set(key, i);
   const fresh = [...first.values()];
   const kept = new Map<string, KeptRecord>();
   for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
-    const some = fresh.slice(from, from + ROWS_AT_ONCE).map((i) => documents[i]!);
+    const some = fresh.slice(from, from + ROWS_AT_ONCE).map((i) => hashed[i]!);
     for (const row of await insertRecords(tx, some))
       kept.set(`${row.dataset} ${row.sha256}`, { id: row.id, isKnown: !row.fresh, findings: row.findings });
   }
@@ -43,10 +44,14 @@ export async function keepRecords(tx: Tx, documents: readonly ReceivedDocument[]
   });
 }
 
-async function insertRecords(tx: Tx, documents: readonly ReceivedDocument[]) {
+interface HashedDocument extends ReceivedDocument {
+  readonly sha256: string;
+}
+
+async function insertRecords(tx: Tx, documents: readonly HashedDocument[]) {
   const values = documents.map(
-    ({ dataset, bytes, receivedAt }) =>
-      sql`(${dataset}, ${sha256Of(bytes)}, ${asBuffer(bytes)}, ${receivedAt}::timestamptz, ${receivedAt}::timestamptz)`,
+    ({ dataset, bytes, sha256, receivedAt }) =>
+      sql`(${dataset}, ${sha256}, ${asBuffer(bytes)}, ${receivedAt}::timestamptz, ${receivedAt}::timestamptz)`,
   );
   const { rows } = await sql<{
     id: string;
@@ -59,10 +64,6 @@ async function insertRecords(tx: Tx, documents: readonly ReceivedDocument[]) {
     on conflict (dataset, sha256) do update set seen_at = excluded.seen_at
     returning id, dataset, sha256, xmax = 0 as fresh, findings`.execute(tx);
   return rows;
-}
-
-function keyOf({ dataset, bytes }: ReceivedDocument): string {
-  return `${dataset} ${sha256Of(bytes)}`;
 }
 
 function sha256Of(bytes: Uint8Array): string {

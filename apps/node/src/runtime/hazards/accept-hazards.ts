@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readHazardMessage } from '@quintet/core/observe/hazards';
 import { Refusal } from '@quintet/core/safeguards';
 import type { HazardAccepted } from '../../api/index.ts';
@@ -22,9 +22,9 @@ export async function acceptHazards(
   const file = await readHazardMessage(body, { nowMs: now.getTime(), dataset });
   const findings = [...file.findings];
   if (file.state === 'refused') throw new Refusal('HAZ-602', { findings });
-  const id = createHash('sha256').update(body).digest('hex');
+  const id = hash('sha256', body, 'hex');
   const base64 = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64');
-  readings.tell(dataset, body, file);
+  readings.tell(dataset, body, id, file);
   await door.submit({ dataset, receivedAt: now.toISOString(), body: base64 });
   return { id, messages: file.reports.length, findings };
 }

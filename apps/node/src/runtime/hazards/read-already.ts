@@ -27,14 +27,15 @@ export class ReadAlready {
     this.#channel.addEventListener('message', (event) => this.#hold((event as MessageEvent).data as Reading));
   }
 
-  tell(dataset: string, bytes: Uint8Array, file: HazardFile): void {
+  /** @param sha256 of the bytes, hexadecimal */
+  tell(dataset: string, bytes: Uint8Array, sha256: string, file: HazardFile): void {
     if (bytes.length > BYTES_MAX) return;
-    this.#channel.postMessage({ key: keyOf(dataset, bytes), text: JSON.stringify(file) } satisfies Reading);
+    this.#channel.postMessage({ key: keyOf(dataset, sha256), text: JSON.stringify(file) } satisfies Reading);
   }
 
   /** What was told of these bytes, once. */
   take(dataset: string, bytes: Uint8Array): HazardFile | undefined {
-    const text = this.#letGo(keyOf(dataset, bytes));
+    const text = this.#letGo(keyOf(dataset, hash('sha256', bytes, 'hex')));
     return text === undefined ? undefined : (JSON.parse(text) as HazardFile);
   }
 
@@ -63,6 +64,6 @@ export class ReadAlready {
   }
 }
 
-function keyOf(dataset: string, bytes: Uint8Array): string {
-  return `${dataset} ${hash('sha256', bytes, 'base64')}`;
+function keyOf(dataset: string, sha256: string): string {
+  return `${dataset} ${sha256}`;
 }
