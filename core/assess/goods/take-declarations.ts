@@ -17,7 +17,7 @@ import { ahead } from './ahead.ts';
 import { consignmentOf, contentHash, type DeclaredParties, type DeclaredParty } from './consignment.ts';
 import type { ListedParties } from './listed-parties.ts';
 import { PartyMemory } from './party-memory.ts';
-import { type DeclarationFound, raiseGoodsAlert } from './raise-goods-alert.ts';
+import { type DeclarationFound, raiseGoodsAlerts } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
 
 /** Who hands declarations over, and what they are compared with. */
@@ -262,12 +262,12 @@ class DeclarationWriter {
     if (this.#toTell.size >= TOLD_AT_ONCE_MAX) await this.#tell();
   }
 
-  /** Raises alerts: many small steps, each of which would wait for the large ones of entities that are being written. */
+  /** Raises alerts, many at a time: each step waits for the large ones of entities that are being written. */
   async #tell(): Promise<void> {
     const { settings, now } = this.#intake;
     const rows = [...this.#toTell.values()].flat();
     this.#toTell.clear();
-    for (const row of rows) this.counts.alerts += (await raiseGoodsAlert(this.#tx, row, { settings, now })) ? 1 : 0;
+    this.counts.alerts += await raiseGoodsAlerts(this.#tx, rows, { settings, now });
   }
 
   /** What of this is a correction of what raised an alert. */
