@@ -4,6 +4,7 @@ import { putInForce, takeInEntities } from '../../observe/intake/index.ts';
 import { readSettings, type Store, type Tx } from '../../store/index.ts';
 import { testStore } from '../../testing/test-store.ts';
 import { loadWatchList } from '../screening/load-watch-list.ts';
+import { screenWith } from '../screening/party-screen.ts';
 import { readDeclarationOfAlert, readDeclarationPage } from './read-declaration-page.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { rescreenParties } from './rescreen-parties.ts';
@@ -85,7 +86,7 @@ async function take(
         handling: 'TLP:AMBER',
         now: NOW,
         settings: await readSettings(tx),
-        list: await loadWatchList(tx),
+        screen: screenWith(await loadWatchList(tx), (await readSettings(tx)).threshold),
         rules: rules.map((rule) => ({ rule, version: 1 })),
         history,
       },
