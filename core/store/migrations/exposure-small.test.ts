@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { testStore } from '../../testing/index.ts';
-import { exposureSmall } from './0018-exposure-small.ts';
+import { exposureSmall } from './0017-exposure-small.ts';
 
 test('rows that were told stay, and their keys stand in their order', async () => {
   const store = await testStore();

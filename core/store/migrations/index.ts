@@ -14,8 +14,8 @@ import { foundByNumber } from './0013-found-by-number.ts';
 import { hazardsAtOnce } from './0014-hazards-at-once.ts';
 import { fewerIndexes } from './0015-fewer-indexes.ts';
 import { hazardsPlain } from './0016-hazards-plain.ts';
-import { exposureSmall } from './0018-exposure-small.ts';
-import { hazardsInline } from './0019-hazards-inline.ts';
+import { exposureSmall } from './0017-exposure-small.ts';
+import { hazardsInline } from './0018-hazards-inline.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -35,6 +35,6 @@ export const migrations = {
   '0014-hazards-at-once': hazardsAtOnce,
   '0015-fewer-indexes': fewerIndexes,
   '0016-hazards-plain': hazardsPlain,
-  '0018-exposure-small': exposureSmall,
-  '0019-hazards-inline': hazardsInline,
+  '0017-exposure-small': exposureSmall,
+  '0018-hazards-inline': hazardsInline,
 };
