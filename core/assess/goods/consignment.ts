@@ -86,22 +86,20 @@ export function consignmentId({ mrn, item = '' }: Pick<Declaration, 'mrn' | 'ite
 export function consignmentOf(declaration: Declaration, parties: readonly DeclaredParty[]): Entity {
   const { mrn, item, date, hsCode, netKg, valueEur, origin, departure, container, transportDocument, vesselImo } =
     declaration;
-  const importer = parties.find(({ role }) => role === 'importer');
-  const seller = parties.find(({ role }) => role === 'seller');
-  // Names stand as they are, and not in a list, since this is made for every row; in the order in which they are hashed.
-  const properties: Record<string, readonly string[]> = {};
-  if (container !== undefined) properties['container'] = [container];
-  properties['declaredOn'] = [date];
-  if (departure !== undefined) properties['departureCountry'] = [departure.toLowerCase()];
+  // Names stand as they are, and not in a list, since this is made for every row.
+  const properties: Record<string, readonly string[]> = { mrn: [mrn], declaredOn: [date] };
   if (hsCode !== undefined) properties['hsCode'] = [hsCode];
-  if (importer !== undefined) properties['importer'] = [importer.entity.id];
-  properties['mrn'] = [mrn];
   if (netKg !== undefined) properties['netMassKg'] = [netKg.toString()];
-  if (origin !== undefined) properties['originCountry'] = [origin.toLowerCase()];
-  if (seller !== undefined) properties['seller'] = [seller.entity.id];
-  if (transportDocument !== undefined) properties['transportDocument'] = [transportDocument];
   if (valueEur !== undefined) properties['valueEur'] = [valueEur.toString()];
+  if (origin !== undefined) properties['originCountry'] = [origin.toLowerCase()];
+  if (departure !== undefined) properties['departureCountry'] = [departure.toLowerCase()];
+  if (container !== undefined) properties['container'] = [container];
+  if (transportDocument !== undefined) properties['transportDocument'] = [transportDocument];
   if (vesselImo !== undefined) properties['vesselImo'] = [vesselImo];
+  for (const { role, entity } of parties) {
+    if (role === 'importer') properties['importer'] = [entity.id];
+    else properties['seller'] = [entity.id];
+  }
   const caption = `Declaration ${mrn}${item === undefined ? '' : `, item ${item}`}`;
   return { id: consignmentId(declaration), schema: 'Consignment', caption, properties };
 }

@@ -1,15 +1,15 @@
+import type { WatchList } from '../screening/watch-list.ts';
 import { DeclaredParties } from './consignment.ts';
-import type { PartyScreen } from '../screening/party-screen.ts';
-import { ScreenedParties } from './screened-parties.ts';
+import { ListedParties } from './listed-parties.ts';
 
 /** The parties of files that came before, and who of them is listed: the same traders stand in the next file. */
 export class PartyMemory {
   readonly parties = new DeclaredParties();
-  #screened: ScreenedParties | undefined;
+  #listed: ListedParties | undefined;
 
-  /** Who is listed, as it was found by this screen; with another one all are asked for anew. */
-  screened(screen: PartyScreen): ScreenedParties {
-    if (this.#screened?.screen !== screen) this.#screened = new ScreenedParties(screen);
-    return this.#screened;
+  /** Who is listed, as it was found with these lists and this threshold; others are asked anew. */
+  listed(list: WatchList, threshold: number): ListedParties {
+    if (!this.#listed?.holdsFor(list, threshold)) this.#listed = new ListedParties(list, threshold);
+    return this.#listed;
   }
 }

@@ -4,7 +4,6 @@ import { putInForce, takeInEntities } from '../../observe/intake/index.ts';
 import { readSettings, type Store, type Tx } from '../../store/index.ts';
 import { testStore } from '../../testing/test-store.ts';
 import { loadWatchList } from '../screening/load-watch-list.ts';
-import { screenWith } from '../screening/party-screen.ts';
 import { readDeclarationOfAlert, readDeclarationPage } from './read-declaration-page.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { rescreenParties } from './rescreen-parties.ts';
@@ -86,7 +85,7 @@ async function take(
         handling: 'TLP:AMBER',
         now: NOW,
         settings: await readSettings(tx),
-        screen: screenWith(await loadWatchList(tx), (await readSettings(tx)).threshold),
+        list: await loadWatchList(tx),
         rules: rules.map((rule) => ({ rule, version: 1 })),
         history,
       },

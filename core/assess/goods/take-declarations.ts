@@ -12,13 +12,13 @@ import type { Entity } from '../../model/index.ts';
 import { takeInEntities } from '../../observe/intake/index.ts';
 import { copied, copyRows, notify, rowsToCopy, type Settings, type Tx } from '../../store/index.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
+import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
 import { consignmentOf, contentHash, type DeclaredParties, type DeclaredParty } from './consignment.ts';
+import type { ListedParties } from './listed-parties.ts';
 import { PartyMemory } from './party-memory.ts';
-import type { PartyScreen } from '../screening/party-screen.ts';
-import { type DeclarationFound, raiseGoodsAlerts } from './raise-goods-alert.ts';
+import { type DeclarationFound, raiseGoodsAlert } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
-import type { ScreenedParties } from './screened-parties.ts';
 
 /** Who hands declarations over, and what they are compared with. */
 export interface DeclarationIntake {
@@ -29,8 +29,7 @@ export interface DeclarationIntake {
   readonly handling: string;
   readonly now: Date;
   readonly settings: Settings;
-  /** The lists that parties are screened against. */
-  readonly screen: PartyScreen;
+  readonly list: WatchList;
   /** The rules in force, with their versions. */
   readonly rules: readonly { readonly rule: GoodsRule; readonly version: number }[];
   /** What was declared before; what is taken in is added to it. */
@@ -64,9 +63,10 @@ export interface DeclarationCounts {
 }
 
 /** A declaration that is new, with what the rules make of it. */
-interface Examined extends RowOfWhom {
+interface Examined extends RowOfFile {
   readonly hash: string;
   readonly version: number;
+  readonly parties: readonly DeclaredParty[];
   readonly consignment: Entity;
   readonly hits: readonly GoodsHit[];
 }
@@ -89,24 +89,14 @@ export async function takeDeclarations(
   return writer.counts;
 }
 
-/** One declaration with its parties. */
-interface RowOfWhom extends RowOfFile {
-  /** Number and item. */
-  readonly key: string;
-  readonly parties: readonly DeclaredParty[];
-}
-
 interface KnownVersions {
   readonly version: number;
-  /** Of each content that came: hardly ever more than one. */
-  readonly hashes: readonly string[];
+  readonly hashes: ReadonlySet<string>;
 }
 
 interface BatchOfFile {
-  readonly rows: readonly RowOfWhom[];
+  readonly rows: readonly RowOfFile[];
   readonly known: Promise<Map<string, KnownVersions>>;
-  /** Its parties are screened. */
-  readonly screened: Promise<void>;
   /** How many batches were stored when it was asked for. */
   readonly keptBefore: number;
 }
@@ -116,7 +106,7 @@ class DeclarationWriter {
   readonly #tx: Tx;
   readonly #intake: DeclarationIntake;
   readonly #parties: DeclaredParties;
-  readonly #screened: ScreenedParties;
+  readonly #listed: ListedParties;
   readonly #selector;
   readonly #ruleCounts: RuleCounts;
   /** What each batch made of its numbers, as long as it may not be stored when they are asked for. */
@@ -133,7 +123,7 @@ class DeclarationWriter {
     this.#intake = intake;
     const memory = intake.memory ?? new PartyMemory();
     this.#parties = memory.parties;
-    this.#screened = memory.screened(intake.screen);
+    this.#listed = memory.listed(intake.list, intake.settings.threshold);
     this.#selector = createSelector(intake.rules.map(({ rule }) => rule));
     this.#ruleCounts = new RuleCounts(intake.rules);
   }
@@ -146,11 +136,10 @@ class DeclarationWriter {
   async *#examined(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
     let kept: Promise<void> = Promise.resolve();
     let batch = 0;
-    for await (const { rows, known, screened, keptBefore } of ahead(this.#asked(batches), 1)) {
+    for await (const { rows, known, keptBefore } of ahead(this.#asked(batches), 1)) {
       const versions = new Map(await known);
       for (let earlier = keptBefore; earlier < batch; earlier++) addVersions(versions, rows, this.#made.get(earlier));
       for (const earlier of this.#made.keys()) if (earlier < keptBefore) this.#made.delete(earlier);
-      await screened;
       const examined = await this.#examine(rows, versions);
       this.#made.set(batch++, versions);
       kept = kept.then(async () => {
@@ -166,18 +155,12 @@ class DeclarationWriter {
     await kept;
   }
 
-  /** The batches; what is stored under their numbers, and who of their parties is listed, is being asked for. */
+  /** The batches; what is stored under their numbers is being asked for. */
   async *#asked(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<BatchOfFile, void, undefined> {
-    for await (const batch of batches) {
-      const known = this.#known(batch);
+    for await (const rows of batches) {
+      const known = this.#known(rows);
       known.catch(() => undefined);
-      const rows = batch.map(({ line, declaration, isSuperseded }) => {
-        const parties = this.#parties.of(declaration);
-        return { line, declaration, isSuperseded, key: keyOf(declaration), parties };
-      });
-      const screened = this.#screened.learn(rows.flatMap(({ isSuperseded, parties }) => (isSuperseded ? [] : parties)));
-      screened.catch(() => undefined);
-      yield { rows, known, screened, keptBefore: this.#kept };
+      yield { rows, known, keptBefore: this.#kept };
     }
   }
 
@@ -203,20 +186,20 @@ class DeclarationWriter {
   }
 
   /** What is new of a batch, compared with what is stored and within itself, in its order. */
-  async #examine(rows: readonly RowOfWhom[], known: Map<string, KnownVersions>): Promise<Examined[]> {
+  async #examine(rows: readonly RowOfFile[], known: Map<string, KnownVersions>): Promise<Examined[]> {
     const examined: Examined[] = [];
     let sinceTurn = 0;
     for (const row of rows) {
       if (++sinceTurn % PER_TURN === 0) await turn();
-      const { key } = row;
+      const key = keyOf(row.declaration);
       const hash = contentHash(row.declaration);
       const before = known.get(key);
-      if (before?.hashes.includes(hash)) {
+      if (before?.hashes.has(hash)) {
         this.counts.repeated++;
         continue;
       }
       const version = (before?.version ?? 0) + 1;
-      known.set(key, { version, hashes: before === undefined ? [hash] : [...before.hashes, hash] });
+      known.set(key, { version, hashes: new Set(before?.hashes).add(hash) });
       if (before) this.counts.changed++;
       else this.counts.added++;
       examined.push(this.#examineOne(row, hash, version));
@@ -224,17 +207,17 @@ class DeclarationWriter {
     return examined;
   }
 
-  #examineOne(row: RowOfWhom, hash: string, version: number): Examined {
+  #examineOne(row: RowOfFile, hash: string, version: number): Examined {
+    const { declaration, isSuperseded } = row;
     const { history } = this.#intake;
-    const { line, declaration, isSuperseded, key, parties } = row;
+    const parties = this.#parties.of(declaration);
     const consignment = consignmentOf(declaration, parties);
-    const one = { line, declaration, isSuperseded, key, parties, hash, version, consignment };
-    if (isSuperseded) return { ...one, hits: [] };
-    const listed = this.#screened.of(parties);
+    if (isSuperseded) return { ...row, hash, version, parties, consignment, hits: [] };
+    const listed = this.#listed.of(parties);
     const hits = this.#selector.examine(declaration, history, { listed }, declaration.date);
     history.observe(declaration);
     this.#ruleCounts.count(declaration.date, hits);
-    return { ...one, hits };
+    return { ...row, hash, version, parties, consignment, hits };
   }
 
   /** The last version and all contents that are stored under the numbers of a batch. */
@@ -243,7 +226,12 @@ class DeclarationWriter {
       select mrn, item, max(version) as version, array_agg(content_hash) as hashes from declaration
       where dataset = ${this.#intake.dataset} and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])
       group by mrn, item`.execute(this.#tx);
-    return new Map(stored.rows.map(({ mrn, item, version, hashes }) => [`${mrn}\u0000${item}`, { version, hashes }]));
+    return new Map(
+      stored.rows.map(({ mrn, item, version, hashes }) => [
+        `${mrn}\u0000${item}`,
+        { version, hashes: new Set(hashes) },
+      ]),
+    );
   }
 
   async #keep(examined: readonly Examined[]): Promise<void> {
@@ -262,23 +250,24 @@ class DeclarationWriter {
     // A correction brings the alert of what it corrects up to date, also where it fits now.
     const told = examined.filter((row) => {
       if (row.isSuperseded || !last.has(row)) return false;
-      return scoreOf(row.hits) >= settings.goodsThreshold || alerted.has(row.key) || this.#toTell.has(row.key);
+      const key = keyOf(row.declaration);
+      return scoreOf(row.hits) >= settings.goodsThreshold || alerted.has(key) || this.#toTell.has(key);
     });
     const ids = await this.#idsOf(told);
     for (const row of told) {
-      const { key } = row;
+      const key = keyOf(row.declaration);
       const id = ids.get(`${key}\u0000${row.version}`);
       if (id !== undefined) this.#toTell.set(key, [...(this.#toTell.get(key) ?? []), { ...row, id }]);
     }
     if (this.#toTell.size >= TOLD_AT_ONCE_MAX) await this.#tell();
   }
 
-  /** Raises alerts, many at a time: each step waits for the large ones of entities that are being written. */
+  /** Raises alerts: many small steps, each of which would wait for the large ones of entities that are being written. */
   async #tell(): Promise<void> {
     const { settings, now } = this.#intake;
     const rows = [...this.#toTell.values()].flat();
     this.#toTell.clear();
-    this.counts.alerts += await raiseGoodsAlerts(this.#tx, rows, { settings, now });
+    for (const row of rows) this.counts.alerts += (await raiseGoodsAlert(this.#tx, row, { settings, now })) ? 1 : 0;
   }
 
   /** What of this is a correction of what raised an alert. */
@@ -338,20 +327,19 @@ function declarationRow({ declaration, isSuperseded, version, hash, line, hits }
 
 /** Of several versions in one batch the last that counts. */
 function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {
-  const last = new Map<string, Examined>();
-  for (const row of examined) if (!row.isSuperseded) last.set(row.key, row);
-  return new Set(last.values());
+  const counting = examined.filter(({ isSuperseded }) => !isSuperseded);
+  return new Set(new Map(counting.map((row) => [keyOf(row.declaration), row])).values());
 }
 
 /** Adds what a batch before made of the same numbers. */
 function addVersions(
   versions: Map<string, KnownVersions>,
-  rows: readonly RowOfWhom[],
+  rows: readonly RowOfFile[],
   made: ReadonlyMap<string, KnownVersions> | undefined,
 ): void {
-  if (made === undefined) return;
-  for (const { key } of rows) {
-    const earlier = made.get(key);
+  for (const { declaration } of rows) {
+    const key = keyOf(declaration);
+    const earlier = made?.get(key);
     if (earlier) versions.set(key, earlier);
   }
 }

@@ -1,10 +1,8 @@
-/** Comparing with lists: what the command line and threads need, and nothing that would slow their start. */
+/** Comparing with lists, without a store: what the command line needs, and nothing that would slow its start. */
 export { questionOf, type QuestionSettings } from './question.ts';
 export { fieldsOf, type ScreenedField } from './payment-fields.ts';
 export { type PaymentPlan, paymentPlan } from './payment-plan.ts';
 export { type VersionInForce, WatchList } from './watch-list.ts';
-export { loadWatchList, refreshWatchList } from './load-watch-list.ts';
-export { type PartyHit, type PartyScreen, screenWith } from './party-screen.ts';
 export {
   listedSubjects,
   matchOptions,

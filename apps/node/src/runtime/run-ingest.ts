@@ -37,8 +37,6 @@ const PAYMENTS_AT_ONCE = 500;
 /** Reading waits while so many payments wait to be screened. */
 const PAYMENTS_WAITING_MAX = 20_000;
 const PROGRESS_MS = 300;
-/** What is read of one piece is read in one go, in which the store waits for what is next. */
-const READ_AT_ONCE_BYTES = 64 * 1024;
 const ID_CHARS_MAX = 400;
 
 /** What was declared before stays in memory while the thread lives. */
@@ -309,9 +307,7 @@ class Progress {
       file: name,
       bytes: statSync(path).size,
       async *open() {
-        for await (const chunk of createReadStream(path, {
-          highWaterMark: READ_AT_ONCE_BYTES,
-        })) {
+        for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
           count((chunk as Buffer).length);
           yield chunk as Buffer;
         }

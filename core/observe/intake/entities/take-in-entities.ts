@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
-import { copied, copyTables, rowsToCopy, type TableRows, textColumns, type Tx } from '../../../store/index.ts';
+import { copied, copyRows, rowsToCopy, textColumns, type Tx } from '../../../store/index.ts';
 import { storableEntity } from '../storable.ts';
 import {
   distinct,
@@ -218,9 +218,11 @@ class EntityWriter {
     const feed = copied(dataset);
     const said = `${handling}\t${nature}\t${this.#edition}`;
     const rows = await rowsToCopy(entities, (entity) => entityRow(entity, feed, said));
-    const links = await this.#links(entities);
-    return async () =>
-      await copyTables(this.#tx, [{ table: 'source_entity', columns: ENTITY_COLUMNS, rows }, ...links]);
+    const link = await this.#link(entities);
+    return async () => {
+      await copyRows(this.#tx, 'source_entity', ENTITY_COLUMNS, rows);
+      await link();
+    };
   }
 
   async #update(entities: readonly Entity[]): Promise<void> {
@@ -246,18 +248,18 @@ class EntityWriter {
         ${hashes}::text[]) as r (id, schema, caption, properties, ages, hash)
       where e.dataset = ${dataset} and e.entity_id = r.id`.execute(this.#tx);
     await this.#unlink(ids);
-    await copyTables(this.#tx, await this.#links(entities));
+    await (await this.#link(entities))();
   }
 
-  /** The selectors and links of entities as they are written. */
-  async #links(entities: readonly Entity[]): Promise<TableRows[]> {
+  /** Makes selectors and links ready; what it gives writes them. */
+  async #link(entities: readonly Entity[]): Promise<() => Promise<void>> {
     const feed = copied(this.#intake.dataset);
     const selectors = await rowsToCopy(entities, (entity) => selectorRows(entity, feed));
     const edges = await rowsToCopy(entities, (entity) => edgeRows(entity, feed));
-    return [
-      { table: 'entity_selector', columns: SELECTOR_COLUMNS, rows: selectors },
-      { table: 'entity_edge', columns: EDGE_COLUMNS, rows: edges },
-    ];
+    return async () => {
+      await copyRows(this.#tx, 'entity_selector', SELECTOR_COLUMNS, selectors);
+      await copyRows(this.#tx, 'entity_edge', EDGE_COLUMNS, edges);
+    };
   }
 
   async #unlink(ids: readonly string[]): Promise<void> {

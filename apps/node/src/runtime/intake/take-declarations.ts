@@ -10,8 +10,7 @@ import {
   ruleOf,
   takeDeclarations,
 } from '@quintet/core/assess/goods';
-import { loadWatchList, readSettings, versionsInForce } from '@quintet/core/assess';
-import { type PartyScreen, screenWith } from '@quintet/core/assess/screening';
+import { loadWatchList, readSettings, refreshWatchList, type WatchList } from '@quintet/core/assess';
 import type { Finding } from '@quintet/core/model';
 import { readDeclarations } from '@quintet/core/observe';
 import { notify, type Tx } from '@quintet/core/store';
@@ -19,31 +18,26 @@ import { GoodsHistory } from '@quintet/goods';
 import type { IngestWork } from '../ingest-work.ts';
 import type { Node } from '../node.ts';
 import { keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './outcome.ts';
-import { PartyScreenThread } from './party-screen-thread.ts';
 
 /** Told when declarations were taken in or rules changed. */
 export const GOODS_CHANNEL = 'quintet_goods';
 const DATASET = 'declarations';
-/** Few, so that little is under way when the last rows are read, and what is done with is let go of soon. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1000;
 
 /**
- * Takes declarations in. What was declared before is held in memory while the thread lives; after a failure it is read
- * anew, so that memory never says more than the store. The lists are held by a thread beside it.
+ * Takes declarations in. What was declared before and the lists are held in memory while the thread lives; after a failure
+ * they are read anew, so that memory never says more than the store.
  */
 export class DeclarationTaker {
   #history: { readonly of: GoodsHistory; readonly upTo: string } | undefined;
-  #lists: PartyScreenThread | undefined;
+  #list: WatchList | undefined;
   readonly #memory = new PartyMemory();
 
   async take(node: Node, work: IngestWork, file: WatchedFile, tx: Tx): Promise<Outcome> {
     const dataset = work.dataset ?? DATASET;
     const now = node.now();
-    const settings = await readSettings(tx);
-    const [history, screen] = await Promise.all([
-      this.#historyOf(tx, now),
-      this.#screenOf(node, tx, settings.threshold),
-    ]);
+    const history = await this.#historyOf(tx, now);
+    this.#list = this.#list ? await refreshWatchList(tx, this.#list) : await loadWatchList(tx);
     const reading = new Reading();
     const rules = (await readRules(tx)).flatMap((row) => {
       const rule = row.state === 'in-force' ? ruleOf(row) : undefined;
@@ -58,8 +52,8 @@ export class DeclarationTaker {
       job: file.job,
       handling: 'TLP:AMBER',
       now,
-      settings,
-      screen,
+      settings: await readSettings(tx),
+      list: this.#list,
       rules,
       history,
       memory: this.#memory,
@@ -83,17 +77,6 @@ export class DeclarationTaker {
       refused: reading.refused,
       findings: reading.findings,
     };
-  }
-
-  /** Lists that came with the same files are not committed, and seen from within the transaction only. */
-  async #screenOf(node: Node, tx: Tx, threshold: number): Promise<PartyScreen> {
-    if (this.#lists?.serves(node.store.url) !== true) {
-      await this.#lists?.close();
-      this.#lists = new PartyScreenThread({ databaseUrl: node.store.url, folder: node.folder.path });
-    }
-    const { screen, versions } = await this.#lists.screen(threshold);
-    const isSame = JSON.stringify(versions) === JSON.stringify(await versionsInForce(tx));
-    return isSame ? screen : screenWith(await loadWatchList(tx), threshold);
   }
 
   async #historyOf(tx: Tx, now: Date): Promise<GoodsHistory> {
