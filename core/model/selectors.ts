@@ -124,14 +124,20 @@ export function selectorsIn(text: string): readonly Selector[] {
 /** The selectors of one entity, each once, in the order of its properties; a paper of somebody has none of its own. */
 export function selectorsOf(entity: Entity): readonly Selector[] {
   if (isPaperOf(entity)) return [];
-  const found = new Map<string, Selector>();
-  for (const [property, values] of Object.entries(entity.properties)) {
+  const found: Selector[] = [];
+  for (const property in entity.properties) {
     const type = ADDRESS_PROPERTIES.has(property) ? 'address' : selectorType(entity.schema, property);
     if (type === undefined) continue;
-    for (const text of values) {
+    for (const text of entity.properties[property]!) {
       const value = normaliseSelector(type, text);
-      if (value !== undefined) found.set(`${type} ${value}`, { type, value });
+      if (value !== undefined) found.push({ type, value });
     }
   }
-  return [...found.values()];
+  return found.length < 2 ? found : eachOnce(found);
+}
+
+function eachOnce(selectors: readonly Selector[]): readonly Selector[] {
+  const known = new Map<string, Selector>();
+  for (const selector of selectors) known.set(`${selector.type} ${selector.value}`, selector);
+  return [...known.values()];
 }

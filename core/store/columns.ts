@@ -6,3 +6,8 @@ export type TimeOrNull = ColumnType<Date | null, Date | string | null | undefine
 export type Json<T> = ColumnType<T, string, string>;
 export type JsonDefault<T> = ColumnType<T, string | undefined, string>;
 export type JsonOrNull<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+/** First edition in which a value was said, and the last one where it is gone. */
+export type ValueAge = readonly [first: number, last: number | null];
+/** Per property and value. */
+export type Ages = Readonly<Record<string, Readonly<Record<string, ValueAge>>>>;

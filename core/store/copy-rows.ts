@@ -46,7 +46,29 @@ export async function copyRows(
   columns: readonly string[],
   rows: CopiedRows,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  await tx.executeQuery(CompiledQuery.raw(`copy ${table} (${names}) from stdin`, rows as unknown[]));
+  await copyTables(tx, [{ table, columns, rows }]);
+}
+
+/** Rows of one table. */
+export interface TableRows {
+  readonly table: keyof Tables;
+  /** In the order of the values of each row. */
+  readonly columns: readonly string[];
+  readonly rows: CopiedRows;
+}
+
+/** As `copyRows`, for several tables one after another: all is sent at once, so that the store never waits for what is next. */
+export async function copyTables(tx: Tx, tables: readonly TableRows[]): Promise<void> {
+  const some = tables.filter(({ rows }) => rows.length > 0);
+  if (some.length === 0) return;
+  const statements = some.map(({ table, columns }) => {
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    return `copy ${table} (${names}) from stdin`;
+  });
+  await tx.executeQuery(
+    CompiledQuery.raw(
+      statements.join('; '),
+      some.map(({ rows }) => rows),
+    ),
+  );
 }

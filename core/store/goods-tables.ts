@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
+import type { Ages, Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
 
 export interface DeclarationTable {
   id: Generated<string>;
@@ -35,6 +35,13 @@ export interface DeclarationTable {
   score: Generated<number>;
   hits: JsonDefault<GoodsHitRow[]>;
   alert_id: number | null;
+  /** Its parties as they stand in the graph; like the two below, of what counts. */
+  importer_id: string | null;
+  seller_id: string | null;
+  /** The edition of its dataset that told of it first. */
+  first_edition: number;
+  /** Values with another history than their consignment, which corrections make (see `source_entity`). */
+  ages: JsonOrNull<Ages>;
   handling: string;
 }
 

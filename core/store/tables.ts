@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
+import type { Ages, Json, JsonDefault, JsonOrNull, Time, TimeOrNull } from './columns.ts';
 import type { GoodsTables } from './goods-tables.ts';
 import type { HazardTables } from './hazard-tables.ts';
 import type { SeaTables } from './sea-tables.ts';
@@ -288,11 +288,6 @@ export interface SavedViewTable {
   removed_by: string | null;
 }
 
-/** First edition in which a value was said, and the last one where it is gone. */
-export type ValueAge = readonly [first: number, last: number | null];
-/** Per property and value. */
-export type Ages = Readonly<Record<string, Readonly<Record<string, ValueAge>>>>;
-
 export interface EntityEditionTable {
   dataset: string;
   edition: number;
@@ -540,8 +535,12 @@ export interface Tables extends SeaTables, HazardTables, GoodsTables {
   opened: OpenedTable;
   saved_view: SavedViewTable;
   entity_edition: EntityEditionTable;
+  feed_entity: SourceEntityTable;
+  /** A view: what feeds say as entities, and the consignments of declarations. */
   source_entity: SourceEntityTable;
   entity_selector: EntitySelectorTable;
+  feed_edge: EntityEdgeTable;
+  /** A view: the links that feeds say, and those of consignments with their parties. */
   entity_edge: EntityEdgeTable;
   statement: StatementView;
   judgement: JudgementTable;

@@ -63,7 +63,7 @@ const GRID_SITES = [
 describe('exposureOf', () => {
   let sites: SitesInMind;
   beforeEach(async () => {
-    for (const table of ['source_entity', 'entity_edition', 'entity_selector', 'entity_edge'] as const)
+    for (const table of ['feed_entity', 'entity_edition', 'entity_selector', 'feed_edge'] as const)
       await store.db.deleteFrom(table).execute();
     await says('grid', GRID_SITES);
     sites = await SitesInMind.open(store.db);

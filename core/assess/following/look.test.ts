@@ -401,12 +401,12 @@ test.each([
 test('of a company with more owners than are looked at, nobody is told that a flag went: it may be there still', async () => {
   await says('hub', company('c'), company('h'), owns('h', 'c', '60'), owns('c', 'h', '10'));
   await follow('hub', 'c');
-  await sql`insert into source_entity (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
+  await sql`insert into feed_entity (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
     select 'hub', 'o' || i, 'Ownership', 'o', '{}', 'TLP:CLEAR', 'fact', 1, 'x' from generate_series(1, 20000) i`.execute(
     store.db,
   );
-  await sql`delete from entity_edge where dataset = 'hub' and source_id = 'c'`.execute(store.db);
-  await sql`insert into entity_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
+  await sql`delete from feed_edge where dataset = 'hub' and source_id = 'c'`.execute(store.db);
+  await sql`insert into feed_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
     select 'hub', 'o' || i, 'o' || i, 'Ownership', 'p' || i, 'c', 'owns' from generate_series(1, 20000) i`.execute(
     store.db,
   );

@@ -2,12 +2,6 @@ import { sql } from 'kysely';
 import { readSettings, type Tx } from '../../store/index.ts';
 
 const AT_ONCE = 5000;
-/** Where a consignment stands in the graph, and under what: it is the source of all links that it says. */
-const ROOMS = [
-  ['entity_edge', 'source_id'],
-  ['entity_selector', 'entity_id'],
-  ['source_entity', 'entity_id'],
-] as const;
 
 /**
  * Deletes declarations that are older than they may be kept, with their consignments in the graph; those under an alert
@@ -21,22 +15,20 @@ export async function deleteOldDeclarations(tx: Tx, now: Date): Promise<number> 
     delete from declaration where id in (
       select d.id from declaration d left join alert a on a.id = d.alert_id
       where d.date < ${before}::date and (a.id is null or a.state = 'dismissed') limit ${AT_ONCE})
-    returning dataset, 'consignment-' || mrn || case when item = '' then '' else '-' || item end as consignment`.execute(
-    tx,
-  );
+    returning dataset, consignment_id(mrn, item) as consignment`.execute(tx);
   if (rows.length === 0) return 0;
   const datasets = rows.map(({ dataset }) => dataset);
   const ids = rows.map(({ consignment }) => consignment);
-  for (const [table, id] of ROOMS)
-    await sql`delete from ${sql.table(table)} e using unnest(${datasets}::text[], ${ids}::text[]) as g (dataset, id)
-      where e.dataset = g.dataset and ${sql.ref(`e.${id}`)} = g.id`.execute(tx);
+  await sql`delete from entity_selector e using unnest(${datasets}::text[], ${ids}::text[]) as g (dataset, id)
+    where e.dataset = g.dataset and e.entity_id = g.id
+      and not exists (select from source_entity s where s.dataset = g.dataset and s.entity_id = g.id)`.execute(tx);
   for (const dataset of new Set(datasets)) await deleteLoneTraders(tx, dataset);
   return rows.length;
 }
 
 async function deleteLoneTraders(tx: Tx, dataset: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    delete from source_entity e where e.dataset = ${dataset} and e.entity_id like 'trader-%'
+    delete from feed_entity e where e.dataset = ${dataset} and e.entity_id like 'trader-%'
       and not exists (select from entity_edge g where g.dataset = e.dataset and g.target_id = e.entity_id)
     returning e.entity_id as id`.execute(tx);
   const ids = rows.map(({ id }) => id);

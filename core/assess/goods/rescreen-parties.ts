@@ -14,7 +14,7 @@ import type { VersionInForce, WatchList } from '../screening/watch-list.ts';
 import { consignmentOf, DeclaredParties } from './consignment.ts';
 import { lastDay } from './last-day.ts';
 import { ListedParties } from './listed-parties.ts';
-import { raiseGoodsAlert } from './raise-goods-alert.ts';
+import { raiseGoodsAlerts } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
 import { readRules, ruleOf } from './rules.ts';
 import { declarationOf, type StoredDeclaration } from './stored-declarations.ts';
@@ -114,7 +114,7 @@ async function lookAgain(
     .execute();
   if (score < settings.goodsThreshold) return false;
   const consignment = consignmentOf(declaration, parties);
-  return await raiseGoodsAlert(tx, { id: row.id, declaration, consignment, hits }, { settings, now });
+  return (await raiseGoodsAlerts(tx, [{ id: row.id, declaration, consignment, hits }], { settings, now })) > 0;
 }
 
 /** Scores of all hits together never pass 1: the older ones keep theirs. */

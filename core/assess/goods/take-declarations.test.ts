@@ -1,7 +1,7 @@
-import { type Declaration, defaultRules, GoodsHistory, type GoodsRule } from '@quintet/goods';
+import { type Declaration, defaultRules, type GoodsRule } from '@quintet/goods';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { putInForce, takeInEntities } from '../../observe/intake/index.ts';
-import { readSettings, type Store, type Tx } from '../../store/index.ts';
+import { type Store, type Tx } from '../../store/index.ts';
 import { testStore } from '../../testing/test-store.ts';
 import { loadWatchList } from '../screening/load-watch-list.ts';
 import { readDeclarationOfAlert, readDeclarationPage } from './read-declaration-page.ts';
@@ -9,8 +9,9 @@ import { readDeclarations } from './read-declarations.ts';
 import { rescreenParties } from './rescreen-parties.ts';
 import { readRuleStatistics } from './rule-statistics.ts';
 import { draftRule, enforceRule, readRules, shipRules, withdrawRule } from './rules.ts';
-import { currentDeclarations, declarationOf } from './stored-declarations.ts';
-import { type DeclarationCounts, type RowOfFile, takeDeclarations } from './take-declarations.ts';
+import { currentDeclarations } from './stored-declarations.ts';
+import type { RowOfFile } from './take-declarations.ts';
+import { declared, NOW, takeIn } from './test-goods.ts';
 import { tryRule } from './try-rule.ts';
 import { markDeclarations, restoreDeclarations } from './whole-file.ts';
 
@@ -26,72 +27,19 @@ const TABLES = [
   'alert_event',
   'alert',
   'goods_rule',
-  'source_entity',
+  'feed_entity',
   'entity_edition',
   'entity_selector',
-  'entity_edge',
+  'feed_edge',
 ] as const;
 beforeEach(async () => {
   for (const table of TABLES) await store.db.deleteFrom(table).execute();
 });
 
-const NOW = new Date('2026-11-20T12:00:00Z');
 const inStore = <T>(work: (tx: Tx) => Promise<T>) => store.db.transaction().execute(work);
 
-/** An ordinary consignment, with what is given in the place of it. */
-function declared(given: Partial<Declaration> & Pick<Declaration, 'mrn'>): Declaration {
-  return {
-    date: '2026-11-10',
-    office: 'MT000431',
-    importer: 'Sorrel Trading Ltd',
-    importerEori: 'MT123456789',
-    seller: 'Amber Works',
-    sellerCountry: 'CN',
-    origin: 'CN',
-    departure: 'CN',
-    hsCode: '85171300',
-    hs6: '851713',
-    netKg: 100,
-    valueEur: 20_000,
-    container: 'CSQU3054383',
-    transportDocument: 'BL-1',
-    vesselImo: '9074729',
-    ...given,
-  };
-}
-
-async function take(
-  declarations: readonly (Declaration | RowOfFile)[],
-  {
-    rules = defaultRules('Customs', '2000-01-01'),
-    batch = Infinity,
-  }: { readonly rules?: readonly GoodsRule[]; readonly batch?: number } = {},
-): Promise<DeclarationCounts> {
-  return await inStore(async (tx) => {
-    const history = new GoodsHistory();
-    for await (const page of currentDeclarations(tx, NOW)) for (const row of page) history.observe(declarationOf(row));
-    const rows = declarations.map((one, i) =>
-      'declaration' in one ? one : { line: i + 2, declaration: one, isSuperseded: false },
-    );
-    return await takeDeclarations(
-      tx,
-      (async function* () {
-        for (let from = 0; from < rows.length; from += batch) yield rows.slice(from, from + batch);
-      })(),
-      {
-        dataset: 'declarations',
-        by: 'test',
-        job: null,
-        handling: 'TLP:AMBER',
-        now: NOW,
-        settings: await readSettings(tx),
-        list: await loadWatchList(tx),
-        rules: rules.map((rule) => ({ rule, version: 1 })),
-        history,
-      },
-    );
-  });
-}
+const take = (declarations: readonly (Declaration | RowOfFile)[], how: Parameters<typeof takeIn>[2] = {}) =>
+  takeIn(store, declarations, how);
 
 const stored = () =>
   store.db.selectFrom('declaration').selectAll().orderBy('mrn').orderBy('item').orderBy('version').execute();

@@ -8,16 +8,25 @@ import {
   scoreOf,
 } from '@quintet/goods';
 import { sql } from 'kysely';
-import type { Entity } from '../../model/index.ts';
-import { takeInEntities } from '../../observe/intake/index.ts';
-import { copied, copyRows, notify, rowsToCopy, type Settings, type Tx } from '../../store/index.ts';
+import type { Entity, Properties } from '../../model/index.ts';
+import { agesAfter, lastEdition, SELECTOR_COLUMNS, selectorLine, takeInEntities } from '../../observe/intake/index.ts';
+import { copied, copyTables, notify, rowsToCopy, type Settings, type TableRows, type Tx } from '../../store/index.ts';
+import type { Ages } from '../../store/columns.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
-import { consignmentOf, contentHash, type DeclaredParties, type DeclaredParty } from './consignment.ts';
+import {
+  consignmentId,
+  consignmentOf,
+  contentHash,
+  type DeclaredParties,
+  type DeclaredParty,
+  selectorsOfConsignment,
+  statementsOfConsignment,
+} from './consignment.ts';
 import type { ListedParties } from './listed-parties.ts';
 import { PartyMemory } from './party-memory.ts';
-import { type DeclarationFound, raiseGoodsAlert } from './raise-goods-alert.ts';
+import { type DeclarationFound, raiseGoodsAlerts } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
 
 /** Who hands declarations over, and what they are compared with. */
@@ -42,7 +51,7 @@ export interface DeclarationIntake {
 const PER_TURN = 50;
 /** With so many declarations that do not fit, alerts are raised before the end of the file. */
 const TOLD_AT_ONCE_MAX = 1000;
-/** So many batches are examined while the entities of one are written. */
+/** So many batches are examined while one is written. */
 const BATCHES_AHEAD = 3;
 
 /** One declaration of a file. */
@@ -64,16 +73,27 @@ export interface DeclarationCounts {
 
 /** A declaration that is new, with what the rules make of it. */
 interface Examined extends RowOfFile {
+  /** Number and item. */
+  readonly key: string;
   readonly hash: string;
   readonly version: number;
   readonly parties: readonly DeclaredParty[];
-  readonly consignment: Entity;
   readonly hits: readonly GoodsHit[];
 }
 
+/** What the graph says of a consignment that a correction changes. */
+interface Standing {
+  readonly properties: Properties;
+  readonly ages: Ages | null;
+  readonly first_edition: number;
+}
+
+const NOTHING_STANDS: ReadonlyMap<string, Standing> = new Map();
+
 /**
  * Takes declarations in, in the caller's transaction: each is compared with what came before it, screened, linked in the
- * graph with its parties, container and vessel, and kept; what does not fit raises an alert. The same declaration again
+ * graph with its parties, container and vessel, and kept; what does not fit raises an alert. The graph sees consignments
+ * in what is kept here (`source_entity`, `entity_edge`), so that only parties and selectors are written for it. The same declaration again
  * is dropped, another content under its number is a correction: the earlier one stays to be read and does not count.
  */
 export async function takeDeclarations(
@@ -82,16 +102,19 @@ export async function takeDeclarations(
   intake: DeclarationIntake,
 ): Promise<DeclarationCounts> {
   await sql`select pg_advisory_xact_lock(hashtext(${`declarations:${intake.dataset}`}))`.execute(tx);
-  const writer = new DeclarationWriter(tx, intake);
   const { dataset, by, handling } = intake;
-  await takeInEntities(tx, writer.entities(batches), { dataset, by, handling, nature: 'fact', isPart: true });
+  const { edition } = await lastEdition(tx, dataset);
+  const writer = new DeclarationWriter(tx, intake, edition + 1);
+  const beside = () => writer.consignments;
+  await takeInEntities(tx, writer.parties(batches), { dataset, by, handling, nature: 'fact', isPart: true, beside });
   await writer.end();
   return writer.counts;
 }
 
 interface KnownVersions {
   readonly version: number;
-  readonly hashes: ReadonlySet<string>;
+  /** Of each content that came: hardly ever more than one. */
+  readonly hashes: readonly string[];
 }
 
 interface BatchOfFile {
@@ -103,8 +126,11 @@ interface BatchOfFile {
 
 class DeclarationWriter {
   readonly counts = { added: 0, changed: 0, repeated: 0, alerts: 0 };
+  /** Those that the graph sees. */
+  readonly consignments = { added: 0, changed: 0, statements: 0 };
   readonly #tx: Tx;
   readonly #intake: DeclarationIntake;
+  readonly #edition: number;
   readonly #parties: DeclaredParties;
   readonly #listed: ListedParties;
   readonly #selector;
@@ -116,11 +142,13 @@ class DeclarationWriter {
   /** How many batches are stored. */
   #kept = 0;
   /** Parties that this file has told of. */
-  readonly #told = new Set<string>();
+  readonly #told = new Set<DeclaredParty>();
+  readonly #toldIds = new Set<string>();
 
-  constructor(tx: Tx, intake: DeclarationIntake) {
+  constructor(tx: Tx, intake: DeclarationIntake, edition: number) {
     this.#tx = tx;
     this.#intake = intake;
+    this.#edition = edition;
     const memory = intake.memory ?? new PartyMemory();
     this.#parties = memory.parties;
     this.#listed = memory.listed(intake.list, intake.settings.threshold);
@@ -128,13 +156,14 @@ class DeclarationWriter {
     this.#ruleCounts = new RuleCounts(intake.rules);
   }
 
-  /** What the declarations say of entities; these are written while the next batches are read and examined. */
-  entities(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
+  /** The parties of the declarations; they are written while the next batches are read and examined. */
+  parties(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
     return ahead(this.#examined(batches), BATCHES_AHEAD);
   }
 
   async *#examined(batches: AsyncIterable<readonly RowOfFile[]>): AsyncGenerator<Entity[], void, undefined> {
     let kept: Promise<void> = Promise.resolve();
+    const keeping: Promise<void>[] = [];
     let batch = 0;
     for await (const { rows, known, keptBefore } of ahead(this.#asked(batches), 1)) {
       const versions = new Map(await known);
@@ -142,15 +171,19 @@ class DeclarationWriter {
       for (const earlier of this.#made.keys()) if (earlier < keptBefore) this.#made.delete(earlier);
       const examined = await this.#examine(rows, versions);
       this.#made.set(batch++, versions);
+      const corrections = examined.filter(({ version, isSuperseded }) => version > 1 && !isSuperseded);
+      // What corrects is compared with what is kept by then; anything else is made ready now.
+      const ready = corrections.length === 0 ? await this.#tablesOf(examined, NOTHING_STANDS) : undefined;
       kept = kept.then(async () => {
-        await this.#keep(examined);
+        await this.#keep(examined, corrections, ready);
         this.#kept++;
       });
       // Who waits for it below is told.
       kept.catch(() => undefined);
-      const entities = this.#entitiesOf(examined);
-      if (entities.length > 0) yield entities;
-      if (batch - this.#kept > BATCHES_AHEAD) await kept;
+      keeping.push(kept);
+      const parties = this.#newPartiesOf(examined);
+      if (parties.length > 0) yield parties;
+      if (keeping.length > BATCHES_AHEAD) await keeping.shift();
     }
     await kept;
   }
@@ -170,17 +203,18 @@ class DeclarationWriter {
     if (this.counts.alerts > 0) await notify(this.#tx, ALERTS_CHANNEL, '');
   }
 
-  /** What counts, with the parties of which this file has not told. */
-  #entitiesOf(examined: readonly Examined[]): Entity[] {
+  /** The parties of what counts of which this file has not told. */
+  #newPartiesOf(examined: readonly Examined[]): Entity[] {
     const entities: Entity[] = [];
-    for (const { isSuperseded, parties, consignment } of examined) {
+    for (const { isSuperseded, parties } of examined) {
       if (isSuperseded) continue;
-      for (const { entity } of parties) {
-        if (this.#told.has(entity.id)) continue;
-        this.#told.add(entity.id);
-        entities.push(entity);
+      for (const party of parties) {
+        if (this.#told.has(party)) continue;
+        this.#told.add(party);
+        if (this.#toldIds.has(party.entity.id)) continue;
+        this.#toldIds.add(party.entity.id);
+        entities.push(party.entity);
       }
-      entities.push(consignment);
     }
     return entities;
   }
@@ -194,30 +228,28 @@ class DeclarationWriter {
       const key = keyOf(row.declaration);
       const hash = contentHash(row.declaration);
       const before = known.get(key);
-      if (before?.hashes.has(hash)) {
+      if (before?.hashes.includes(hash)) {
         this.counts.repeated++;
         continue;
       }
       const version = (before?.version ?? 0) + 1;
-      known.set(key, { version, hashes: new Set(before?.hashes).add(hash) });
+      known.set(key, { version, hashes: before === undefined ? [hash] : [...before.hashes, hash] });
       if (before) this.counts.changed++;
       else this.counts.added++;
-      examined.push(this.#examineOne(row, hash, version));
+      examined.push(this.#examineOne(row, key, hash, version));
     }
     return examined;
   }
 
-  #examineOne(row: RowOfFile, hash: string, version: number): Examined {
-    const { declaration, isSuperseded } = row;
+  #examineOne({ line, declaration, isSuperseded }: RowOfFile, key: string, hash: string, version: number): Examined {
     const { history } = this.#intake;
     const parties = this.#parties.of(declaration);
-    const consignment = consignmentOf(declaration, parties);
-    if (isSuperseded) return { ...row, hash, version, parties, consignment, hits: [] };
+    if (isSuperseded) return { line, declaration, isSuperseded, key, hash, version, parties, hits: [] };
     const listed = this.#listed.of(parties);
     const hits = this.#selector.examine(declaration, history, { listed }, declaration.date);
     history.observe(declaration);
     this.#ruleCounts.count(declaration.date, hits);
-    return { ...row, hash, version, parties, consignment, hits };
+    return { line, declaration, isSuperseded, key, hash, version, parties, hits };
   }
 
   /** The last version and all contents that are stored under the numbers of a batch. */
@@ -226,48 +258,57 @@ class DeclarationWriter {
       select mrn, item, max(version) as version, array_agg(content_hash) as hashes from declaration
       where dataset = ${this.#intake.dataset} and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])
       group by mrn, item`.execute(this.#tx);
-    return new Map(
-      stored.rows.map(({ mrn, item, version, hashes }) => [
-        `${mrn}\u0000${item}`,
-        { version, hashes: new Set(hashes) },
-      ]),
-    );
+    return new Map(stored.rows.map(({ mrn, item, version, hashes }) => [`${mrn}\u0000${item}`, { version, hashes }]));
   }
 
-  async #keep(examined: readonly Examined[]): Promise<void> {
+  async #keep(
+    examined: readonly Examined[],
+    corrections: readonly Examined[],
+    ready: readonly TableRows[] | undefined,
+  ): Promise<void> {
     if (examined.length === 0) return;
-    const { dataset, settings } = this.#intake;
-    const corrections = examined.filter(({ version, isSuperseded }) => version > 1 && !isSuperseded);
-    if (corrections.length > 0) {
-      await sql`update declaration d set current = false
-        from unnest(${corrections.map(({ declaration }) => declaration.mrn)}::text[],
-          ${corrections.map(({ declaration }) => declaration.item ?? '')}::text[]) as c (mrn, item)
-        where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
-    }
+    const { settings } = this.#intake;
+    await copyTables(this.#tx, ready ?? (await this.#tablesOf(examined, await this.#supersede(corrections))));
     const last = lastOfEach(examined);
-    await this.#insert(examined, last);
     const alerted = await this.#alerted(corrections);
     // A correction brings the alert of what it corrects up to date, also where it fits now.
     const told = examined.filter((row) => {
-      if (row.isSuperseded || !last.has(row)) return false;
-      const key = keyOf(row.declaration);
-      return scoreOf(row.hits) >= settings.goodsThreshold || alerted.has(key) || this.#toTell.has(key);
+      if (!last.has(row)) return false;
+      return scoreOf(row.hits) >= settings.goodsThreshold || alerted.has(row.key) || this.#toTell.has(row.key);
     });
     const ids = await this.#idsOf(told);
     for (const row of told) {
-      const key = keyOf(row.declaration);
+      const { key } = row;
       const id = ids.get(`${key}\u0000${row.version}`);
-      if (id !== undefined) this.#toTell.set(key, [...(this.#toTell.get(key) ?? []), { ...row, id }]);
+      const consignment = consignmentOf(row.declaration, row.parties);
+      if (id !== undefined) this.#toTell.set(key, [...(this.#toTell.get(key) ?? []), { ...row, id, consignment }]);
     }
     if (this.#toTell.size >= TOLD_AT_ONCE_MAX) await this.#tell();
   }
 
-  /** Raises alerts: many small steps, each of which would wait for the large ones of entities that are being written. */
+  /** What is corrected counts no more. @returns what the graph said of it, by id */
+  async #supersede(corrections: readonly Examined[]): Promise<ReadonlyMap<string, Standing>> {
+    const { dataset } = this.#intake;
+    const ids = corrections.map(({ declaration }) => consignmentId(declaration));
+    const { rows } = await sql<Standing & { entity_id: string }>`
+      select entity_id, properties, ages, first_edition from source_entity
+      where dataset = ${dataset} and entity_id = any(${ids}::text[]) and schema = 'Consignment'`.execute(this.#tx);
+    await sql`update declaration d set current = false
+      from unnest(${corrections.map(({ declaration }) => declaration.mrn)}::text[],
+        ${corrections.map(({ declaration }) => declaration.item ?? '')}::text[]) as c (mrn, item)
+      where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
+    await sql`delete from entity_selector where dataset = ${dataset} and entity_id = any(${ids}::text[])`.execute(
+      this.#tx,
+    );
+    return new Map(rows.map((row) => [row.entity_id, row]));
+  }
+
+  /** Raises alerts, many at a time: each step waits for the large ones of entities that are being written. */
   async #tell(): Promise<void> {
     const { settings, now } = this.#intake;
     const rows = [...this.#toTell.values()].flat();
     this.#toTell.clear();
-    for (const row of rows) this.counts.alerts += (await raiseGoodsAlert(this.#tx, row, { settings, now })) ? 1 : 0;
+    this.counts.alerts += await raiseGoodsAlerts(this.#tx, rows, { settings, now });
   }
 
   /** What of this is a correction of what raised an alert. */
@@ -279,11 +320,47 @@ class DeclarationWriter {
     return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
   }
 
-  async #insert(examined: readonly Examined[], last: ReadonlySet<Examined>): Promise<void> {
+  /** The rows of a batch. @param standing what the graph said of what it corrects */
+  async #tablesOf(
+    examined: readonly Examined[],
+    standing: ReadonlyMap<string, Standing>,
+  ): Promise<readonly TableRows[]> {
+    const last = lastOfEach(examined);
     const { dataset, job, handling, now } = this.#intake;
+    const feed = copied(dataset);
     const common = [dataset, job, handling, now.toISOString()].map(copied).join('\t');
-    const rows = await rowsToCopy(examined, (row) => `${common}\t${declarationRow(row, last.has(row))}\n`);
-    await copyRows(this.#tx, 'declaration', DECLARATION_COLUMNS, rows);
+    const rows = await rowsToCopy(
+      examined,
+      (row) => `${common}\t${declarationRow(row, last.has(row))}\t${this.#inGraph(row, standing)}\n`,
+    );
+    const selectors = await rowsToCopy([...last], ({ declaration }) => {
+      const id = copied(consignmentId(declaration));
+      let lines = '';
+      for (const selector of selectorsOfConsignment(declaration)) lines += selectorLine(feed, id, selector);
+      return lines;
+    });
+    for (const row of last) this.#count(row, standing.has(consignmentId(row.declaration)));
+    return [
+      { table: 'declaration', columns: DECLARATION_COLUMNS, rows },
+      { table: 'entity_selector', columns: SELECTOR_COLUMNS, rows: selectors },
+    ];
+  }
+
+  /** The columns by which the graph sees a declaration. */
+  #inGraph({ declaration, version, parties }: Examined, standing: ReadonlyMap<string, Standing>): string {
+    const before = version > 1 ? standing.get(consignmentId(declaration)) : undefined;
+    const ids = `${copied(idOf(parties, 'importer'))}\t${copied(idOf(parties, 'seller'))}`;
+    if (before === undefined) return `${ids}\t${this.#edition}\t\\N`;
+    const { properties, ages, first_edition: firstEdition } = before;
+    const now = consignmentOf(declaration, parties).properties;
+    const after = agesAfter({ properties, ages, firstEdition }, now, this.#edition);
+    return `${ids}\t${firstEdition}\t${after === null ? '\\N' : copied(JSON.stringify(after))}`;
+  }
+
+  #count({ declaration, parties }: Examined, isKnown: boolean): void {
+    if (isKnown) this.consignments.changed++;
+    else this.consignments.added++;
+    this.consignments.statements += statementsOfConsignment(declaration, parties);
   }
 
   /** Where declarations were kept, by number, item and version. */
@@ -298,9 +375,8 @@ class DeclarationWriter {
 
 const DECLARATION_COLUMNS =
   'dataset job handling received_at mrn item version current date office importer importer_eori seller seller_country \
-origin departure hs_code hs6 net_kg value_eur container transport_document vessel_imo content_hash row score hits'.split(
-    ' ',
-  );
+origin departure hs_code hs6 net_kg value_eur container transport_document vessel_imo content_hash row score hits \
+importer_id seller_id first_edition ages'.split(' ');
 
 /** What a declaration says for itself, as it is stored. */
 function declarationRow({ declaration, isSuperseded, version, hash, line, hits }: Examined, isLast: boolean): string {
@@ -325,10 +401,17 @@ function declarationRow({ declaration, isSuperseded, version, hash, line, hits }
   return `${standing}\t${parties}\t${goods}\t${way}\t${hash}\t${line}\t${found}`;
 }
 
+function idOf(parties: readonly DeclaredParty[], role: DeclaredParty['role']): string | undefined {
+  for (const party of parties) if (party.role === role) return party.entity.id;
+  return undefined;
+}
+
 /** Of several versions in one batch the last that counts. */
 function lastOfEach(examined: readonly Examined[]): ReadonlySet<Examined> {
   const counting = examined.filter(({ isSuperseded }) => !isSuperseded);
-  return new Set(new Map(counting.map((row) => [keyOf(row.declaration), row])).values());
+  // Where each is a first version none is there twice.
+  if (examined.every(({ version }) => version === 1)) return new Set(counting);
+  return new Set(new Map(counting.map((row) => [row.key, row])).values());
 }
 
 /** Adds what a batch before made of the same numbers. */
@@ -337,9 +420,10 @@ function addVersions(
   rows: readonly RowOfFile[],
   made: ReadonlyMap<string, KnownVersions> | undefined,
 ): void {
+  if (made === undefined) return;
   for (const { declaration } of rows) {
     const key = keyOf(declaration);
-    const earlier = made?.get(key);
+    const earlier = made.get(key);
     if (earlier) versions.set(key, earlier);
   }
 }

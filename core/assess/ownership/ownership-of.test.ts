@@ -197,10 +197,10 @@ describe('what is wrong in the data is kept, marked and explained', () => {
 
   test('a company with 100,000 shareholders is read to its bound', async () => {
     await says('hub', company('c'), person('p0'), owns('o0', 'p0', 'c', '0.001'));
-    await sql`insert into source_entity (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
+    await sql`insert into feed_entity (dataset, entity_id, schema, caption, properties, handling, nature, first_edition, hash)
       select 'hub', 'o' || i, 'Ownership', 'o', jsonb_build_object('percentage', jsonb_build_array('0.001')),
         'TLP:CLEAR', 'fact', 1, 'x' from generate_series(1, 99999) i`.execute(store.db);
-    await sql`insert into entity_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
+    await sql`insert into feed_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
       select 'hub', 'o' || i, 'o' || i, 'Ownership', 'p' || i, 'c', 'owns' from generate_series(1, 99999) i`.execute(
       store.db,
     );

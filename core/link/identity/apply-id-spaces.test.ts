@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => store.close());
 beforeEach(async () => {
-  for (const table of ['judgement', 'same_entity', 'id_space', 'setting', 'source_entity', 'entity_edition'] as const)
+  for (const table of ['judgement', 'same_entity', 'id_space', 'setting', 'feed_entity', 'entity_edition'] as const)
     await store.db.deleteFrom(table).execute();
 });
 

@@ -29,10 +29,14 @@ export {
   restoreRegister,
 } from './register-subjects.ts';
 export {
+  type EntityCounts,
   type EntityIntake,
   type EntityIntakeResult,
+  lastEdition,
   takeInEntities,
 } from './entities/take-in-entities.ts';
+export { selectorLine, SELECTOR_COLUMNS } from './entities/entity-rows.ts';
+export { agesAfter } from './entities/value-ages.ts';
 export { isOfExercise, type KnownSites, knownSites, siteChanges } from './entities/known-sites.ts';
 export { entitiesOfFeed, hasEntities } from './entities/read-statements.ts';
 export { keepMapping, mappingOfColumns, readMapping } from './table-mappings.ts';

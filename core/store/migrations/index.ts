@@ -16,6 +16,7 @@ import { fewerIndexes } from './0015-fewer-indexes.ts';
 import { hazardsPlain } from './0016-hazards-plain.ts';
 import { exposureSmall } from './0017-exposure-small.ts';
 import { hazardsInline } from './0018-hazards-inline.ts';
+import { declaredOnce } from './0019-declared-once.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -37,4 +38,5 @@ export const migrations = {
   '0016-hazards-plain': hazardsPlain,
   '0017-exposure-small': exposureSmall,
   '0018-hazards-inline': hazardsInline,
+  '0019-declared-once': declaredOnce,
 };

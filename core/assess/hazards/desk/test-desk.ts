@@ -52,10 +52,10 @@ const TABLES = [
   'alert',
   'setting',
   'feed',
-  'source_entity',
+  'feed_entity',
   'entity_edition',
   'entity_selector',
-  'entity_edge',
+  'feed_edge',
 ] as const;
 
 const START = '2026-11-20T12:00:00Z';

@@ -107,7 +107,7 @@ test('a link between two members of one entity is a link to itself', async () =>
 
 test('a hub with 100,000 links is counted and not read', async () => {
   await says('hub', [company('agent'), company('f1'), owns('h1', 'agent', 'f1')]);
-  await sql`insert into entity_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
+  await sql`insert into feed_edge (dataset, entity_id, link_id, schema, source_id, target_id, verb)
     select 'hub', 'h' || i, 'h' || i, 'Ownership', 'agent', 'f' || i, 'owns' from generate_series(2, 100000) i`.execute(
     store.db,
   );

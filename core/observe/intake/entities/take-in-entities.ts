@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Entity } from '../../../model/index.ts';
-import { copied, copyRows, rowsToCopy, textColumns, type Tx } from '../../../store/index.ts';
+import { copied, copyTables, rowsToCopy, type TableRows, textColumns, type Tx } from '../../../store/index.ts';
 import { storableEntity } from '../storable.ts';
 import {
   distinct,
@@ -26,6 +26,8 @@ export interface EntityIntake {
   readonly nature: 'fact' | 'assessment';
   /** What comes is a part of what the feed says: what is not in it stays as it is. */
   readonly isPart?: boolean;
+  /** What the same edition says beside the batches and is kept elsewhere; asked for when these have ended. */
+  readonly beside?: () => EntityCounts;
 }
 
 /** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
@@ -33,15 +35,36 @@ const ANALYSED_FROM_ENTITIES = 50_000;
 /** Of 300 times as many rows: enough until PostgreSQL looks by itself, within minutes. */
 const STATISTICS_TARGET = 20;
 
-export interface EntityIntakeResult {
-  readonly edition: number;
-  /** How many the feed speaks of now. */
-  readonly entities: number;
+export interface EntityCounts {
   /** How many were said this time: values of properties, each said once an entity. */
   readonly statements: number;
   readonly added: number;
   readonly changed: number;
+}
+
+export interface EntityIntakeResult extends EntityCounts {
+  readonly edition: number;
+  /** How many the feed speaks of now. */
+  readonly entities: number;
   readonly removed: number;
+}
+
+const NOTHING: EntityCounts = { statements: 0, added: 0, changed: 0 };
+
+/** The last edition of a feed and how many entities it speaks of; until the transaction ends no other can follow it. */
+export async function lastEdition(
+  tx: Tx,
+  dataset: string,
+): Promise<{ readonly edition: number; readonly entities: number }> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`entities:${dataset}`}))`.execute(tx);
+  const last = await tx
+    .selectFrom('entity_edition')
+    .where('dataset', '=', dataset)
+    .select(['edition', 'entities'])
+    .orderBy('edition', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? { edition: 0, entities: 0 };
 }
 
 /**
@@ -55,15 +78,8 @@ export async function takeInEntities(
   intake: EntityIntake,
 ): Promise<EntityIntakeResult> {
   const { dataset } = intake;
-  await sql`select pg_advisory_xact_lock(hashtext(${`entities:${dataset}`}))`.execute(tx);
-  const last = await tx
-    .selectFrom('entity_edition')
-    .where('dataset', '=', dataset)
-    .select(['edition', 'entities'])
-    .orderBy('edition', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const edition = (last?.edition ?? 0) + 1;
+  const last = await lastEdition(tx, dataset);
+  const edition = last.edition + 1;
   const writer = new EntityWriter(tx, intake, edition);
   try {
     for await (const batch of batches) await writer.take(batch);
@@ -71,16 +87,17 @@ export async function takeInEntities(
     await writer.settled();
   }
   const removed = intake.isPart ? await writer.removeNobody() : await writer.removeOthers();
-  const { added, changed } = writer;
+  const beside = intake.beside?.() ?? NOTHING;
+  const added = writer.added + beside.added;
+  const changed = writer.changed + beside.changed;
   // What so many rows are like must be known before they are asked for.
   if (added + changed >= ANALYSED_FROM_ENTITIES) {
     await sql`set local default_statistics_target = ${sql.lit(STATISTICS_TARGET)}`.execute(tx);
-    await sql`analyze source_entity, entity_selector, entity_edge`.execute(tx);
+    await sql`analyze feed_entity, entity_selector, feed_edge, declaration`.execute(tx);
   }
-  const before = intake.isPart ? (last?.entities ?? 0) : 0;
   const counts = {
-    entities: intake.isPart ? before + added : writer.seen.size,
-    statements: writer.statements,
+    entities: intake.isPart ? last.entities + added : writer.seen.size,
+    statements: writer.statements + beside.statements,
     added,
     changed,
     removed,
@@ -180,21 +197,21 @@ class EntityWriter {
     if (this.#edition === 1) return 0;
     const { dataset } = this.#intake;
     const rows = await this.#tx
-      .selectFrom('source_entity')
+      .selectFrom('feed_entity')
       .where('dataset', '=', dataset)
       .where('gone_edition', 'is', null)
       .select('entity_id')
       .execute();
     const gone = rows.map(({ entity_id }) => entity_id).filter((id) => !this.seen.has(id));
     if (gone.length === 0) return 0;
-    await sql`update source_entity set gone_edition = ${this.#edition}
+    await sql`update feed_entity set gone_edition = ${this.#edition}
       where dataset = ${dataset} and entity_id = any(${gone}::text[])`.execute(this.#tx);
     await this.#unlink(gone);
     return gone.length;
   }
 
   async #known(entities: readonly Entity[]): Promise<ReadonlyMap<string, Known>> {
-    const { rows } = await sql<Known>`select entity_id, hash, gone_edition from source_entity
+    const { rows } = await sql<Known>`select entity_id, hash, gone_edition from feed_entity
       where dataset = ${this.#intake.dataset} and entity_id = any(${entities.map(({ id }) => id)}::text[])`.execute(
       this.#tx,
     );
@@ -204,7 +221,7 @@ class EntityWriter {
   async #readEntities(ids: readonly string[]): Promise<Entity[]> {
     if (ids.length === 0) return [];
     const rows = await this.#tx
-      .selectFrom('source_entity')
+      .selectFrom('feed_entity')
       .where('dataset', '=', this.#intake.dataset)
       .where('entity_id', 'in', [...ids])
       .select(['entity_id', 'schema', 'caption', 'properties'])
@@ -218,11 +235,8 @@ class EntityWriter {
     const feed = copied(dataset);
     const said = `${handling}\t${nature}\t${this.#edition}`;
     const rows = await rowsToCopy(entities, (entity) => entityRow(entity, feed, said));
-    const link = await this.#link(entities);
-    return async () => {
-      await copyRows(this.#tx, 'source_entity', ENTITY_COLUMNS, rows);
-      await link();
-    };
+    const links = await this.#links(entities);
+    return async () => await copyTables(this.#tx, [{ table: 'feed_entity', columns: ENTITY_COLUMNS, rows }, ...links]);
   }
 
   async #update(entities: readonly Entity[]): Promise<void> {
@@ -230,7 +244,7 @@ class EntityWriter {
     const ids = entities.map(({ id }) => id);
     const [, schemata, captions, properties, hashes] = await textColumns(entities, entityColumns);
     const rows = await this.#tx
-      .selectFrom('source_entity')
+      .selectFrom('feed_entity')
       .where('dataset', '=', dataset)
       .where('entity_id', 'in', ids)
       .select(['entity_id', 'properties', 'ages', 'first_edition'])
@@ -242,24 +256,24 @@ class EntityWriter {
       const after = agesAfter(known, now, this.#edition);
       return after === null ? null : JSON.stringify(after);
     });
-    await sql`update source_entity e set schema = r.schema, caption = r.caption, properties = r.properties::jsonb,
+    await sql`update feed_entity e set schema = r.schema, caption = r.caption, properties = r.properties::jsonb,
         ages = r.ages::jsonb, handling = ${handling}, nature = ${nature}, hash = r.hash, gone_edition = null
       from unnest(${ids}::text[], ${schemata}::text[], ${captions}::text[], ${properties}::text[], ${ages}::text[],
         ${hashes}::text[]) as r (id, schema, caption, properties, ages, hash)
       where e.dataset = ${dataset} and e.entity_id = r.id`.execute(this.#tx);
     await this.#unlink(ids);
-    await (await this.#link(entities))();
+    await copyTables(this.#tx, await this.#links(entities));
   }
 
-  /** Makes selectors and links ready; what it gives writes them. */
-  async #link(entities: readonly Entity[]): Promise<() => Promise<void>> {
+  /** The selectors and links of entities as they are written. */
+  async #links(entities: readonly Entity[]): Promise<TableRows[]> {
     const feed = copied(this.#intake.dataset);
     const selectors = await rowsToCopy(entities, (entity) => selectorRows(entity, feed));
     const edges = await rowsToCopy(entities, (entity) => edgeRows(entity, feed));
-    return async () => {
-      await copyRows(this.#tx, 'entity_selector', SELECTOR_COLUMNS, selectors);
-      await copyRows(this.#tx, 'entity_edge', EDGE_COLUMNS, edges);
-    };
+    return [
+      { table: 'entity_selector', columns: SELECTOR_COLUMNS, rows: selectors },
+      { table: 'feed_edge', columns: EDGE_COLUMNS, rows: edges },
+    ];
   }
 
   async #unlink(ids: readonly string[]): Promise<void> {
@@ -268,7 +282,7 @@ class EntityWriter {
       this.#tx,
     );
     // Links that are properties stand under their source alone.
-    await sql`delete from entity_edge where dataset = ${dataset} and (
+    await sql`delete from feed_edge where dataset = ${dataset} and (
       (source_id = any(${[...ids]}::text[]) and entity_id = source_id)
       or (entity_id = any(${[...ids]}::text[]) and entity_id <> source_id))`.execute(this.#tx);
   }

@@ -1,5 +1,5 @@
 import type { Properties } from '../../../model/index.ts';
-import type { Ages, ValueAge } from '../../../store/tables.ts';
+import type { Ages, ValueAge } from '../../../store/columns.ts';
 
 /** What was known of an entity before an edition. */
 export interface Before {

@@ -22,6 +22,8 @@ const AMBIGUOUS: NumberCheck = { state: 'ambiguous' };
  */
 export function readNumber(text: string, mark: DecimalMark): NumberCheck {
   if (/^[-+]?\d{1,15}$/.test(text)) return { state: 'number', value: Number(text) };
+  // With one digit or two behind it a point can be nothing else.
+  if (/^[-+]?\d{1,15}\.\d{1,2}$/.test(text)) return { state: 'number', value: Number(text), by: 'point' };
   if (/^\d+(?:\.\d+)?[eE][-+]?\d{1,2}$/.test(text)) return { state: 'number', value: Number(text), by: 'point' };
   const bare = PARTED.test(text) ? text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/gu, '') : text;
   if (!/^[-+]?\d[\d.,]*$/.test(bare) || bare.length > 30) return NO_NUMBER;

@@ -3,7 +3,7 @@ const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 /** A number as people write it: two digits that count below ten, whole above a hundred, thousands parted. */
 export function figure(value: number): string {
   const size = Math.abs(value);
-  if (size >= 100) return WHOLE.format(value);
+  if (size >= 100) return whole(value);
   if (size >= 10) return trimmed(value.toFixed(1));
   return trimmed(size >= 0.1 || size === 0 ? value.toFixed(2) : value.toPrecision(2));
 }
@@ -18,5 +18,10 @@ export function percent(share: number): string {
 }
 
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${WHOLE.format(number)} ${number === 1 ? one : many}`;
+  return `${whole(number)} ${number === 1 ? one : many}`;
+}
+
+/** Nearly all are small, and `Intl` takes many times as long to write them. */
+function whole(value: number): string {
+  return value >= 0 && value < 999 ? String(Math.round(value)) : WHOLE.format(value);
 }

@@ -48,7 +48,9 @@ export function phraseTree<T>(loose?: (token: string) => string): PhraseTree<T> 
       for (let i = index; i < tokens.length; i++) {
         const token = tokens[i] ?? '';
         const exact = node.next.get(token);
-        const child = exact ?? (alike && node.alike.get(alike(token)));
+        // A lone token must be the very word (see below), and most names that are asked about end in none.
+        const mayBeAlike = i > index || i + 1 < tokens.length;
+        const child = exact ?? (alike && mayBeAlike ? node.alike.get(alike(token)) : undefined);
         if (child === undefined) break;
         node = child;
         // A single word that is merely alike is a word of its own.

@@ -22,7 +22,7 @@ import { keepFindings, type Outcome, refusedOutcome, type WatchedFile } from './
 /** Told when declarations were taken in or rules changed. */
 export const GOODS_CHANNEL = 'quintet_goods';
 const DATASET = 'declarations';
-const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 500;
 
 /**
  * Takes declarations in. What was declared before and the lists are held in memory while the thread lives; after a failure
