@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Declaration } from '@quintet/goods';
 import { type Entity, normaliseSelector, type Selector, selectorType } from '../../model/index.ts';
+import { CONSIGNMENT_ID, TRADER_ID } from '../../store/index.ts';
 
 /** A party of a declaration as it stands in the graph. */
 export interface DeclaredParty {
@@ -68,7 +69,8 @@ function party(
   eori: string | undefined,
   country: string | undefined,
 ): DeclaredParty {
-  const id = eori === undefined ? `trader-${shortHash([name.toUpperCase(), country ?? ''])}` : `trader-${eori}`;
+  const id =
+    eori === undefined ? `${TRADER_ID}${shortHash([name.toUpperCase(), country ?? ''])}` : `${TRADER_ID}${eori}`;
   const properties = {
     name: [name],
     ...(eori === undefined ? {} : { eoriNumber: [eori] }),
@@ -79,7 +81,7 @@ function party(
 
 /** The id of what was declared under a number and item. */
 export function consignmentId({ mrn, item = '' }: Pick<Declaration, 'mrn' | 'item'>): string {
-  return item === '' ? `consignment-${mrn}` : `consignment-${mrn}-${item}`;
+  return item === '' ? `${CONSIGNMENT_ID}${mrn}` : `${CONSIGNMENT_ID}${mrn}-${item}`;
 }
 
 /** What was declared, as it stands in the graph: its parties are links, container and vessel are selectors. */

@@ -1,6 +1,7 @@
 import type { Declaration } from '@quintet/goods';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findEntities, readNeighbours, readPaths } from '../../link/network/index.ts';
 import { linksOfEntity, selectorsOf } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { testStore } from '../../testing/test-store.ts';
@@ -93,6 +94,25 @@ test('since when each value is said is kept over corrections, and what each edit
     ['netMassKg', '100', before.edition, before.edition],
     ['netMassKg', '120', after.edition, null],
   ]);
+});
+
+test('consignments are found by their numbers, are neighbours of their parties, and lie on paths between these', async () => {
+  const sold = declared({ mrn: 'WAY-7', importer: 'Sage Ltd', importerEori: 'MT000000777', container: 'MSKU1234565' });
+  await takeIn(store, [sold]);
+  await store.db.transaction().execute(async (tx) => {
+    for (const text of ['WAY-7', 'MSKU1234565', 'consignment-WAY-7', 'declarations/consignment-WAY-7']) {
+      const found = await findEntities(tx, text);
+      expect(found.map(({ key }) => key)).toEqual(['declarations/consignment-WAY-7']);
+      expect(found[0]).toMatchObject({ schema: 'Consignment', degree: 2 });
+    }
+    const seller = new DeclaredParties().of(sold).find(({ role }) => role === 'seller');
+    const [importerKey, sellerKey] = ['declarations/trader-MT000000777', `declarations/${seller!.entity.id}`];
+    const near = await readNeighbours(tx, [importerKey]);
+    expect(near.edges).toMatchObject([{ from: 'declarations/consignment-WAY-7', to: importerKey, nature: 'fact' }]);
+    expect(near.nodes.map(({ schema }) => schema).sort()).toEqual(['Company', 'Consignment']);
+    const ways = await readPaths(tx, importerKey, sellerKey);
+    expect(JSON.stringify(ways?.paths[0])).toContain('declarations/consignment-WAY-7');
+  });
 });
 
 test('what is too old to be kept goes out of the graph, with traders that nothing else names', async () => {

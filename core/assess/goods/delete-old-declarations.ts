@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { readSettings, type Tx } from '../../store/index.ts';
+import { readSettings, TRADER_ID, type Tx } from '../../store/index.ts';
 
 const AT_ONCE = 5000;
 
@@ -28,7 +28,7 @@ export async function deleteOldDeclarations(tx: Tx, now: Date): Promise<number> 
 
 async function deleteLoneTraders(tx: Tx, dataset: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    delete from feed_entity e where e.dataset = ${dataset} and e.entity_id like 'trader-%'
+    delete from feed_entity e where e.dataset = ${dataset} and e.entity_id like ${`${TRADER_ID}%`}
       and not exists (select from entity_edge g where g.dataset = e.dataset and g.target_id = e.entity_id)
     returning e.entity_id as id`.execute(tx);
   const ids = rows.map(({ id }) => id);

@@ -16,7 +16,7 @@ export async function readAddresses(tx: Tx, graph: InterestGraph, id: string): P
     from unnest(${[...new Set(keys)]}::text[]) k (value)
     cross join lateral (
       select * from entity_selector o where o.value = k.value and o.type = 'address' limit ${COUNTED_MAX}) h
-    join source_entity e on e.dataset = h.dataset and e.entity_id = h.entity_id and e.schema <> 'Person'
+    join feed_entity e on e.dataset = h.dataset and e.entity_id = h.entity_id and e.schema <> 'Person'
     left join same_entity s on s.dataset = h.dataset and s.entity_id = h.entity_id
     group by 1`.execute(tx);
   return new Map(rows.map(({ value, count }) => [value, { count, rows: [] }]));

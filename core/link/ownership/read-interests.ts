@@ -36,14 +36,14 @@ export async function readInterests(
       s.canonical_id as source_canonical, t.canonical_id as target_canonical, x.nature, x.properties
     from ${asked(members)}
     cross join lateral (
-      (select *, true as upward from entity_edge e
+      (select *, true as upward from feed_edge e
         where e.target_id = a.entity_id and e.dataset = a.dataset and e.schema = any(${schemata}::text[])
         limit ${limit})
       union all
-      (select *, false from entity_edge e
+      (select *, false from feed_edge e
         where e.source_id = a.entity_id and e.dataset = a.dataset and e.schema = 'Representation'
         limit ${MANDATES_MAX})) e
-    join source_entity x on x.dataset = e.dataset and x.entity_id = e.entity_id
+    join feed_entity x on x.dataset = e.dataset and x.entity_id = e.entity_id
     left join same_entity s on s.dataset = e.dataset and s.entity_id = e.source_id
     left join same_entity t on t.dataset = e.dataset and t.entity_id = e.target_id
     limit ${limit}`.execute(tx);

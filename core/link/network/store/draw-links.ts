@@ -3,7 +3,7 @@ import { readPercentage } from '@quintet/ownership';
 import { type EntityLink, entityKey, readEntityKey, sayerOf } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import { linkStrength } from '../strength.ts';
-import { asked } from './read-edges.ts';
+import { asked, entitiesOf } from './read-edges.ts';
 
 /** What the entity that says a link says of itself. */
 export interface Sayer {
@@ -39,13 +39,12 @@ export async function readSayers(
 ): Promise<ReadonlyMap<string, Sayer>> {
   const keys = [...new Set(links.map(sayerKey))];
   if (keys.length === 0) return new Map();
+  const refs = keys.map(readEntityKey);
   const { rows } = await sql<Sayer & { n: number }>`
     select a.n::integer - 1 as n, e.nature,
       case when e.properties ? 'percentage'
         then jsonb_build_object('percentage', e.properties -> 'percentage') else '{}' end as properties
-    from ${asked(keys.map(readEntityKey))} join source_entity e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(
-    tx,
-  );
+    from ${asked(refs)} join ${entitiesOf(refs)} e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(tx);
   return new Map(rows.map(({ n, nature, properties }) => [keys[n]!, { nature, properties }]));
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { allSchemata, entityKey, isA, selectorsIn } from '../../../model/index.ts';
-import type { Tx } from '../../../store/index.ts';
+import { entitiesWith, type Tx } from '../../../store/index.ts';
 import { type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import { Subjects } from './subjects.ts';
 
@@ -32,11 +32,11 @@ export async function findEntities(
   const selectors = selectorsIn(text);
   const words = wordsQuery(text);
   const { rows } = await sql<{ dataset: string; entity_id: string; caption: string; place: number }>`
-    (select dataset, entity_id, caption, 0 as place from source_entity
+    (select dataset, entity_id, caption, 0 as place from ${entitiesWith([text.slice(text.indexOf('/') + 1)])}
       where (dataset, entity_id) in (select split_part(${text}, '/', 1), substr(${text}, strpos(${text}, '/') + 1))
         and schema = any(${schemata}::text[]))
     union all
-    (select dataset, entity_id, caption, 1 from source_entity
+    (select dataset, entity_id, caption, 1 from ${entitiesWith([text])}
       where dataset in (select distinct dataset from entity_edition) and entity_id = ${text}
         and schema = any(${schemata}::text[]))
     union all
@@ -47,15 +47,15 @@ export async function findEntities(
         and schema = any(${schemata}::text[])
       limit ${CANDIDATES_MAX})
     union all
-    (select e.dataset, e.entity_id, e.caption, 2 from (select dataset, properties from source_entity
+    (select e.dataset, e.entity_id, e.caption, 2 from (select dataset, properties from feed_entity
         where entity_words(caption, properties) @@ ${words} and gone_edition is null
           and caption <> entity_id and schema <> 'Consignment' and schema = any(${PAPERS}::text[]) limit ${CANDIDATES_MAX}) d
       cross join jsonb_array_elements_text(d.properties -> 'holder') holder
-      join source_entity e on e.dataset = d.dataset and e.entity_id = holder
+      join feed_entity e on e.dataset = d.dataset and e.entity_id = holder
       where e.gone_edition is null and e.schema = any(${schemata}::text[])
       limit ${CANDIDATES_MAX})
     union all
-    (select dataset, entity_id, caption, 3 from source_entity
+    (select dataset, entity_id, caption, 3 from feed_entity
       where entity_words(caption, properties) @@ ${words} and gone_edition is null
         and caption <> entity_id and schema <> 'Consignment' and schema = any(${schemata}::text[])
       limit ${CANDIDATES_MAX})`.execute(tx);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EntityRef } from '../../../model/index.ts';
-import type { Tx } from '../../../store/index.ts';
+import { edgesWith, entitiesWith, type Tx } from '../../../store/index.ts';
 
 /** A link of one entity, as it is stored, with the canonical ids of its ends where they have one. */
 export interface EdgeRow {
@@ -30,14 +30,15 @@ export async function readEdges(
   { schemas }: { readonly schemas?: readonly string[] | undefined } = {},
 ): Promise<EdgeRow[]> {
   if (refs.length === 0) return [];
+  const edges = edgesOf(refs);
   const only = schemas === undefined ? sql`` : sql`and e.schema = any(${[...schemas]}::text[])`;
   const { rows } = await sql<EdgeRow>`
     select a.n::integer - 1 as n, ${COLUMNS}
     from ${asked(refs)}
     cross join lateral (
-      select * from entity_edge e where e.source_id = a.entity_id and e.dataset = a.dataset ${only}
+      select * from ${edges} e where e.source_id = a.entity_id and e.dataset = a.dataset ${only}
       union all
-      select * from entity_edge e
+      select * from ${edges} e
       where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${only}) e
     ${CANONICAL}`.execute(tx);
   return rows;
@@ -53,7 +54,7 @@ export async function readEdgesBetween(
     select p.n::integer - 1 as n, ${COLUMNS}
     from unnest(${pairs.map(({ dataset }) => dataset)}::text[], ${pairs.map(({ source }) => source)}::text[],
       ${pairs.map(({ target }) => target)}::text[]) with ordinality p (dataset, source_id, target_id, n)
-    join entity_edge e on e.source_id = p.source_id and e.dataset = p.dataset and e.target_id = p.target_id
+    join ${edgesWith(pairs.map(({ source }) => source))} e on e.source_id = p.source_id and e.dataset = p.dataset and e.target_id = p.target_id
     ${CANONICAL}`.execute(tx);
   return rows;
 }
@@ -78,6 +79,7 @@ export async function readEnds(
   }: { readonly hubLinks: number; readonly at?: string | undefined; readonly among?: readonly string[] | undefined },
 ): Promise<EndsRow[]> {
   if (refs.length === 0) return [];
+  const edges = edgesOf(refs);
   const bound = Number.isFinite(hubLinks) ? sql`limit ${hubLinks + 1}` : sql``;
   const dates = at === undefined ? sql`` : sql`, start_date, end_date`;
   // Dates are compared as far as both are known, and one that cannot be read is none, as `holdsAt` does.
@@ -95,10 +97,10 @@ export async function readEnds(
       select count(*)::integer as degree,
         case when ${few} then array_to_json(array_agg(other) filter (where ${held} and ${near})) end as ends
       from (
-        (select e.target_id as other ${dates} from entity_edge e
+        (select e.target_id as other ${dates} from ${edges} e
           where e.source_id = a.entity_id and e.dataset = a.dataset ${bound})
         union all
-        (select e.source_id ${dates} from entity_edge e
+        (select e.source_id ${dates} from ${edges} e
           where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${bound})) e) d`.execute(
     tx,
   );
@@ -123,12 +125,13 @@ export async function readDegrees(
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<number[]> {
   if (refs.length === 0) return [];
+  const edges = edgesOf(refs);
   const bound = Number.isFinite(upTo) ? sql`limit ${upTo}` : sql``;
   const { rows } = await sql<{ n: number; degree: number }>`
     select a.n::integer - 1 as n, (
-      (select count(*) from (select 1 from entity_edge e
+      (select count(*) from (select 1 from ${edges} e
         where e.source_id = a.entity_id and e.dataset = a.dataset ${bound}) f) +
-      (select count(*) from (select 1 from entity_edge e
+      (select count(*) from (select 1 from ${edges} e
         where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${bound}) f))::integer as degree
     from ${asked(refs)}`.execute(tx);
   const degrees = refs.map(() => 0);
@@ -147,16 +150,27 @@ export interface LinkCount {
 /** The links of entities of feeds, counted and not read; a link to itself counts outward. */
 export async function readLinkCounts(tx: Tx, refs: readonly EntityRef[]): Promise<LinkCount[]> {
   if (refs.length === 0) return [];
+  const edges = edgesOf(refs);
   const { rows } = await sql<LinkCount>`
     select a.n::integer - 1 as n, e.schema, e.outward, count(*)::integer as count
     from ${asked(refs)}
     cross join lateral (
-      select schema, true as outward from entity_edge e where e.source_id = a.entity_id and e.dataset = a.dataset
+      select schema, true as outward from ${edges} e where e.source_id = a.entity_id and e.dataset = a.dataset
       union all
-      select schema, false from entity_edge e
+      select schema, false from ${edges} e
       where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id) e
     group by 1, 2, 3 order by 4 desc, 2`.execute(tx);
   return rows;
+}
+
+/** Where the links of these entities stand. */
+export function edgesOf(refs: readonly EntityRef[]): RawBuilder<unknown> {
+  return edgesWith(refs.map(({ id }) => id));
+}
+
+/** Where these entities stand. */
+export function entitiesOf(refs: readonly EntityRef[]): RawBuilder<unknown> {
+  return entitiesWith(refs.map(({ id }) => id));
 }
 
 /** The entities asked about as rows `a (dataset, entity_id, n)`, n from 1. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { entityKey, type EntityRef, propertyType } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
-import { asked, readLinkCounts } from './read-edges.ts';
+import { asked, entitiesOf, readLinkCounts } from './read-edges.ts';
 import type { GraphSubject } from './read-members.ts';
 import { commonSchema, type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import { readSelectorDegrees } from './read-selectors.ts';
@@ -92,7 +92,7 @@ async function readMemberEntities(tx: Tx, members: readonly EntityRef[]): Promis
         where l.dataset = e.dataset and l.entry_id = e.entity_id and l.removed_version is null
           and v.state = 'in-force') as listed
     from ${asked(members)}
-    join source_entity e on e.dataset = a.dataset and e.entity_id = a.entity_id
+    join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id
     join entity_edition f on f.dataset = e.dataset and f.edition = e.first_edition
     left join entity_edition g on g.dataset = e.dataset and g.edition = e.gone_edition
     order by a.n`.execute(tx);

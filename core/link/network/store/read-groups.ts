@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { EntityRef } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
+import { edgesOf } from './read-edges.ts';
 import { groupsOf, type NetworkGroups } from '../communities.ts';
 import { linkStrength } from '../strength.ts';
 import type { Subjects } from './subjects.ts';
@@ -36,7 +37,7 @@ async function readLinksAmong(tx: Tx, members: readonly EntityRef[]): Promise<Am
     with a as (select dataset, entity_id, n::integer - 1 as n
       from unnest(${datasets}::text[], ${ids}::text[]) with ordinality a (dataset, entity_id, n))
     select s.n as source, t.n as target, e.schema
-    from a s join entity_edge e on e.source_id = s.entity_id and e.dataset = s.dataset
+    from a s join ${edgesOf(members)} e on e.source_id = s.entity_id and e.dataset = s.dataset
     join a t on t.entity_id = e.target_id and t.dataset = e.dataset
     limit ${LINKS_MAX}`.execute(tx);
   return rows;

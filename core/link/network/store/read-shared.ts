@@ -4,7 +4,7 @@ import type { Tx } from '../../../store/index.ts';
 import { shareBits } from '../evidence-bits.ts';
 import { type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import { degreeOf } from './read-selectors.ts';
-import { asked } from './read-edges.ts';
+import { asked, edgesOf } from './read-edges.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Something that entities have in common. */
@@ -102,15 +102,16 @@ async function sharedEntities(
   keyOf: (owner: number) => string,
   subjects: Subjects,
 ): Promise<CommonThing[]> {
+  const edges = edgesOf(members);
   const { rows } = await sql<{ dataset: string; id: string; owners: number[] }>`
     with linked as (
       select o.owner, e.dataset, e.id from ${asked(members)}
       join unnest(${members.map(({ owner }) => owner)}::integer[]) with ordinality o (owner, n) using (n)
       cross join lateral (
-        (select dataset, target_id as id from entity_edge e
+        (select dataset, target_id as id from ${edges} e
           where e.source_id = a.entity_id and e.dataset = a.dataset limit ${LINKS_LOOKED_MAX})
         union all
-        (select dataset, source_id from entity_edge e
+        (select dataset, source_id from ${edges} e
           where e.target_id = a.entity_id and e.dataset = a.dataset limit ${LINKS_LOOKED_MAX})) e)
     select dataset, id, array_agg(distinct owner) as owners from linked group by 1, 2`.execute(tx);
   return rows.length === 0 ? [] : await evidenceOfLinks(tx, rows, keyOf, subjects);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { entityKey, type EntityRef, propertyType, schema as schemaOf } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
-import { asked } from './read-edges.ts';
+import { asked, entitiesOf } from './read-edges.ts';
 import type { GraphSubject } from './read-members.ts';
 import { type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import type { Subjects } from './subjects.ts';
@@ -76,7 +76,9 @@ export async function readTimeline(
 async function readOwnDates(tx: Tx, members: readonly EntityRef[]): Promise<TimelineEvent[]> {
   const { rows } = await sql<Pick<DatedRow, 'dataset' | 'entity_id' | 'schema' | 'properties'>>`
     select e.dataset, e.entity_id, e.schema, e.properties
-    from ${asked(members)} join source_entity e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(tx);
+    from ${asked(members)} join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(
+    tx,
+  );
   return rows.flatMap(({ dataset, entity_id: id, schema, properties }) =>
     Object.entries(properties).flatMap(([property, values]) => {
       if (propertyType(schema, property) !== 'date' || ABOUT_RECORD.has(property)) return [];
