@@ -1,6 +1,6 @@
 export { BackupBroken, restoreBackup, writeBackup } from './backup.ts';
 export { copied, type CopiedRows, copyRows, copyTables, rowsToCopy, type TableRows } from './copy-rows.ts';
-export { CONSIGNMENT_ID, edgesWith, entitiesWith, TRADER_ID } from './entity-rooms.ts';
+export { CONSIGNMENT_ID, edgesOfIds, entitiesWith, joinedEntities, TRADER_ID } from './entity-rooms.ts';
 export { notify } from './notify.ts';
 export { defaultSettings, readSetting, readSettings, type Settings, writeSetting, writeSettings } from './settings.ts';
 export { type Columns, textColumns } from './text-columns.ts';

@@ -34,14 +34,21 @@ export function packExposure(facts: readonly ExposureFacts[]): KeptExposure & { 
   };
 }
 
-function packVessels(vessels: readonly VesselFacts[]): PackedVessels {
-  const beside = vessels.filter(({ inside }) => !inside);
+/** What they are called, where they are, and how near: those inside come first, and have no distance. */
+function packNear(near: readonly (VesselFacts | SiteFacts)[]) {
+  const beside = near.filter(({ inside }) => !inside);
   return {
-    caption: columnOf(vessels.map(({ caption }) => caption)),
-    lon: columnOf(vessels.map(({ lon }) => shortDegrees(lon))),
-    lat: columnOf(vessels.map(({ lat }) => shortDegrees(lat))),
-    inside: vessels.length - beside.length,
+    caption: columnOf(near.map(({ caption }) => caption)),
+    lon: columnOf(near.map(({ lon }) => shortDegrees(lon))),
+    lat: columnOf(near.map(({ lat }) => shortDegrees(lat))),
+    inside: near.length - beside.length,
     distanceKm: columnOf(beside.map(({ distanceKm }) => shortKm(distanceKm))),
+  };
+}
+
+function packVessels(vessels: readonly VesselFacts[]): PackedVessels {
+  return {
+    ...packNear(vessels),
     vesselKind: columnOf(vessels.map(({ vesselKind }) => vesselKind)),
     speed: columnOf(vessels.map(({ speed }) => speed)),
     heardAt: columnOf(vessels.map(({ heardAt }) => heardAt)),
@@ -49,14 +56,9 @@ function packVessels(vessels: readonly VesselFacts[]): PackedVessels {
 }
 
 function packSites(sites: readonly SiteFacts[]): PackedSites {
-  const beside = sites.filter(({ inside }) => !inside);
   return {
-    caption: columnOf(sites.map(({ caption }) => caption)),
-    lon: columnOf(sites.map(({ lon }) => shortDegrees(lon))),
-    lat: columnOf(sites.map(({ lat }) => shortDegrees(lat))),
+    ...packNear(sites),
     siteKind: columnOf(sites.map(({ siteKind }) => siteKind)),
-    inside: sites.length - beside.length,
-    distanceKm: columnOf(beside.map(({ distanceKm }) => shortKm(distanceKm))),
     from: columnOf(sites.map(({ from }) => from)),
     intensity: columnOf(sites.map(({ intensity }) => intensity)),
     seveso: columnOf(sites.map(({ seveso }) => seveso)),

@@ -115,14 +115,14 @@ async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
 
 async function needsOf(tx: Tx, dataset: string, id: string, sites: SitesInMind): Promise<SiteWhole['dependsOn']> {
   const rows = await tx
-    .selectFrom('entity_edge')
-    .innerJoin('source_entity', (join) =>
+    .selectFrom('feed_edge')
+    .innerJoin('feed_entity', (join) =>
       join
-        .onRef('source_entity.dataset', '=', 'entity_edge.dataset')
-        .onRef('source_entity.entity_id', '=', 'entity_edge.entity_id'),
+        .onRef('feed_entity.dataset', '=', 'feed_edge.dataset')
+        .onRef('feed_entity.entity_id', '=', 'feed_edge.entity_id'),
     )
-    .where('entity_edge.dataset', '=', dataset)
-    .where('entity_edge.schema', '=', 'SiteDependency')
+    .where('feed_edge.dataset', '=', dataset)
+    .where('feed_edge.schema', '=', 'SiteDependency')
     .where('source_id', '=', id)
     .select(['target_id', 'properties'])
     .execute();

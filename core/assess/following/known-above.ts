@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { asked, entitiesOf, Subjects } from '../../link/network/index.ts';
+import { asked, withEntities, Subjects } from '../../link/network/index.ts';
 import { entityKey, type EntityRef, isA } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { OwnershipDetector } from '../ownership/ownership-detector.ts';
@@ -94,7 +94,7 @@ export function dayOf(now: Date): string {
 
 async function isOrganization(tx: Tx, members: readonly EntityRef[]): Promise<boolean> {
   const { rows } = await sql<{ schema: string }>`select e.schema from ${asked(members)}
-    join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(tx);
+    ${withEntities(members)}`.execute(tx);
   const is = (ancestor: string) => rows.some(({ schema }) => isA(schema, ancestor));
   return is('LegalEntity') && !is('Person');
 }

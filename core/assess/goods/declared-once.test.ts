@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findEntities, readNeighbours, readPaths } from '../../link/network/index.ts';
 import { linksOfEntity, selectorsOf } from '../../model/index.ts';
-import type { Store } from '../../store/index.ts';
+import { joinedEntities, type Store } from '../../store/index.ts';
 import { testStore } from '../../testing/test-store.ts';
 import { consignmentOf, DeclaredParties } from './consignment.ts';
 import { deleteOldDeclarations } from './delete-old-declarations.ts';
@@ -58,6 +58,18 @@ test.each<[string, Declaration]>([
   const inOrder = (all: readonly { type: string; value: string }[]) =>
     all.map(({ type, value }) => `${type} ${value}`).sort();
   expect(inOrder(selectors)).toEqual(inOrder(selectorsOf(said)));
+});
+
+test('one consignment is looked up by its number: not all are worked out for it', async () => {
+  const ids = ['consignment-WHOLE-2'];
+  const plan = await store.db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    const { rows } = await sql<Record<string, string>>`explain select e.properties
+      from unnest(array['declarations'], ${ids}::text[]) a (dataset, entity_id) ${joinedEntities(ids)}`.execute(tx);
+    return rows.map((row) => Object.values(row).join('')).join('\n');
+  });
+  expect(plan).toContain('declaration_consignment');
+  expect(plan).not.toContain('Seq Scan on declaration');
 });
 
 test('since when each value is said is kept over corrections, and what each edition says is counted', async () => {

@@ -21,7 +21,8 @@ export async function deleteOldDeclarations(tx: Tx, now: Date): Promise<number> 
   const ids = rows.map(({ consignment }) => consignment);
   await sql`delete from entity_selector e using unnest(${datasets}::text[], ${ids}::text[]) as g (dataset, id)
     where e.dataset = g.dataset and e.entity_id = g.id
-      and not exists (select from source_entity s where s.dataset = g.dataset and s.entity_id = g.id)`.execute(tx);
+      and not exists (select from declaration d
+        where d.dataset = g.dataset and consignment_id(d.mrn, d.item) = g.id and d.current)`.execute(tx);
   for (const dataset of new Set(datasets)) await deleteLoneTraders(tx, dataset);
   return rows.length;
 }

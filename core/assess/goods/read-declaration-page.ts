@@ -98,12 +98,13 @@ async function knownAs(tx: Tx, dataset: string, id: string): Promise<PartyWhole[
     select distinct on (e.dataset, e.entity_id) e.dataset, e.entity_id, e.caption, e.schema, s.type as by
     from entity_selector mine
     join entity_selector s on s.value = mine.value and s.type = mine.type and s.dataset <> mine.dataset
-    join source_entity e on e.dataset = s.dataset and e.entity_id = s.entity_id and e.gone_edition is null
+    join lateral (select * from source_entity x where x.dataset = s.dataset and x.entity_id = s.entity_id offset 0) e
+      on e.gone_edition is null
     where mine.dataset = ${dataset} and mine.entity_id = ${id}
     union
     select e.dataset, e.entity_id, e.caption, e.schema, 'name' as by
-    from source_entity me
-    join source_entity e on lower(e.caption) = lower(me.caption) and e.dataset <> me.dataset and e.gone_edition is null
+    from feed_entity me
+    join feed_entity e on lower(e.caption) = lower(me.caption) and e.dataset <> me.dataset and e.gone_edition is null
     where me.dataset = ${dataset} and me.entity_id = ${id}
     limit ${KNOWN_MAX}`.execute(tx);
   return rows.map(({ dataset: feed, entity_id, caption, schema, by }) => ({

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Regime } from '@quintet/ownership';
-import { asked, entitiesOf, type Subjects } from '../../link/network/index.ts';
+import { asked, type Subjects } from '../../link/network/index.ts';
 import type { Entity } from '../../model/index.ts';
 import type { Tx } from '../../store/index.ts';
 import { regimesOf } from './regime-lists.ts';
@@ -40,7 +40,7 @@ export async function readListed(
     from ${asked(members)}
     left join list_entry l on l.dataset = a.dataset and l.entry_id = a.entity_id and l.removed_version is null
       and exists (select 1 from list_version v where v.dataset = l.dataset and v.state = 'in-force')
-    left join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id and e.gone_edition is null
+    left join feed_entity e on e.dataset = a.dataset and e.entity_id = a.entity_id and e.gone_edition is null
     where l.dataset is not null or e.properties -> 'topics' ? ${SANCTIONED}`.execute(tx);
   const byKey = Map.groupBy(rows, ({ n }) => members[n]!.key);
   return new Map([...byKey].map(([key, own]) => [key, listedOf(key, own)]));

@@ -65,7 +65,8 @@ export async function readOpened(tx: Tx, account: string) {
       select distinct on (coalesce(s.canonical_id, key)) key, last.at, coalesce(e.caption, l.caption) as caption,
         coalesce(e.schema, l.schema) as schema
       from last
-      left join source_entity e on e.dataset = last.dataset and e.entity_id = last.id
+      left join lateral (select * from source_entity s where s.dataset = last.dataset and s.entity_id = last.id offset 0) e
+        on true
       left join list_entry l on l.dataset = last.dataset and l.entry_id = last.id
       left join same_entity s on s.dataset = last.dataset and s.entity_id = last.id
       where e.caption is not null or l.caption is not null

@@ -57,7 +57,7 @@ async function othersOf(tx: Tx, mmsi: string, id: string) {
 async function entitiesOf(tx: Tx, id: string) {
   const rows = await tx
     .selectFrom('vessel_entity as v')
-    .innerJoin('source_entity as e', (join) =>
+    .innerJoin('feed_entity as e', (join) =>
       join.onRef('e.dataset', '=', 'v.dataset').onRef('e.entity_id', '=', 'v.entity_id'),
     )
     .leftJoin('feed as f', 'f.dataset', 'e.dataset')

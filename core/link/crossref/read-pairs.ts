@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Properties } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
-import type { Tx } from '../../store/index.ts';
+import { joinedEntities, type Tx } from '../../store/index.ts';
 import type { CrossrefPairTable, StoredReason } from '../../store/tables.ts';
 import {
   columnsOf,
@@ -120,8 +120,8 @@ async function readProperties(tx: Tx, keys: ReadonlySet<EntityKey>): Promise<Map
   const { datasets, ids } = columnsOf(keys);
   const { rows } = await sql<StoredEntity>`
     select e.dataset, e.entity_id, e.schema, e.properties
-    from unnest(${datasets}::text[], ${ids}::text[]) as asked (dataset, id)
-    join source_entity e on e.dataset = asked.dataset and e.entity_id = asked.id`.execute(tx);
+    from unnest(${datasets}::text[], ${ids}::text[]) as a (dataset, entity_id)
+    ${joinedEntities(ids)}`.execute(tx);
   const found = new Map<EntityKey, Properties>();
   for (const [dataset, entities] of Object.entries(Object.groupBy(rows, (row) => row.dataset)))
     for (const { key, properties } of await withAddresses(tx, dataset, entities!)) found.set(key, properties);

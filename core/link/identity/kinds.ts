@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
-import { entitiesWith, type Tx } from '../../store/index.ts';
+import { joinedEntities, type Tx } from '../../store/index.ts';
 import { columnsOf, type EntityKey, keyOf } from './entity-key.ts';
 import { mayBeOne } from './may-be-one.ts';
 import { readNodes } from './read-nodes.ts';
@@ -15,8 +15,8 @@ export async function readKinds(tx: Tx, standing: StandingJudgements, keys: Iter
   for (const key of keys) if (!all.has(key)) for (const member of standing.members(key)) all.add(member);
   const { datasets, ids } = columnsOf(all);
   const { rows } = await sql<{ dataset: string; entity_id: string; schema: string }>`
-    select e.dataset, e.entity_id, e.schema from unnest(${datasets}::text[], ${ids}::text[]) as asked (dataset, id)
-    join ${entitiesWith(ids)} e on e.dataset = asked.dataset and e.entity_id = asked.id`.execute(tx);
+    select e.dataset, e.entity_id, e.schema from unnest(${datasets}::text[], ${ids}::text[]) as a (dataset, entity_id)
+    ${joinedEntities(ids)}`.execute(tx);
   return new Map(rows.map((row) => [keyOf(row.dataset, row.entity_id), row.schema]));
 }
 

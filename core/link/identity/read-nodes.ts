@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { edgesWith, entitiesWith, type Tx } from '../../store/index.ts';
+import { edgesOfIds, joinedEntities, type Tx } from '../../store/index.ts';
 import { columnsOf, type EntityKey, keyOf } from './entity-key.ts';
 
 /** One entity as one feed says it, short. */
@@ -28,14 +28,14 @@ interface Row {
 /** What is known of these entities; those that no feed ever said are left out. */
 export async function readNodes(tx: Tx, keys: Iterable<EntityKey>): Promise<Map<EntityKey, EntityNode>> {
   const { datasets, ids } = columnsOf(keys);
-  const edges = edgesWith(ids);
+  const edges = edgesOfIds(ids);
   const { rows } = await sql<Row>`
     select e.dataset, e.entity_id, e.caption, e.schema, e.properties -> 'topics' as topics,
       e.gone_edition is not null as gone,
-      (select count(*) from ${edges} l where l.source_id = e.entity_id and l.dataset = e.dataset) +
-      (select count(*) from ${edges} l where l.target_id = e.entity_id and l.dataset = e.dataset) as degree
-    from unnest(${datasets}::text[], ${ids}::text[]) as asked (dataset, id)
-    join ${entitiesWith(ids)} e on e.dataset = asked.dataset and e.entity_id = asked.id`.execute(tx);
+      (select count(*) from ${edges.from} l where l.source_id = e.entity_id and l.dataset = e.dataset) +
+      (select count(*) from ${edges.to} l where l.target_id = e.entity_id and l.dataset = e.dataset) as degree
+    from unnest(${datasets}::text[], ${ids}::text[]) as a (dataset, entity_id)
+    ${joinedEntities(ids)}`.execute(tx);
   return new Map(
     rows.map(({ entity_id, topics, degree, ...row }) => {
       const key = keyOf(row.dataset, entity_id);

@@ -6,7 +6,7 @@ export { findEntities } from './store/find-entities.ts';
 export { readNeighbours } from './store/read-neighbours.ts';
 export { holdsAt } from './holds-at.ts';
 export { type DrawnLink, drawnLink, type Sayer, sayerKey } from './store/draw-links.ts';
-export { asked, type EdgeRow, entitiesOf } from './store/read-edges.ts';
+export { asked, type EdgeRow, withEntities } from './store/read-edges.ts';
 export { commonSchema, readNodesWithDegree, type GraphNode } from './store/read-nodes.ts';
 export { readPaths } from './store/read-paths.ts';
 export { StoreLinks } from './store/store-links.ts';

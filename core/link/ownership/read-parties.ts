@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { FtmEntity } from '@quintet/ownership';
 import type { Tx } from '../../store/index.ts';
-import { asked, commonSchema, entitiesOf, type Subjects } from '../network/index.ts';
+import { asked, commonSchema, withEntities, type Subjects } from '../network/index.ts';
 
 interface PartyRow {
   readonly n: number;
@@ -22,7 +22,7 @@ export async function readParties(tx: Tx, keys: readonly string[], subjects: Sub
   const { rows } = await sql<PartyRow>`
     select a.n::integer - 1 as n, e.caption, e.schema, e.gone_edition is not null as gone,
       jsonb_build_object(${sql.join(picked)}) as properties
-    from ${asked(members)} join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id
+    from ${asked(members)} ${withEntities(members)}
     order by a.n`.execute(tx);
   const byOwner = Map.groupBy(rows, ({ n }) => members[n]!.owner);
   return found.flatMap(({ key }, owner) => {

@@ -87,7 +87,7 @@ async function readCandidates(tx: Tx, tracks: readonly string[]): Promise<readon
     select distinct m.track_id, e.dataset, e.entity_id, e.schema, e.properties from mark m
     cross join lateral (select dataset, entity_id from entity_selector s where s.value = m.value and s.type = m.type
       limit ${CANDIDATES_MAX}) s
-    join source_entity e on e.dataset = s.dataset and e.entity_id = s.entity_id and e.gone_edition is null`.execute(tx);
+    join feed_entity e on e.dataset = s.dataset and e.entity_id = s.entity_id and e.gone_edition is null`.execute(tx);
   return rows;
 }
 

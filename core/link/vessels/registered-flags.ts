@@ -10,7 +10,7 @@ const SHIPS_MAX = 500_000;
  */
 export async function readRegisteredFlags(tx: Tx): Promise<ReadonlyMap<number, string>> {
   const { rows } = await sql<{ imo: string; flag: string }>`
-    select i.imo, f.flag from source_entity e, jsonb_array_elements_text(e.properties -> 'imoNumber') i (imo),
+    select i.imo, f.flag from feed_entity e, jsonb_array_elements_text(e.properties -> 'imoNumber') i (imo),
       jsonb_array_elements_text(e.properties -> 'flag') f (flag)
     where e.schema = 'Vessel' and e.gone_edition is null
       and not exists (select from list_version v where v.dataset = e.dataset)

@@ -19,7 +19,6 @@ const PROPERTIES = {
 const PARTIES = ['importer', 'seller'] as const;
 
 const STATEMENTS = [
-  `drop view statement`,
   `alter table source_entity rename to feed_entity`,
   `alter table entity_edge rename to feed_edge`,
   `create function consignment_id(mrn text, item text) returns text language sql immutable parallel safe
@@ -59,17 +58,6 @@ const STATEMENTS = [
       consignment_id(mrn, item), ${role}_id, null, null, '${role}'
     from declaration where current and ${role}_id is not null`,
     ).join('\n    ')}`,
-  // As it was.
-  `create view statement as
-    select e.dataset, e.entity_id, e.schema, p.key as property, v.value, e.handling, e.nature,
-      coalesce((e.ages -> p.key -> v.value ->> 0)::integer, e.first_edition) as first_edition,
-      e.gone_edition - 1 as last_edition
-    from source_entity e, jsonb_each(e.properties) p, jsonb_array_elements_text(p.value) v (value)
-    union all
-    select e.dataset, e.entity_id, e.schema, p.key, v.key, e.handling, e.nature,
-      (v.value ->> 0)::integer, (v.value ->> 1)::integer
-    from source_entity e, jsonb_each(e.ages) p, jsonb_each(p.value) v
-    where v.value ->> 1 is not null`,
 ];
 
 /**
@@ -78,6 +66,12 @@ const STATEMENTS = [
  */
 export const declaredOnce = {
   async up(db: Kysely<unknown>): Promise<void> {
+    const { rows } = await sql<{
+      statement: string;
+    }>`select pg_get_viewdef('statement'::regclass) as statement`.execute(db);
+    await sql`drop view statement`.execute(db);
     for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+    // As it was, of what now has the name of what it was of.
+    for (const { statement } of rows) await sql.raw(`create view statement as ${statement}`).execute(db);
   },
 };

@@ -3,7 +3,7 @@ import { readPercentage } from '@quintet/ownership';
 import { type EntityLink, entityKey, readEntityKey, sayerOf } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
 import { linkStrength } from '../strength.ts';
-import { asked, entitiesOf } from './read-edges.ts';
+import { asked, withEntities } from './read-edges.ts';
 
 /** What the entity that says a link says of itself. */
 export interface Sayer {
@@ -44,7 +44,7 @@ export async function readSayers(
     select a.n::integer - 1 as n, e.nature,
       case when e.properties ? 'percentage'
         then jsonb_build_object('percentage', e.properties -> 'percentage') else '{}' end as properties
-    from ${asked(refs)} join ${entitiesOf(refs)} e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(tx);
+    from ${asked(refs)} ${withEntities(refs)}`.execute(tx);
   return new Map(rows.map(({ n, nature, properties }) => [keys[n]!, { nature, properties }]));
 }
 

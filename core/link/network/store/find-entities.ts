@@ -40,8 +40,9 @@ export async function findEntities(
       where dataset in (select distinct dataset from entity_edition) and entity_id = ${text}
         and schema = any(${schemata}::text[]))
     union all
-    (select dataset, entity_id, caption, 2 from entity_selector s
-      join source_entity using (dataset, entity_id)
+    (select e.dataset, e.entity_id, e.caption, 2 from entity_selector s
+      join lateral (select * from source_entity x where x.dataset = s.dataset and x.entity_id = s.entity_id offset 0) e
+        on true
       where (s.value, s.type) in (select * from unnest(${selectors.map(({ value }) => value)}::text[],
           ${selectors.map(({ type }) => type)}::text[]))
         and schema = any(${schemata}::text[])

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EntityRef } from '../../../model/index.ts';
-import { edgesWith, entitiesWith, type Tx } from '../../../store/index.ts';
+import { edgesOfIds, joinedEntities, type Tx } from '../../../store/index.ts';
 
 /** A link of one entity, as it is stored, with the canonical ids of its ends where they have one. */
 export interface EdgeRow {
@@ -36,9 +36,9 @@ export async function readEdges(
     select a.n::integer - 1 as n, ${COLUMNS}
     from ${asked(refs)}
     cross join lateral (
-      select * from ${edges} e where e.source_id = a.entity_id and e.dataset = a.dataset ${only}
+      select * from ${edges.from} e where e.source_id = a.entity_id and e.dataset = a.dataset ${only}
       union all
-      select * from ${edges} e
+      select * from ${edges.to} e
       where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${only}) e
     ${CANONICAL}`.execute(tx);
   return rows;
@@ -54,7 +54,8 @@ export async function readEdgesBetween(
     select p.n::integer - 1 as n, ${COLUMNS}
     from unnest(${pairs.map(({ dataset }) => dataset)}::text[], ${pairs.map(({ source }) => source)}::text[],
       ${pairs.map(({ target }) => target)}::text[]) with ordinality p (dataset, source_id, target_id, n)
-    join ${edgesWith(pairs.map(({ source }) => source))} e on e.source_id = p.source_id and e.dataset = p.dataset and e.target_id = p.target_id
+    cross join lateral (select * from ${edgesOfIds(pairs.map(({ source }) => source)).from} e
+      where e.source_id = p.source_id and e.dataset = p.dataset and e.target_id = p.target_id offset 0) e
     ${CANONICAL}`.execute(tx);
   return rows;
 }
@@ -97,10 +98,10 @@ export async function readEnds(
       select count(*)::integer as degree,
         case when ${few} then array_to_json(array_agg(other) filter (where ${held} and ${near})) end as ends
       from (
-        (select e.target_id as other ${dates} from ${edges} e
+        (select e.target_id as other ${dates} from ${edges.from} e
           where e.source_id = a.entity_id and e.dataset = a.dataset ${bound})
         union all
-        (select e.source_id ${dates} from ${edges} e
+        (select e.source_id ${dates} from ${edges.to} e
           where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${bound})) e) d`.execute(
     tx,
   );
@@ -129,9 +130,9 @@ export async function readDegrees(
   const bound = Number.isFinite(upTo) ? sql`limit ${upTo}` : sql``;
   const { rows } = await sql<{ n: number; degree: number }>`
     select a.n::integer - 1 as n, (
-      (select count(*) from (select 1 from ${edges} e
+      (select count(*) from (select 1 from ${edges.from} e
         where e.source_id = a.entity_id and e.dataset = a.dataset ${bound}) f) +
-      (select count(*) from (select 1 from ${edges} e
+      (select count(*) from (select 1 from ${edges.to} e
         where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id ${bound}) f))::integer as degree
     from ${asked(refs)}`.execute(tx);
   const degrees = refs.map(() => 0);
@@ -155,22 +156,22 @@ export async function readLinkCounts(tx: Tx, refs: readonly EntityRef[]): Promis
     select a.n::integer - 1 as n, e.schema, e.outward, count(*)::integer as count
     from ${asked(refs)}
     cross join lateral (
-      select schema, true as outward from ${edges} e where e.source_id = a.entity_id and e.dataset = a.dataset
+      select schema, true as outward from ${edges.from} e where e.source_id = a.entity_id and e.dataset = a.dataset
       union all
-      select schema, false from ${edges} e
+      select schema, false from ${edges.to} e
       where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id) e
     group by 1, 2, 3 order by 4 desc, 2`.execute(tx);
   return rows;
 }
 
-/** Where the links of these entities stand. */
-export function edgesOf(refs: readonly EntityRef[]): RawBuilder<unknown> {
-  return edgesWith(refs.map(({ id }) => id));
+/** Where the links of these entities stand, those from them and those to them. */
+export function edgesOf(refs: readonly EntityRef[]) {
+  return edgesOfIds(refs.map(({ id }) => id));
 }
 
-/** Where these entities stand. */
-export function entitiesOf(refs: readonly EntityRef[]): RawBuilder<unknown> {
-  return entitiesWith(refs.map(({ id }) => id));
+/** Joins the rows of `asked` with the entities `e` themselves. */
+export function withEntities(refs: readonly EntityRef[]): RawBuilder<unknown> {
+  return joinedEntities(refs.map(({ id }) => id));
 }
 
 /** The entities asked about as rows `a (dataset, entity_id, n)`, n from 1. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { entityKey, type EntityRef, propertyType } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
-import { asked, entitiesOf, readLinkCounts } from './read-edges.ts';
+import { asked, withEntities, readLinkCounts } from './read-edges.ts';
 import type { GraphSubject } from './read-members.ts';
 import { commonSchema, type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import { readSelectorDegrees } from './read-selectors.ts';
@@ -92,7 +92,7 @@ async function readMemberEntities(tx: Tx, members: readonly EntityRef[]): Promis
         where l.dataset = e.dataset and l.entry_id = e.entity_id and l.removed_version is null
           and v.state = 'in-force') as listed
     from ${asked(members)}
-    join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id
+    ${withEntities(members)}
     join entity_edition f on f.dataset = e.dataset and f.edition = e.first_edition
     left join entity_edition g on g.dataset = e.dataset and g.edition = e.gone_edition
     order by a.n`.execute(tx);
@@ -104,7 +104,9 @@ async function countBeyond(tx: Tx, members: readonly EntityRef[]): Promise<{ sta
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
     from ${asked(members)}
-    join statement s on s.dataset = a.dataset and s.entity_id = a.entity_id`.execute(tx);
+    cross join lateral (select 1 from statement s where s.dataset = a.dataset and s.entity_id = a.entity_id offset 0) s`.execute(
+    tx,
+  );
   const count = rows[0]?.count ?? 0;
   return count > STATEMENTS_MAX ? { statementsInAll: count } : {};
 }
@@ -125,7 +127,8 @@ async function readStatements(tx: Tx, members: readonly EntityRef[], subjects: S
     select s.dataset, s.entity_id, s.schema, s.property, s.value, s.nature, f.taken_at as "firstSeen",
       l.taken_at as "lastSeen"
     from ${asked(members)}
-    cross join lateral (select * from statement s where s.dataset = a.dataset and s.entity_id = a.entity_id) s
+    cross join lateral (select * from statement s
+      where s.dataset = a.dataset and s.entity_id = a.entity_id offset 0) s
     join entity_edition f on f.dataset = s.dataset and f.edition = s.first_edition
     left join entity_edition l on l.dataset = s.dataset and l.edition = s.last_edition
     order by a.n, s.property, s.last_edition nulls first, s.value

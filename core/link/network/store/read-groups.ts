@@ -37,7 +37,8 @@ async function readLinksAmong(tx: Tx, members: readonly EntityRef[]): Promise<Am
     with a as (select dataset, entity_id, n::integer - 1 as n
       from unnest(${datasets}::text[], ${ids}::text[]) with ordinality a (dataset, entity_id, n))
     select s.n as source, t.n as target, e.schema
-    from a s join ${edgesOf(members)} e on e.source_id = s.entity_id and e.dataset = s.dataset
+    from a s cross join lateral (select * from ${edgesOf(members).from} e
+      where e.source_id = s.entity_id and e.dataset = s.dataset offset 0) e
     join a t on t.entity_id = e.target_id and t.dataset = e.dataset
     limit ${LINKS_MAX}`.execute(tx);
   return rows;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type EntityRef, isA } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
-import { asked, entitiesOf, readDegrees } from './read-edges.ts';
+import { asked, withEntities, readDegrees } from './read-edges.ts';
 import type { GraphSubject } from './read-members.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -74,7 +74,7 @@ async function readMemberRows(tx: Tx, refs: readonly EntityRef[]): Promise<Membe
   const { rows } = await sql<MemberRow>`
     select a.n::integer - 1 as n, e.dataset, e.caption, e.schema, e.properties -> 'topics' as topics,
       e.gone_edition is not null as gone
-    from ${asked(refs)} join ${entitiesOf(refs)} e on e.dataset = a.dataset and e.entity_id = a.entity_id
+    from ${asked(refs)} ${withEntities(refs)}
     order by a.n`.execute(tx);
   return rows;
 }

@@ -108,10 +108,10 @@ async function sharedEntities(
       select o.owner, e.dataset, e.id from ${asked(members)}
       join unnest(${members.map(({ owner }) => owner)}::integer[]) with ordinality o (owner, n) using (n)
       cross join lateral (
-        (select dataset, target_id as id from ${edges} e
+        (select dataset, target_id as id from ${edges.from} e
           where e.source_id = a.entity_id and e.dataset = a.dataset limit ${LINKS_LOOKED_MAX})
         union all
-        (select dataset, source_id from ${edges} e
+        (select dataset, source_id from ${edges.to} e
           where e.target_id = a.entity_id and e.dataset = a.dataset limit ${LINKS_LOOKED_MAX})) e)
     select dataset, id, array_agg(distinct owner) as owners from linked group by 1, 2`.execute(tx);
   return rows.length === 0 ? [] : await evidenceOfLinks(tx, rows, keyOf, subjects);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { entityKey, type EntityRef, propertyType, schema as schemaOf } from '../../../model/index.ts';
 import type { Tx } from '../../../store/index.ts';
-import { asked, entitiesOf } from './read-edges.ts';
+import { asked, withEntities } from './read-edges.ts';
 import type { GraphSubject } from './read-members.ts';
 import { type GraphNode, readNodesWithDegree } from './read-nodes.ts';
 import type { Subjects } from './subjects.ts';
@@ -76,9 +76,7 @@ export async function readTimeline(
 async function readOwnDates(tx: Tx, members: readonly EntityRef[]): Promise<TimelineEvent[]> {
   const { rows } = await sql<Pick<DatedRow, 'dataset' | 'entity_id' | 'schema' | 'properties'>>`
     select e.dataset, e.entity_id, e.schema, e.properties
-    from ${asked(members)} join ${entitiesOf(members)} e on e.dataset = a.dataset and e.entity_id = a.entity_id`.execute(
-    tx,
-  );
+    from ${asked(members)} ${withEntities(members)}`.execute(tx);
   return rows.flatMap(({ dataset, entity_id: id, schema, properties }) =>
     Object.entries(properties).flatMap(([property, values]) => {
       if (propertyType(schema, property) !== 'date' || ABOUT_RECORD.has(property)) return [];
@@ -102,11 +100,11 @@ async function readDatedLinks(tx: Tx, members: readonly EntityRef[]): Promise<Da
     select a.n::integer - 1 as n, e.dataset, e.entity_id, s.schema, s.caption, s.properties, e.verb, e.source_id, e.target_id
     from ${asked(members)}
     cross join lateral (
-      select * from entity_edge e where e.source_id = a.entity_id and e.dataset = a.dataset and e.entity_id <> a.entity_id
+      select * from feed_edge e where e.source_id = a.entity_id and e.dataset = a.dataset and e.entity_id <> a.entity_id
       union all
-      select * from entity_edge e
+      select * from feed_edge e
       where e.target_id = a.entity_id and e.dataset = a.dataset and e.source_id <> e.target_id) e
-    join source_entity s on s.dataset = e.dataset and s.entity_id = e.entity_id
+    join feed_entity s on s.dataset = e.dataset and s.entity_id = e.entity_id
     where s.properties ?| array['startDate', 'endDate', 'date', 'listingDate']
     order by coalesce(e.start_date, e.end_date, '') desc, e.entity_id
     limit ${DATED_MAX}`.execute(tx);
