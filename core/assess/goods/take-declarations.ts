@@ -93,8 +93,9 @@ const NOTHING_STANDS: ReadonlyMap<string, Standing> = new Map();
 /**
  * Takes declarations in, in the caller's transaction: each is compared with what came before it, screened, linked in the
  * graph with its parties, container and vessel, and kept; what does not fit raises an alert. The graph sees consignments
- * in what is kept here (`source_entity`, `entity_edge`), so that only parties and selectors are written for it. The same declaration again
- * is dropped, another content under its number is a correction: the earlier one stays to be read and does not count.
+ * in what is kept here (`source_entity`, `entity_edge`), so that only parties and selectors are written for it. The same
+ * declaration again is dropped, another content under its number is a correction: the earlier one stays to be read and
+ * does not count.
  */
 export async function takeDeclarations(
   tx: Tx,
