@@ -100,8 +100,8 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
   };
 }
 
-/** Connections are kept open, as a client that sends much does. */
-const agent = new Agent({ keepAlive: true });
+/** Connections are kept open, as a client that sends much does; idle ones not for so long that the node closes them first. */
+const agent = new Agent({ keepAlive: true, timeout: 10_000 });
 
 /** As `fetch` does it, at a fraction of the time of the processor, which is the node's here. */
 async function asked(
