@@ -1,5 +1,5 @@
 /** What was declared: taken in, compared by rules, linked and screened; and the rules themselves. */
-export type { RowOfFile } from './take-declarations.ts';
+export type { RowOfFile } from './declaration-rows.ts';
 export { PartyMemory } from './party-memory.ts';
 export { type DeclarationCounts, type DeclarationIntake, takeDeclarations } from './take-declarations.ts';
 export { deleteOldDeclarations } from './delete-old-declarations.ts';

@@ -10,7 +10,7 @@ import { rescreenParties } from './rescreen-parties.ts';
 import { readRuleStatistics } from './rule-statistics.ts';
 import { draftRule, enforceRule, readRules, shipRules, withdrawRule } from './rules.ts';
 import { currentDeclarations } from './stored-declarations.ts';
-import type { RowOfFile } from './take-declarations.ts';
+import type { RowOfFile } from './declaration-rows.ts';
 import { declared, NOW, takeIn } from './test-goods.ts';
 import { tryRule } from './try-rule.ts';
 import { markDeclarations, restoreDeclarations } from './whole-file.ts';

@@ -1,17 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import {
-  createSelector,
-  type Declaration,
-  type GoodsHit,
-  type GoodsHistory,
-  type GoodsRule,
-  scoreOf,
-} from '@quintet/goods';
+import { createSelector, type Declaration, type GoodsHistory, type GoodsRule, scoreOf } from '@quintet/goods';
 import { sql } from 'kysely';
-import type { Entity, Properties } from '../../model/index.ts';
-import { agesAfter, lastEdition, SELECTOR_COLUMNS, selectorLine, takeInEntities } from '../../observe/intake/index.ts';
+import type { Entity } from '../../model/index.ts';
+import { lastEdition, SELECTOR_COLUMNS, takeInEntities } from '../../observe/intake/index.ts';
 import { copied, copyTables, notify, rowsToCopy, type Settings, type TableRows, type Tx } from '../../store/index.ts';
-import type { Ages } from '../../store/columns.ts';
 import { ALERTS_CHANNEL } from '../alerts/channel.ts';
 import type { WatchList } from '../screening/watch-list.ts';
 import { ahead } from './ahead.ts';
@@ -21,10 +13,18 @@ import {
   contentHash,
   type DeclaredParties,
   type DeclaredParty,
-  selectorsOfConsignment,
   statementsOfConsignment,
 } from './consignment.ts';
 import type { ListedParties } from './listed-parties.ts';
+import {
+  columnsInGraph,
+  DECLARATION_COLUMNS,
+  declarationRow,
+  type Examined,
+  type RowOfFile,
+  selectorRows,
+  type Standing,
+} from './declaration-rows.ts';
 import { PartyMemory } from './party-memory.ts';
 import { type DeclarationFound, raiseGoodsAlerts } from './raise-goods-alert.ts';
 import { RuleCounts } from './rule-counts.ts';
@@ -54,14 +54,6 @@ const TOLD_AT_ONCE_MAX = 1000;
 /** So many batches are examined while one is written. */
 const BATCHES_AHEAD = 3;
 
-/** One declaration of a file. */
-export interface RowOfFile {
-  readonly line: number;
-  readonly declaration: Declaration;
-  /** A later version of it came before: it is kept, and does not count. */
-  readonly isSuperseded: boolean;
-}
-
 export interface DeclarationCounts {
   readonly added: number;
   /** Corrections of what was there. */
@@ -69,23 +61,6 @@ export interface DeclarationCounts {
   /** The same once more. */
   readonly repeated: number;
   readonly alerts: number;
-}
-
-/** A declaration that is new, with what the rules make of it. */
-interface Examined extends RowOfFile {
-  /** Number and item. */
-  readonly key: string;
-  readonly hash: string;
-  readonly version: number;
-  readonly parties: readonly DeclaredParty[];
-  readonly hits: readonly GoodsHit[];
-}
-
-/** What the graph says of a consignment that a correction changes. */
-interface Standing {
-  readonly properties: Properties;
-  readonly ages: Ages | null;
-  readonly first_edition: number;
 }
 
 const NOTHING_STANDS: ReadonlyMap<string, Standing> = new Map();
@@ -332,30 +307,14 @@ class DeclarationWriter {
     const common = [dataset, job, handling, now.toISOString()].map(copied).join('\t');
     const rows = await rowsToCopy(
       examined,
-      (row) => `${common}\t${declarationRow(row, last.has(row))}\t${this.#inGraph(row, standing)}\n`,
+      (row) => `${common}\t${declarationRow(row, last.has(row))}\t${columnsInGraph(row, standing, this.#edition)}\n`,
     );
-    const selectors = await rowsToCopy([...last], ({ declaration }) => {
-      const id = copied(consignmentId(declaration));
-      let lines = '';
-      for (const selector of selectorsOfConsignment(declaration)) lines += selectorLine(feed, id, selector);
-      return lines;
-    });
+    const selectors = await rowsToCopy([...last], (row) => selectorRows(row, feed));
     for (const row of last) this.#count(row, standing.has(consignmentId(row.declaration)));
     return [
       { table: 'declaration', columns: DECLARATION_COLUMNS, rows },
       { table: 'entity_selector', columns: SELECTOR_COLUMNS, rows: selectors },
     ];
-  }
-
-  /** The columns by which the graph sees a declaration. */
-  #inGraph({ declaration, version, parties }: Examined, standing: ReadonlyMap<string, Standing>): string {
-    const before = version > 1 ? standing.get(consignmentId(declaration)) : undefined;
-    const ids = `${copied(idOf(parties, 'importer'))}\t${copied(idOf(parties, 'seller'))}`;
-    if (before === undefined) return `${ids}\t${this.#edition}\t\\N`;
-    const { properties, ages, first_edition: firstEdition } = before;
-    const now = consignmentOf(declaration, parties).properties;
-    const after = agesAfter({ properties, ages, firstEdition }, now, this.#edition);
-    return `${ids}\t${firstEdition}\t${after === null ? '\\N' : copied(JSON.stringify(after))}`;
   }
 
   #count({ declaration, parties }: Examined, isKnown: boolean): void {
@@ -372,39 +331,6 @@ class DeclarationWriter {
         and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
     return new Map(stored.rows.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
   }
-}
-
-const DECLARATION_COLUMNS =
-  'dataset job handling received_at mrn item version current date office importer importer_eori seller seller_country \
-origin departure hs_code hs6 net_kg value_eur container transport_document vessel_imo content_hash row score hits \
-importer_id seller_id first_edition ages'.split(' ');
-
-/** What a declaration says for itself, as it is stored. */
-function declarationRow({ declaration, isSuperseded, version, hash, line, hits }: Examined, isLast: boolean): string {
-  const {
-    mrn,
-    item = '',
-    date,
-    office,
-    importer,
-    importerEori,
-    seller,
-    sellerCountry,
-    origin,
-    departure,
-  } = declaration;
-  const { hsCode, hs6, netKg, valueEur, container, transportDocument, vesselImo } = declaration;
-  const standing = `${copied(mrn)}\t${copied(item)}\t${version}\t${!isSuperseded && isLast}\t${date}`;
-  const parties = `${copied(office)}\t${copied(importer)}\t${copied(importerEori)}\t${copied(seller)}\t${copied(sellerCountry)}`;
-  const goods = `${copied(origin)}\t${copied(departure)}\t${copied(hsCode)}\t${copied(hs6)}\t${netKg ?? '\\N'}\t${valueEur ?? '\\N'}`;
-  const way = `${copied(container)}\t${copied(transportDocument)}\t${copied(vesselImo)}`;
-  const found = hits.length === 0 ? '0\t[]' : `${scoreOf(hits)}\t${copied(JSON.stringify(hits))}`;
-  return `${standing}\t${parties}\t${goods}\t${way}\t${hash}\t${line}\t${found}`;
-}
-
-function idOf(parties: readonly DeclaredParty[], role: DeclaredParty['role']): string | undefined {
-  for (const party of parties) if (party.role === role) return party.entity.id;
-  return undefined;
 }
 
 /** Of several versions in one batch the last that counts. */

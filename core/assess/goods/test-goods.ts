@@ -2,7 +2,8 @@ import { type Declaration, defaultRules, GoodsHistory, type GoodsRule } from '@q
 import { readSettings, type Store } from '../../store/index.ts';
 import { loadWatchList } from '../screening/load-watch-list.ts';
 import { currentDeclarations, declarationOf } from './stored-declarations.ts';
-import { type DeclarationCounts, type RowOfFile, takeDeclarations } from './take-declarations.ts';
+import type { RowOfFile } from './declaration-rows.ts';
+import { type DeclarationCounts, takeDeclarations } from './take-declarations.ts';
 
 /** When tests of goods take place. */
 export const NOW = new Date('2026-11-20T12:00:00Z');
