@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const QUINTET = fileURLToPath(new URL('../../apps/node/src/main.ts', import.meta.url));
+const QUINTET = fileURLToPath(new URL('../../apps/node/bin/quintet.js', import.meta.url));
 /** A benchmark that is profiled has its node profiled too, thread by thread. */
 const PROFILED = process.execArgv.filter((flag) => flag.startsWith('--cpu-prof'));
 const START_MS_MAX = 120_000;
@@ -45,19 +45,7 @@ export async function startChildNode(...flags: string[]): Promise<ChildNode> {
   const folder = await mkdtemp(join(tmpdir(), 'quintet-bench-'));
   const child = spawn(
     process.execPath,
-    [
-      ...PROFILED,
-      '--conditions=source',
-      QUINTET,
-      'start',
-      '--data',
-      folder,
-      '--port',
-      '0',
-      '--exercise',
-      'no',
-      ...flags,
-    ],
+    [...PROFILED, QUINTET, 'start', '--data', folder, '--port', '0', '--exercise', 'no', ...flags],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, QUINTET_LOG: 'error' },
@@ -143,7 +131,7 @@ async function runningNode(child: ChildProcess, file: string): Promise<{ url: st
 
 /** Runs the command line to its end. */
 export async function runCommand(args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=source', QUINTET, ...args], {
+  const child = spawn(process.execPath, [QUINTET, ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';

@@ -261,6 +261,8 @@ export interface HazardExposureTable {
   /** So many of the keys are of vessels, and of sites after them. */
   vessel_rows: number;
   site_rows: number;
+  /** A box around the sites of the rows, `(east,north),(west,south)`: which events threaten a site is looked for by it. */
+  extent: string | null;
 }
 
 export interface FaultVesselTable {

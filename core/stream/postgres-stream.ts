@@ -220,10 +220,7 @@ async function lockPartition(tx: Tx, stream: string, partition: number): Promise
 
 async function claim(tx: Tx, stream: string, partition: number, batchMax: number): Promise<WorkItem[]> {
   const { rows } = await sql<{ id: string; key: string; payload: unknown; accepted_at: Date }>`
-    delete from work where id in (
-      select id from work where stream = ${stream} and partition = ${partition} and visible_at <= now()
-      order by id limit ${batchMax} for update skip locked)
-    returning id, key, payload, accepted_at`.execute(tx);
+    select id, key, payload, accepted_at from claim_work(${stream}, ${partition}, ${batchMax})`.execute(tx);
   return rows
     .sort((a, b) => Number(BigInt(a.id) - BigInt(b.id)))
     .map((row) => ({ id: row.id, key: row.key, payload: row.payload, acceptedAt: row.accepted_at }));

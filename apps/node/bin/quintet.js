@@ -9,7 +9,14 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'main.ts
 const [major] = process.versions.node.split('.').map(Number);
 
 // A heap that starts small is cleaned early, which saves memory; one that starts smaller still is cleaned all the time.
-const flags = ['--conditions=source', '--initial-old-space-size=96', '--max-semi-space-size=4'];
+// Where all processors are busy, helpers of the collector of garbage only take turns with those whom they are to help.
+const flags = [
+  '--conditions=source',
+  '--initial-old-space-size=96',
+  '--max-semi-space-size=16',
+  '--no-parallel-scavenge',
+  ...process.execArgv,
+];
 const node = major >= 24 ? process.execPath : findNode();
 const args = [...flags, main, ...process.argv.slice(2)];
 // Threads that come and go share one arena of the allocator (glibc), or each leaves its own behind: a tenth of the memory.

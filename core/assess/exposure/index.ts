@@ -3,6 +3,7 @@ export { exposureOf, type ExposureSources } from './exposure-of.ts';
 export type { Exposure } from './exposure-facts.ts';
 export type { ExposureRow } from './exposure-row.ts';
 export type { KnownSite } from './known-site.ts';
+export { extentOf } from './extent.ts';
 export { packExposure } from './pack-exposure.ts';
 export { type NearSite, SITES_IN_MIND_MAX, SitesInMind } from './sites-in-mind.ts';
 export { type NearVesselNow, type VesselNow, VesselsNow } from './vessels-now.ts';

@@ -15,7 +15,7 @@ import { nearestFirst, soonestFirst } from './shown-first.ts';
 export const PARTS_OF_DEGREE = 1e5;
 
 /** As it stands in the store. */
-export type KeptExposure = Omit<Selectable<HazardExposureTable>, 'event_id'>;
+export type KeptExposure = Omit<Selectable<HazardExposureTable>, 'event_id' | 'extent'>;
 
 /** As they are kept: keys once and in the order in which rows are shown, and what is needed to say the sentences. */
 export function packExposure(facts: readonly ExposureFacts[]): KeptExposure & { readonly rows: PackedRows } {

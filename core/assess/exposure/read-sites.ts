@@ -4,6 +4,7 @@ import { entityKey, readEntityKey } from '../../model/index.ts';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
 import type { HazardEvent } from '../hazards/read-hazards.ts';
+import { extentAround } from './extent.ts';
 import type { KnownSite } from './known-site.ts';
 import type { SitesInMind } from './sites-in-mind.ts';
 import { exposureRowAt, KEPT_COLUMNS } from './unpack-exposure.ts';
@@ -68,7 +69,7 @@ export async function readSitePage(tx: Tx, key: string, sites: SitesInMind): Pro
     site,
     positions: site.shapes.flatMap((shape) => (shape.kind === 'line' ? shape.positions : [])),
     operator: await operatorOf(tx, dataset, entity.properties['operator']?.[0]),
-    hazards: await hazardsOf(tx, key),
+    hazards: await hazardsOf(tx, site),
     vessels: vessels.slice(0, VESSELS_MAX),
     dependsOn: await needsOf(tx, dataset, id, sites),
     without: losses.map((loss) => ({
@@ -93,11 +94,11 @@ async function operatorOf(tx: Tx, dataset: string, id: string | undefined): Prom
   return row ? { key: entityKey({ dataset, id }), caption: row.caption } : undefined;
 }
 
-async function hazardsOf(tx: Tx, key: string): Promise<SiteWhole['hazards']> {
+async function hazardsOf(tx: Tx, { key, at }: KnownSite): Promise<SiteWhole['hazards']> {
   const rows = await tx
     .selectFrom('hazard_exposure')
     .innerJoin('hazard_event', 'hazard_event.id', 'hazard_exposure.event_id')
-    .where(sql<boolean>`keys @> array[${key}]`)
+    .where(sql<boolean>`extent && ${extentAround(at)}::box and keys @> array[${key}]`)
     .where('redirect_to', 'is', null)
     .where('lane', '=', 'actual')
     .where(sql<boolean>`(active or last_at > now() - interval '30 days')`)

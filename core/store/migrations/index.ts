@@ -17,6 +17,8 @@ import { hazardsPlain } from './0016-hazards-plain.ts';
 import { exposureSmall } from './0017-exposure-small.ts';
 import { hazardsInline } from './0018-hazards-inline.ts';
 import { declaredOnce } from './0019-declared-once.ts';
+import { exposureExtent } from './0020-exposure-extent.ts';
+import { claimInOrder } from './0021-claim-in-order.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -39,4 +41,6 @@ export const migrations = {
   '0017-exposure-small': exposureSmall,
   '0018-hazards-inline': hazardsInline,
   '0019-declared-once': declaredOnce,
+  '0020-exposure-extent': exposureExtent,
+  '0021-claim-in-order': claimInOrder,
 };

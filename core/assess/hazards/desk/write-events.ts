@@ -1,7 +1,14 @@
 import type { PopulationGrid } from '@quintet/hazards';
 import { sql } from 'kysely';
 import type { Tx } from '../../../store/index.ts';
-import { type Exposure, exposureOf, packExposure, type SitesInMind, type VesselsNow } from '../../exposure/index.ts';
+import {
+  type Exposure,
+  exposureOf,
+  extentOf,
+  packExposure,
+  type SitesInMind,
+  type VesselsNow,
+} from '../../exposure/index.ts';
 import type { FusedEvent } from '../fuse-event.ts';
 import { byAuthority, type KnownReport } from '../known-report.ts';
 import { mapOutlines } from '../map-outline.ts';
@@ -70,11 +77,15 @@ async function writeExposures(
   exposures: readonly { readonly id: string; readonly exposure: Exposure }[],
 ): Promise<void> {
   if (exposures.length === 0) return;
-  const rows = exposures.map(({ id, exposure }) => ({ event_id: id, ...packExposure(exposure.rows) }));
+  const rows = exposures.map(({ id, exposure }) => ({
+    event_id: id,
+    ...packExposure(exposure.rows),
+    extent: extentOf(exposure.rows),
+  }));
   await sql`
     insert into hazard_exposure select * from json_populate_recordset(null::hazard_exposure, ${JSON.stringify(rows)}::json)
     on conflict (event_id) do update set rows = excluded.rows, keys = excluded.keys, vessel_rows = excluded.vessel_rows,
-      site_rows = excluded.site_rows`.execute(tx);
+      site_rows = excluded.site_rows, extent = excluded.extent`.execute(tx);
 }
 
 /** Events that were merged into others say whereto; they are active no more. */

@@ -74,13 +74,14 @@ function within(a: Node, b: Node, kmMax: number): Nearness | undefined {
 
 function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
   if (!a.bounds || !b.bounds || !boundsOverlap(a.bounds, b.bounds)) return undefined;
-  const [less, more] = [areaOf(a), areaOf(b)].sort((x, y) => x - y);
+  const areas = areaOf(a) + areaOf(b);
   // What is so much smaller than the other cannot be most of it, wherever it lies.
-  if (less! < (ratioMin - AREA_ERROR) * more!) return undefined;
-  const bothMin = ((ratioMin - AREA_ERROR) * (less! + more!)) / (1 + ratioMin);
+  const less = Math.min(areaOf(a), areaOf(b));
+  if (less < (ratioMin - AREA_ERROR) * (areas - less)) return undefined;
+  const bothMin = ((ratioMin - AREA_ERROR) * areas) / (1 + ratioMin);
   if (sharedBoundsKm2(a.bounds, b.bounds) < bothMin) return undefined;
   const both = sharedKm2(a.report.shapes, b.report.shapes);
-  const ratio = both === 0 ? 0 : Math.min(1, both / (areaOf(a) + areaOf(b) - both));
+  const ratio = both === 0 ? 0 : Math.min(1, both / (areas - both));
   if (ratio < ratioMin) return undefined;
   const percent = Math.round(100 * ratio);
   return { share: (1 - ratio) / (1 - ratioMin), km: 0, also: `their areas overlap by ${percent} %` };

@@ -1,8 +1,9 @@
 import { edgeBandsOf } from '../geometry/edge-bands.ts';
+import type { Spans } from '../geometry/spans.ts';
 import type { Position, Shape } from '../shape.ts';
 
-/** From west to east, degrees; never further apart than 360. */
-export type LonSpan = readonly [west: number, east: number];
+/** Adds where a parallel runs through a shape; longitudes may lie beyond ±180°, as those of the shape do. */
+export type AddSpans = (lat: number, to: Spans) => void;
 
 const RADIANS = Math.PI / 180;
 const EARTH_RADIUS_KM = 6371;
@@ -19,57 +20,22 @@ export function latExtent(shape: Shape): readonly [south: number, north: number]
 }
 
 /**
- * Tells where a parallel runs through a shape. Longitudes may lie beyond ±180°, as those of the shape do. Edges of a polygon
- * are straight in longitude and latitude, its rings are read by the even-odd rule; a circle is one on the sphere.
+ * Edges of a polygon are straight in longitude and latitude, its rings are read by the even-odd rule; a circle is one on the
+ * sphere.
  */
-export function spansOf(shape: Shape): (lat: number) => LonSpan[] {
-  if (shape.kind === 'circle') return (lat) => circleSpan(shape.at, shape.radiusKm, lat);
-  if (shape.kind !== 'polygon') return () => [];
+export function spansOf(shape: Shape): AddSpans {
+  if (shape.kind === 'circle') return (lat, to) => addCircleSpan(shape.at, shape.radiusKm, lat, to);
+  if (shape.kind !== 'polygon') return () => undefined;
   const bands = edgeBandsOf(shape);
-  return (lat) => paired(bands.crossings(lat));
+  return (lat, to) => bands.addSpans(lat, to);
 }
 
-function circleSpan([lon, middle]: Position, radiusKm: number, lat: number): LonSpan[] {
+function addCircleSpan([lon, middle]: Position, radiusKm: number, lat: number, to: Spans): void {
   const angle = radiusKm / EARTH_RADIUS_KM;
   const cosines = Math.cos(middle * RADIANS) * Math.cos(lat * RADIANS);
   // By the haversine formula: how far east one may go on this parallel until the distance is the radius.
   const left = Math.sin(angle / 2) ** 2 - Math.sin(((lat - middle) * RADIANS) / 2) ** 2;
-  if (left < 0 && angle < Math.PI) return [];
-  if (left >= cosines) return [[lon - 180, lon + 180]];
-  const degrees = (2 * Math.asin(Math.sqrt(left / cosines))) / RADIANS;
-  return [[lon - degrees, lon + degrees]];
-}
-
-function paired(crossings: readonly number[]): LonSpan[] {
-  const spans: LonSpan[] = [];
-  for (let i = 0; i + 1 < crossings.length; i += 2) spans.push([crossings[i]!, crossings[i + 1]!]);
-  return spans;
-}
-
-/** The same places without overlaps, from `origin` up to `origin + 360`, in order. */
-export function unitedSpans(spans: readonly LonSpan[], origin: number): LonSpan[] {
-  const cut = spans.flatMap((span) => cutAt(span, origin));
-  // Nearly always there is one, and within the turn already.
-  if (cut.length < 2) return cut;
-  cut.sort((a, b) => a[0] - b[0]);
-  const united: [number, number][] = [];
-  for (const [west, east] of cut) {
-    const last = united.at(-1);
-    if (last && west <= last[1]) last[1] = Math.max(last[1], east);
-    else united.push([west, east]);
-  }
-  return united;
-}
-
-function cutAt([west, east]: LonSpan, origin: number): LonSpan[] {
-  if (east - west >= 360) return [[origin, origin + 360]];
-  const from = origin + ((((west - origin) % 360) + 360) % 360);
-  const to = from + (east - west);
-  const end = origin + 360;
-  return to <= end
-    ? [[from, to]]
-    : [
-        [from, end],
-        [origin, to - 360],
-      ];
+  if (left < 0 && angle < Math.PI) return;
+  const degrees = left >= cosines ? 180 : (2 * Math.asin(Math.sqrt(left / cosines))) / RADIANS;
+  to.add(lon - degrees, lon + degrees);
 }

@@ -33,19 +33,9 @@ export class PolygonBands {
     if (lat < south - this.#latMargin || lat > north + this.#latMargin) return 'far';
     const first = lon + 360 * Math.ceil((west - this.#lonMargin - lon) / 360);
     for (let x = first; x <= east + this.#lonMargin; x += 360) {
-      if (this.#isNearBorder(x, lat)) return 'near-border';
+      if (this.#bands.isNearEdge(x, lat, this.#lonMargin, this.#latMargin)) return 'near-border';
       if (this.#bands.isInside(x, lat)) return 'inside';
     }
     return 'far';
-  }
-
-  #isNearBorder(x: number, y: number): boolean {
-    const { edges } = this.#bands;
-    const [latMargin, lonMargin] = [this.#latMargin, this.#lonMargin];
-    return this.#bands.some(y - latMargin, y + latMargin, (at) => {
-      const [ax, ay, bx, by] = [edges[at]!, edges[at + 1]!, edges[at + 2]!, edges[at + 3]!];
-      if (y < Math.min(ay, by) - latMargin || y > Math.max(ay, by) + latMargin) return false;
-      return x >= Math.min(ax, bx) - lonMargin && x <= Math.max(ax, bx) + lonMargin;
-    });
   }
 }

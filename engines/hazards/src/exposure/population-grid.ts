@@ -1,5 +1,6 @@
+import { Spans } from '../geometry/spans.ts';
 import type { Shape } from '../shape.ts';
-import { latExtent, type LonSpan, spansOf, unitedSpans } from './lon-spans.ts';
+import { type AddSpans, latExtent, spansOf } from './lon-spans.ts';
 
 /** People per cell of a regular grid; degrees WGS 84. */
 export interface GridCells {
@@ -49,7 +50,7 @@ export class PopulationGrid {
   within(shapes: readonly Shape[]): PeopleWithin {
     const tall = shapes.flatMap((shape) => {
       const extent = latExtent(shape);
-      return extent ? [{ spansAt: spansOf(shape), south: extent[0], north: extent[1] }] : [];
+      return extent ? [{ addSpans: spansOf(shape), south: extent[0], north: extent[1] }] : [];
     });
     const sum: Sum = { people: 0, cells: 0, area: this.#areaOutside(tall), areaKnown: 0 };
     const rows = [...this.#rowsOf(tall)];
@@ -85,36 +86,30 @@ export class PopulationGrid {
   #addRow(row: number, tall: readonly TallShape[], parallels: number, sum: Sum): void {
     const { cellDegrees, columns, west } = this.#cells;
     const north = this.#north - row * cellDegrees;
-    const near = tall.filter((of) => of.south < north && of.north > north - cellDegrees);
-    if (near.length === 0) return;
     let first = columns;
     let last = -1;
     for (let i = 0; i < parallels; i++) {
       const lat = north - ((i + 0.5) / parallels) * cellDegrees;
-      const spans = spansTogether(near, lat, west);
-      sum.area += (length(spans) * cellDegrees * Math.cos(lat * RADIANS)) / parallels;
-      for (const span of spans) {
-        const [from, to] = this.#cover(span);
-        first = Math.min(first, from);
-        last = Math.max(last, to);
+      const spans = spansTogether(tall, lat, west);
+      sum.area += (spans.length * cellDegrees * Math.cos(lat * RADIANS)) / parallels;
+      for (let k = 0; k < spans.count; k++) {
+        const from = (spans.west(k) - west) / cellDegrees;
+        const to = Math.min(columns, (spans.east(k) - west) / cellDegrees);
+        this.#cover(from, to);
+        first = Math.min(first, Math.floor(from));
+        last = Math.max(last, Math.min(columns, Math.ceil(to)) - 1);
       }
     }
-    this.#take(row, [first, last], parallels, sum);
+    this.#take(row, first, last, parallels, sum);
   }
 
-  /** Adds what a span covers of each cell, in parallels; gives the columns touched. */
-  #cover([west, east]: LonSpan): [first: number, last: number] {
-    const { columns, cellDegrees } = this.#cells;
-    const from = (west - this.#cells.west) / cellDegrees;
-    const to = Math.min(columns, (east - this.#cells.west) / cellDegrees);
-    const first = Math.floor(from);
-    const last = Math.min(columns - 1, Math.ceil(to) - 1);
-    for (let column = first; column <= last; column++)
+  /** Adds what a span covers of each cell, in parallels. */
+  #cover(from: number, to: number): void {
+    for (let column = Math.floor(from); column < to; column++)
       this.#covered[column]! += Math.min(column + 1, to) - Math.max(column, from);
-    return [first, last];
   }
 
-  #take(row: number, [first, last]: readonly [number, number], parallels: number, sum: Sum): void {
+  #take(row: number, first: number, last: number, parallels: number, sum: Sum): void {
     const { columns, cellDegrees, people } = this.#cells;
     const cosine = Math.cos((this.#north - (row + 0.5) * cellDegrees) * RADIANS);
     for (let column = first; column <= last; column++) {
@@ -140,7 +135,7 @@ export class PopulationGrid {
 }
 
 interface TallShape {
-  readonly spansAt: (lat: number) => LonSpan[];
+  readonly addSpans: AddSpans;
   readonly south: number;
   readonly north: number;
 }
@@ -158,18 +153,17 @@ function areaBetween(tall: readonly TallShape[], south: number, north: number): 
   let area = 0;
   for (let i = 0; i < OUTSIDE_PARALLELS; i++) {
     const lat = south + (i + 0.5) * step;
-    const near = tall.filter((of) => of.south < lat && of.north > lat);
-    area += length(spansTogether(near, lat, -180)) * step * Math.cos(lat * RADIANS);
+    area += spansTogether(tall, lat, -180).length * step * Math.cos(lat * RADIANS);
   }
   return area;
 }
 
-function spansTogether(shapes: readonly TallShape[], lat: number, origin: number): LonSpan[] {
-  const [only] = shapes;
-  const spans = only && shapes.length === 1 ? only.spansAt(lat) : shapes.flatMap(({ spansAt }) => spansAt(lat));
-  return unitedSpans(spans, origin);
-}
+/** Filled anew by each call. */
+const together = new Spans();
 
-function length(spans: readonly LonSpan[]): number {
-  return spans.reduce((sum, [west, east]) => sum + east - west, 0);
+function spansTogether(shapes: readonly TallShape[], lat: number, origin: number): Spans {
+  together.clear();
+  for (const { south, north, addSpans } of shapes) if (south < lat && north > lat) addSpans(lat, together);
+  together.unite(origin);
+  return together;
 }

@@ -22,9 +22,11 @@ function insideAt(rings: readonly Float64Array[], x: number, y: number): boolean
   let isInside = false;
   for (const ring of rings)
     for (let i = 2; i < ring.length; i += 2) {
-      const [ay, by] = [ring[i - 1]!, ring[i + 1]!];
+      const ay = ring[i - 1]!;
+      const by = ring[i + 1]!;
       if (!isBetween(y, ay, by)) continue;
-      const [ax, bx] = [ring[i - 2]!, ring[i]!];
+      const ax = ring[i - 2]!;
+      const bx = ring[i]!;
       const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
       if (side === 0 && isBetween(x, ax, bx)) return true;
       if (ay > y !== by > y && side > 0 === by > ay) isInside = !isInside;

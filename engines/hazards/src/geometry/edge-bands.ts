@@ -3,8 +3,11 @@ import { circleRing } from './circle-ring.ts';
 import { bytesOfAll, Lately } from './lately.ts';
 import { closeRing } from './longitude.ts';
 import { flat, ringsOf } from './rings.ts';
+import { grown, sortFirst, type Spans } from './spans.ts';
 
 const BANDS_MAX = 256;
+/** Where a parallel meets edges, while it is asked for. */
+let met = new Float64Array(64);
 
 /** The edges of some rings in bands of latitude, so that a parallel is compared with few of them. */
 export class EdgeBands {
@@ -37,26 +40,34 @@ export class EdgeBands {
     return bytesOfAll([this.edges, this.#starts, this.#listed]);
   }
 
-  /** Calls for each edge that touches the parallels from `south` to `north`, some more than once, until one is what is looked for. */
-  some(south: number, north: number, isIt: (at: number) => boolean): boolean {
-    const end = this.#starts[this.#bandAt(north) + 1]!;
-    for (let i = this.#starts[this.#bandAt(south)]!; i < end; i++) if (isIt(this.#listed[i]!)) return true;
+  /** Whether an edge comes as near as the margins to a place, each by its box. */
+  isNearEdge(lon: number, lat: number, lonMargin: number, latMargin: number): boolean {
+    const { edges } = this;
+    const end = this.#starts[this.#bandAt(lat + latMargin) + 1]!;
+    for (let i = this.#starts[this.#bandAt(lat - latMargin)]!; i < end; i++) {
+      const at = this.#listed[i]!;
+      if (
+        isWithin(lat, edges[at + 1]!, edges[at + 3]!, latMargin) &&
+        isWithin(lon, edges[at]!, edges[at + 2]!, lonMargin)
+      )
+        return true;
+    }
     return false;
   }
 
-  /** Longitudes where a parallel meets the edges, ascending. */
-  crossings(lat: number): number[] {
+  /** Adds what a parallel has within the rings, by the even-odd rule: ascending, without overlaps, as the edges run on. */
+  addSpans(lat: number, to: Spans): void {
     const { edges } = this;
-    const out: number[] = [];
     const band = this.#bandAt(lat);
+    let count = 0;
     for (let i = this.#starts[band]!; i < this.#starts[band + 1]!; i++) {
       const at = this.#listed[i]!;
-      const [latA, latB] = [edges[at + 1]!, edges[at + 3]!];
-      if (latA > lat !== latB > lat) out.push(this.#lonAt(at, lat));
+      if (edges[at + 1]! > lat === edges[at + 3]! > lat) continue;
+      if (count === met.length) met = grown(met);
+      met[count++] = this.#lonAt(at, lat);
     }
-    // Nearly always two.
-    if (out.length > 2 || out[0]! > out[1]!) out.sort((a, b) => a - b);
-    return out;
+    sortFirst(met, count);
+    for (let i = 1; i < count; i += 2) to.add(met[i - 1]!, met[i]!);
   }
 
   /** By the even-odd rule; what lies on an edge may be either. */
@@ -66,8 +77,7 @@ export class EdgeBands {
     let isInside = false;
     for (let i = this.#starts[band]!; i < this.#starts[band + 1]!; i++) {
       const at = this.#listed[i]!;
-      const [latA, latB] = [edges[at + 1]!, edges[at + 3]!];
-      if (latA > lat !== latB > lat && lon < this.#lonAt(at, lat)) isInside = !isInside;
+      if (edges[at + 1]! > lat !== edges[at + 3]! > lat && lon < this.#lonAt(at, lat)) isInside = !isInside;
     }
     return isInside;
   }
@@ -75,7 +85,8 @@ export class EdgeBands {
   /** Where an edge meets a parallel. */
   #lonAt(at: number, lat: number): number {
     const { edges } = this;
-    const [lonA, latA] = [edges[at]!, edges[at + 1]!];
+    const lonA = edges[at]!;
+    const latA = edges[at + 1]!;
     return lonA + ((lat - latA) / (edges[at + 3]! - latA)) * (edges[at + 2]! - lonA);
   }
 
@@ -112,6 +123,10 @@ export class EdgeBands {
     }
     return listed;
   }
+}
+
+function isWithin(at: number, a: number, b: number, margin: number): boolean {
+  return a < b ? at >= a - margin && at <= b + margin : at >= b - margin && at <= a + margin;
 }
 
 /** A shape with an inside. */

@@ -32,12 +32,33 @@ const lately = new Lately(
   OUTLINES_BYTES,
 );
 
+/** What is not laid out in a moment. */
+type Wide = Shape & { readonly kind: 'line' | 'polygon' };
+
 /** The outline of a shape; while it is asked for often it is made once for each object. */
-export function outlineOf(shape: Shape): Outline {
+export function outlineOf(shape: Wide): Outline {
   return lately.of(shape);
 }
 
-function makeOutline(shape: Shape): Outline {
+/** Room for the outline of one point or circle. */
+export class PlaceOutline implements Outline {
+  readonly pieces = new Float64Array(6);
+  readonly groups = new Float64Array(4);
+  readonly whole = this.groups;
+  readonly rings: readonly Float64Array[] = [];
+  radiusKm = 0;
+
+  /** The outline of a shape; that of a point or circle is laid out here, until the next: to keep it would cost more. */
+  of(shape: Shape): Outline {
+    if (shape.kind !== 'point' && shape.kind !== 'circle') return outlineOf(shape);
+    writeVector(this.groups, 0, shape.at[0], shape.at[1]);
+    for (let i = 0; i < 6; i++) this.pieces[i] = this.groups[i % 3]!;
+    this.radiusKm = shape.kind === 'circle' ? Math.max(0, shape.radiusKm) : 0;
+    return this;
+  }
+}
+
+function makeOutline(shape: Wide): Outline {
   const paths = pathsOf(shape);
   const pieces = piecesOf(paths);
   return {
@@ -45,15 +66,14 @@ function makeOutline(shape: Shape): Outline {
     groups: groupsOf(pieces, GROUP_PIECES),
     whole: groupsOf(pieces, Math.max(1, pieces.length / 6)),
     rings: shape.kind === 'polygon' ? paths : [],
-    radiusKm: shape.kind === 'circle' ? Math.max(0, shape.radiusKm) : 0,
+    radiusKm: 0,
   };
 }
 
 /** Longitude and latitude in turn. */
-function pathsOf(shape: Shape): readonly Float64Array[] {
+function pathsOf(shape: Wide): readonly Float64Array[] {
   if (shape.kind === 'polygon') return ringsOf(shape).filter((ring) => ring.length > 0);
-  if (shape.kind === 'line') return shape.positions.length === 0 ? [] : [flat(unwrap(shape.positions))];
-  return [flat([shape.at])];
+  return shape.positions.length === 0 ? [] : [flat(unwrap(shape.positions))];
 }
 
 function piecesOf(paths: readonly Float64Array[]): Float64Array {

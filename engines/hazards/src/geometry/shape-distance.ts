@@ -1,18 +1,24 @@
 import type { Position, Shape } from '../shape.ts';
 import { insideRings } from './contains.ts';
-import { GROUP_PIECES, type Outline, outlineOf } from './outline.ts';
+import { GROUP_PIECES, type Outline, PlaceOutline } from './outline.ts';
 import { EARTH_RADIUS_KM, kmOfChord, squaredChord, squaredChordOf } from './sphere.ts';
+
+// What is called for each pair of pieces takes no lists apart: they would be made, and thrown away, millions of times a second.
 
 const GROUP_NUMBERS = 6 * GROUP_PIECES;
 /** Of lengths in radii of the Earth: what touches is never left out. */
 const ROUNDING = 1e-14;
+/** For the two that are measured. */
+const here = new PlaceOutline();
+const there = new PlaceOutline();
 
 /**
  * The shortest way between two shapes in km; 0 where they touch or one lies in the other; Infinity where it is more
  * than `maxKm`, or where a shape has no position. Sides are straight in longitude and latitude, as in GeoJSON.
  */
 export function shapeDistanceKm(a: Shape, b: Shape, maxKm = Infinity): number {
-  const [one, other] = [outlineOf(a), outlineOf(b)];
+  const one = here.of(a);
+  const other = there.of(b);
   if (one.pieces.length === 0 || other.pieces.length === 0) return Infinity;
   const around = one.radiusKm + other.radiusKm;
   const reach = maxKm + around;
@@ -104,13 +110,21 @@ function lengthOf(pieces: Float64Array, at: number): number {
 
 /** From the nearer end of the piece of a great circle at `i` to the one at `j`, as a squared chord. */
 function endsToPiece(from: Float64Array, i: number, to: Float64Array, j: number): number {
-  const [ax, ay, az] = [to[j]!, to[j + 1]!, to[j + 2]!];
-  const [bx, by, bz] = [to[j + 3]!, to[j + 4]!, to[j + 5]!];
-  const [nx, ny, nz] = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
+  const ax = to[j]!;
+  const ay = to[j + 1]!;
+  const az = to[j + 2]!;
+  const bx = to[j + 3]!;
+  const by = to[j + 4]!;
+  const bz = to[j + 5]!;
+  const nx = ay * bz - az * by;
+  const ny = az * bx - ax * bz;
+  const nz = ax * by - ay * bx;
   const squared = nx * nx + ny * ny + nz * nz;
   let least = 4;
   for (let at = i; at < i + 6; at += 3) {
-    const [px, py, pz] = [from[at]!, from[at + 1]!, from[at + 2]!];
+    const px = from[at]!;
+    const py = from[at + 1]!;
+    const pz = from[at + 2]!;
     const afterA = (ny * az - nz * ay) * px + (nz * ax - nx * az) * py + (nx * ay - ny * ax) * pz;
     const beforeB = (by * nz - bz * ny) * px + (bz * nx - bx * nz) * py + (bx * ny - by * nx) * pz;
     const chord =
@@ -139,7 +153,11 @@ function doCross(a: Float64Array, i: number, b: Float64Array, j: number): boolea
 
 /** On which side of the great circle through a piece a point lies. */
 function sideOf(piece: Float64Array, i: number, p: Float64Array, j: number): number {
-  const [ax, ay, az] = [piece[i]!, piece[i + 1]!, piece[i + 2]!];
-  const [bx, by, bz] = [piece[i + 3]!, piece[i + 4]!, piece[i + 5]!];
+  const ax = piece[i]!;
+  const ay = piece[i + 1]!;
+  const az = piece[i + 2]!;
+  const bx = piece[i + 3]!;
+  const by = piece[i + 4]!;
+  const bz = piece[i + 5]!;
   return (ay * bz - az * by) * p[j]! + (az * bx - ax * bz) * p[j + 1]! + (ax * by - ay * bx) * p[j + 2]!;
 }
