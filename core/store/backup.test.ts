@@ -317,6 +317,8 @@ function oddValue(column: { name: string; type: string }, n: number): string {
       return JSON.stringify({ properties: { name: [ODD_TEXT, `${column.name} ${n}`] }, big: 1e21, no: null, n });
     case 'text':
       return `${ODD_TEXT} ${column.name} ${n}`;
+    case 'box':
+      return `(${n}.1,89.999999999),(-180,-${n / 3})`;
     default:
       throw new Error(`no odd value for type ${column.type}: give it one`);
   }
