@@ -9,7 +9,7 @@ const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'main.ts
 const [major] = process.versions.node.split('.').map(Number);
 
 // A heap that starts small is cleaned early, which saves memory; one that starts smaller still is cleaned all the time.
-// Where all processors are busy, helpers of the collector of garbage only take turns with those whom they are to help.
+// On two busy processors helpers of the collector of garbage take turns with those whom they are to help.
 const flags = [
   '--conditions=source',
   '--initial-old-space-size=96',
