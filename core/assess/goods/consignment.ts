@@ -167,30 +167,14 @@ const SAID = Object.keys({
 
 /** The same for two declarations that say the same. */
 export function contentHash(declaration: Declaration): string {
-  // The JSON of names and values, which is made by hand where nothing in it needs an escape: once for every row.
-  let json = '';
-  let values = '';
+  const texts: string[] = [];
   for (const key of SAID) {
     const value = declaration[key];
-    if (value === undefined) continue;
-    json += `${json === '' ? '[' : ','}"${key}","${value}"`;
-    values += value;
+    if (value !== undefined) texts.push(key, String(value));
   }
-  return ESCAPED.test(values) ? shortHash(textsOf(declaration)) : hashOf(`${json}]`);
-}
-
-/** What JSON may write otherwise. */
-// oxlint-disable-next-line no-control-regex
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-function textsOf(declaration: Declaration): string[] {
-  return SAID.flatMap((key) => (declaration[key] === undefined ? [] : [key, String(declaration[key])]));
+  return shortHash(texts);
 }
 
 function shortHash(texts: readonly string[]): string {
-  return hashOf(JSON.stringify(texts));
-}
-
-function hashOf(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 24);
+  return hash('sha256', JSON.stringify(texts), 'base64url').slice(0, 24);
 }

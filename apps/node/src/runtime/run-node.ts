@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { makeServer } from '../http/server.ts';
 import { Clock } from './clock.ts';
 import { crossrefThread } from './crossref.ts';
@@ -45,6 +46,8 @@ const CONSOLE_FOLDER = fileURLToPath(new URL('../../../console/dist', import.met
 
 /** Starts a node, or one role of it: the same code on a laptop and on a cluster. */
 export async function runNode(options: NodeOptions): Promise<StartedNode> {
+  // What the command line says of young memory is for this thread; it would override the limits that others have.
+  setFlagsFromString('--max-semi-space-size=0');
   const log = makeLog();
   const node = await openNode({ folder: options.folder, sectors, log });
   const has = (role: NodeRole) => options.roles.includes(role);

@@ -33,7 +33,7 @@ export interface EntityIntake {
 /** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
 const ANALYSED_FROM_ENTITIES = 50_000;
 /** Of 300 times as many rows: enough until PostgreSQL looks by itself, within minutes. */
-const STATISTICS_TARGET = 20;
+const STATISTICS_TARGET = 10;
 
 export interface EntityCounts {
   /** How many were said this time: values of properties, each said once an entity. */

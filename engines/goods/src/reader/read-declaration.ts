@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration.ts';
 import type { GoodsFinding } from '../finding.ts';
 import { CellReader } from './cell-reader.ts';
 import type { DeclarationLayout } from './layout.ts';
-import type { DraftDeclaration } from './draft-declaration.ts';
+import { draftDeclaration } from './draft-declaration.ts';
 import { readDate, readGoods, readParties, readReference, readTransport } from './read-cells.ts';
 
 /** What a row gave: a declaration, or an error among its findings. */
@@ -29,10 +29,10 @@ export function readDeclaration(
   const cell = new CellReader(fields, layout, place.line);
   const mrn = readReference(cell);
   const date = readDate(cell);
-  const draft: DraftDeclaration = { mrn: mrn ?? '', date: date ?? '' };
+  const draft = draftDeclaration(mrn ?? '', date ?? '');
   readGoods(cell, draft);
   readParties(cell, draft);
   readTransport(cell, draft);
   if (mrn === undefined || date === undefined || cell.hasError) return { findings: cell.findings };
-  return { declaration: draft, findings: cell.findings };
+  return { declaration: draft as Declaration, findings: cell.findings };
 }
