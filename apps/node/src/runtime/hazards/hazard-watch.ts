@@ -7,7 +7,7 @@ import type { Node } from '../node.ts';
 const LOOK_MS = 2000;
 const MEMORY_MB = 1536;
 /** What is read of a batch dies with it: with room for one, little of it is copied. */
-const YOUNG_MB = 192;
+const YOUNG_MB = 48;
 /** A thread that is asked to end finishes its batch; one that takes longer than this is ended. */
 const END_MS_MAX = 15_000;
 
