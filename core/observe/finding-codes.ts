@@ -342,10 +342,6 @@ export const FINDING_CODES = {
     severity: 'warning',
     sentence: 'The place {lat}, {lon} of {id} is none on Earth and is not used: correct it.',
   },
-  'HAZ-104': {
-    severity: 'warning',
-    sentence: 'A border in {id} crosses itself. It is read as it is: what lies within may be wrong.',
-  },
   'HAZ-105': {
     severity: 'warning',
     sentence: '{id} is dated {time}, which is yet to come. It is in force from then on: check the clock of its sender.',

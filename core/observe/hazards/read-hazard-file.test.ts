@@ -92,6 +92,12 @@ describe('readHazardFile', () => {
     expect(await codes(nowMs + 365 * 86_400_000)).toEqual(['HAZ-106']);
   });
 
+  it('tells of a border that crosses itself, where it stands, and keeps it', async () => {
+    const file = await read(cap.replace('1,1 1,2 2,2 1,1', '0,0 2,2 2,0 0,2 0,0'));
+    expect(file.findings).toMatchObject([{ code: 'INVALID_POLYGON_SELF_INTERSECTION', severity: 'warning', line: 4 }]);
+    expect(file.state === 'read' && file.reports[0]?.report.shapes).toHaveLength(1);
+  });
+
   it('gives plain JSON', async () => {
     const file = await read(cap);
     expect(JSON.parse(JSON.stringify(file))).toEqual(file);

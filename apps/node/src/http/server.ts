@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
@@ -10,6 +9,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import reference from '@fastify/swagger-ui';
 import { Refusal } from '@quintet/core/safeguards';
 import fastify, { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import helmet from 'helmet';
 import type { Log } from '../runtime/log.ts';
 import type { App, HttpContext } from './context.ts';
 import { answerError } from './errors.ts';
@@ -77,11 +77,7 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
   });
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: CONTENT_POLICY },
-    hsts: false,
-    crossOriginEmbedderPolicy: false,
-  });
+  protectPages(app);
   await app.register(swagger, { openapi: OPEN_API });
   openToOtherPages(app);
   identify(app, context);
@@ -94,6 +90,16 @@ export async function makeServer(context: HttpContext, options: { log: Log; cons
   await app.register(reference, { routePrefix: '/docs', staticCSP: true });
   if (existsSync(options.consoleFolder)) await serveConsole(app, options.consoleFolder);
   return app;
+}
+
+/** The headers are made once: the plugin of Fastify makes them anew for each request. */
+function protectPages(app: App): void {
+  const protect = helmet({
+    contentSecurityPolicy: { directives: CONTENT_POLICY },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, () => done()));
 }
 
 const ROUTES = [

@@ -1,14 +1,13 @@
 import type { CapArea, CapPosition } from '@quintet/cap';
-import { type Position, selfCrossing, type Shape, unwrap } from '@quintet/hazards';
-import type { FindingCollector } from '../../findings.ts';
+import { type Position, type Shape, unwrap } from '@quintet/hazards';
 
 /**
  * The shapes of areas: CAP's latitude, longitude becomes longitude, latitude; rings that cross the antimeridian run on
- * beyond 180°; a circle without a radius is a point. A ring that crosses itself is told and kept.
+ * beyond 180°; a circle without a radius is a point. A ring that crosses itself is kept: the reader of CAP tells of it.
  */
-export function capShapes(areas: readonly CapArea[], id: string, findings: FindingCollector): Shape[] {
+export function capShapes(areas: readonly CapArea[]): Shape[] {
   return areas.flatMap(({ polygons, circles }) => [
-    ...polygons.flatMap((positions) => bandsOf(positions).flatMap((band) => polygonOf(band, id, findings) ?? [])),
+    ...polygons.flatMap((positions) => bandsOf(positions).flatMap((band) => polygonOf(band) ?? [])),
     ...circles.map(({ centre, radiusKm }): Shape => {
       const at = turned(centre);
       return radiusKm > 0 ? { kind: 'circle', at, radiusKm } : { kind: 'point', at };
@@ -33,11 +32,9 @@ function bandsOf(positions: readonly CapPosition[]): (readonly CapPosition[])[] 
   ]);
 }
 
-function polygonOf(positions: readonly CapPosition[], id: string, findings: FindingCollector): Shape | undefined {
+function polygonOf(positions: readonly CapPosition[]): Shape | undefined {
   const ring = unwrap(withoutRepeat(positions.map(turned)));
-  if (ring.length < 3) return undefined;
-  if (selfCrossing(ring).kind === 'crossing') findings.add('HAZ-104', { values: { id } });
-  return { kind: 'polygon', rings: [ring] };
+  return ring.length < 3 ? undefined : { kind: 'polygon', rings: [ring] };
 }
 
 function withoutRepeat(ring: readonly Position[]): readonly Position[] {

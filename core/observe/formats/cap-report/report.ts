@@ -123,7 +123,7 @@ function wholeArea(info: CapInfo, context: Context): Omit<Place, 'id'> {
 }
 
 function placed(areas: readonly CapArea[], codes: readonly AreaCode[], { id, findings }: Context): Omit<Place, 'id'> {
-  const shapes = capShapes(areas, id, findings);
+  const shapes = capShapes(areas);
   if (shapes.length === 0 && codes.length === 0)
     findings.add('HAZ-117', { values: { id, value: areas.map(({ areaDesc }) => areaDesc).join(', ') } });
   return { shapes, codes };
