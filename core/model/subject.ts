@@ -82,9 +82,7 @@ function birthDatesOf(entity: Entity): readonly string[] {
 function countriesOf(entity: Entity): string[] {
   const codes = new Set<string>();
   for (const property of COUNTRY_PROPERTIES) {
-    const texts = entity.properties[property];
-    if (texts === undefined) continue;
-    for (const text of texts) {
+    for (const text of entity.properties[property] ?? []) {
       const code = /^[a-z]{2}$/.test(text) ? text : countryCode(text);
       if (code?.length === 2) codes.add(code);
     }

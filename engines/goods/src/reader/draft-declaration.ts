@@ -8,7 +8,7 @@ export type DraftDeclaration = { -readonly [K in keyof Declaration]: Declaration
 
 /**
  * A declaration of which nothing but number and day is read. All has its place from the beginning, so that whatever is
- * declared every declaration is made alike: V8 reads alike ones many times as fast.
+ * declared every declaration is made alike, which V8 reads faster.
  */
 export function draftDeclaration(mrn: string, date: string): DraftDeclaration {
   return {
