@@ -3,7 +3,7 @@ import { EditPattern } from '../part/edit-distance.ts';
 import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
 import { isJoined } from '../part/roles.ts';
 import { bitCount, editLimitOf, similarity } from '../part/similarity.ts';
-import { bucketOf, type Buckets } from './buckets.ts';
+import { bucketOf, type Buckets, mayHold } from './buckets.ts';
 import { keysOfLetters, mayBeMisspelt, queryKeysOfHalves } from './misspelt-keys.ts';
 import { queryKeys } from './part-keys.ts';
 import type { NameColumns } from './segment.ts';
@@ -59,9 +59,10 @@ export class PartFinder {
   }
 
   /** Compares the parts that have one of the keys: only those that are few enough edits away, if so wanted. */
-  #lookIn({ starts, entries, rowBits }: Buckets, misspelt: boolean): void {
+  #lookIn({ starts, entries, rowBits, present }: Buckets, misspelt: boolean): void {
     const rowMask = 2 ** rowBits - 1;
     for (const key of this.#keys) {
+      if (!mayHold(present, key)) continue;
       const bucket = bucketOf(starts, key);
       const end = starts[bucket + 1]!;
       for (let i = starts[bucket]!; i < end; i++) {

@@ -22,7 +22,7 @@ export function readQuery(query: Subject, interner = new PartInterner(16)): Quer
       if (prepared.parts.length === 0) continue;
       const ids: number[] = [];
       pushUnits(ids, prepared, interner);
-      const view = { table: interner.table, ids: Int32Array.from(ids), offset: 0, count: prepared.parts.length };
+      const view = { table: interner.table, ids: new Int32Array(ids), offset: 0, count: prepared.parts.length };
       names.push({ value, person: reading === 'person', prepared, view });
     }
   }

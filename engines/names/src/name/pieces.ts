@@ -1,6 +1,8 @@
 import { Memo } from '../memo.ts';
+import type { PartInfo } from '../part/part-table.ts';
 import { isVowelless, romanize } from '../part/words.ts';
 import { mixesScripts, unmixHomoglyphs } from '../script/index.ts';
+import type { NamePart } from './joins.ts';
 
 /** Longer names are cut here; the caller that reads the input reports it. */
 export const NAME_CHARS_MAX = 512;
@@ -14,6 +16,13 @@ export interface Piece {
   readonly vowelless: boolean;
   /** Written with signs of which each stands for a word or syllable: another sign is another name, not a misspelling. */
   readonly signs: boolean;
+  /** What it is in a person's name and in that of a thing, once it was asked for: pieces come again and again. */
+  inPerson: readonly NamePart[] | undefined;
+  inThing: PartInfo | undefined;
+}
+
+export function pieceOf(shown: string, token: string, vowelless: boolean, signs: boolean): Piece {
+  return { shown, token, vowelless, signs, inPerson: undefined, inThing: undefined };
 }
 
 // Letters, marks, digits, with apostrophes and lost characters (`?`, U+FFFD) that stand between letters.
@@ -43,7 +52,11 @@ function split(name: string): Piece[] {
   return pieces;
 }
 
+/** What most runs are. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 function readRun(run: string): readonly Piece[] {
+  if (PLAIN.test(run)) return [pieceOf(run, run.toLowerCase(), false, false)];
   const letters = run.replaceAll(/[?\ufffd]/g, '');
   // A Cyrillic а within a Latin name is there to deceive, or a slip of the keyboard: it reads as what it looks like.
   const tokens = romanize(mixesScripts(letters) ? unmixHomoglyphs(letters.toLowerCase()) : letters)
@@ -54,5 +67,5 @@ function readRun(run: string): readonly Piece[] {
   // Chinese and its like are read one word a character: each shows the character that it comes from.
   const characters = tokens.length > 1 ? Array.from(run) : [];
   const perCharacter = characters.length === tokens.length;
-  return tokens.map((token, i) => ({ shown: perCharacter ? characters[i]! : run, token, vowelless, signs }));
+  return tokens.map((token, i) => pieceOf(perCharacter ? characters[i]! : run, token, vowelless, signs));
 }

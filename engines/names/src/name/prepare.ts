@@ -1,4 +1,3 @@
-import { Memo } from '../memo.ts';
 import {
   compoundPart,
   genericPart,
@@ -26,7 +25,7 @@ import {
 } from '../part/words.ts';
 import type { NameKind } from '../types.ts';
 import { type NamePart, pairsOf, SYLLABLE_LETTERS_MAX, triplesOf } from './joins.ts';
-import { NAME_PARTS_MAX, type Piece, splitPieces } from './pieces.ts';
+import { NAME_PARTS_MAX, type Piece, pieceOf, splitPieces } from './pieces.ts';
 
 /** How a name is read: as a person's, or as that of an organisation, vessel or aircraft. */
 export type Reading = 'person' | 'thing';
@@ -67,6 +66,7 @@ const ACRONYM = /(?:\(\s*[A-Z]{2,6}\s*\)|\/\s*[A-Z]{2,6})\s*$/;
 
 /** A name without the abbreviation of itself that lists put behind it: `HAQQANI NETWORK (HQN)`. */
 function withoutAcronym(name: string): string {
+  if (!name.includes('(') && !name.includes('/')) return name;
   const rest = name.replace(ACRONYM, '').trim();
   return /\p{L}.*\s.*\p{L}/u.test(rest) ? rest : name;
 }
@@ -111,8 +111,6 @@ function isInitials({ shown, token }: Piece): boolean {
   return INITIALS.test(shown) && !NOT_INITIALS.has(token) && !isTitle(token) && !isParticle(token);
 }
 
-const piecesAsParts = new Memo<Piece, readonly NamePart[]>();
-
 function pieceAsParts(piece: Piece): readonly NamePart[] {
   return splitPiece(piece).map((half) => ({
     ...personPartOf(half),
@@ -123,7 +121,7 @@ function pieceAsParts(piece: Piece): readonly NamePart[] {
 }
 
 function personParts(pieces: readonly Piece[]): NamePart[] {
-  const parts = pieces.flatMap((piece) => piecesAsParts.get(piece, pieceAsParts)).slice(0, NAME_PARTS_MAX);
+  const parts = pieces.flatMap((piece) => (piece.inPerson ??= pieceAsParts(piece))).slice(0, NAME_PARTS_MAX);
   const tokens = parts.map((part) => part.text);
   markTitles(parts);
   markLastParticle(parts);
@@ -251,7 +249,7 @@ function thingPartAt(
   const single = roman && tokens[i]!.length === 1 ? { value: tokens[i] === 'v' ? 5 : 10, length: 1 } : undefined;
   const number = single ?? numberAt(tokens, i);
   if (number) return { part: numberPart(text(number.length), number.value), length: number.length };
-  return { part: thingPieces.get(pieces[i]!, thingPartOf), length: 1 };
+  return { part: (pieces[i]!.inThing ??= thingPartOf(pieces[i]!)), length: 1 };
 }
 
 function shownText(pieces: readonly Piece[], from: number, length: number): string {
@@ -259,8 +257,6 @@ function shownText(pieces: readonly Piece[], from: number, length: number): stri
   for (let i = from; i < from + length; i++) if (texts.at(-1) !== pieces[i]!.shown) texts.push(pieces[i]!.shown);
   return texts.join(' ');
 }
-
-const thingPieces = new Memo<Piece, PartInfo>();
 
 function thingPartOf(piece: Piece): PartInfo {
   const { token, vowelless } = piece;
@@ -283,7 +279,8 @@ function promoteWhenNothingElse(parts: NamePart[]): NamePart[] {
 }
 
 /** `S.A.R.L.`, `o. O. O.`: single letters in a row are one abbreviation. */
-function joinSingleLetters(pieces: readonly Piece[]): Piece[] {
+function joinSingleLetters(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(isSingleLetter)) return pieces;
   const joined: Piece[] = [];
   let run: Piece[] = [];
   const flush = (): void => {
@@ -297,17 +294,14 @@ function joinSingleLetters(pieces: readonly Piece[]): Piece[] {
       if (legalFormAt([rest], 0) !== undefined) joined.push(run.shift()!);
     }
     if (run.length > 0) {
-      joined.push({
-        shown: run.map((piece) => piece.shown).join('.'),
-        token: run.map((piece) => piece.token).join(''),
-        vowelless: run[0]!.vowelless,
-        signs: false,
-      });
+      const shown = run.map((piece) => piece.shown).join('.');
+      const token = run.map((piece) => piece.token).join('');
+      joined.push(pieceOf(shown, token, run[0]!.vowelless, false));
     }
     run = [];
   };
   for (const piece of pieces) {
-    if (piece.token.length === 1 && /[a-z]/.test(piece.token)) run.push(piece);
+    if (isSingleLetter(piece)) run.push(piece);
     else {
       flush();
       joined.push(piece);
@@ -315,4 +309,8 @@ function joinSingleLetters(pieces: readonly Piece[]): Piece[] {
   }
   flush();
   return joined;
+}
+
+function isSingleLetter({ token }: Piece): boolean {
+  return token.length === 1 && /[a-z]/.test(token);
 }

@@ -39,6 +39,12 @@ function looseSkeleton(skeleton: string): string {
 
 /** A part of which nothing is known but its letters and its role. */
 export function plainPart(text: string, role: RoleCode, vowelless = false): PartInfo {
+  const isSilent = text.length < 2 || (isJoined(role) && !vowelless);
+  return partOf(text, role, vowelless, isSilent ? NO_CONSONANTS : consonantsOf(text));
+}
+
+function partOf(text: string, role: RoleCode, vowelless: boolean, consonants: Consonants): PartInfo {
+  const { skeleton, skeletonLength, looseSkeleton } = consonants;
   return {
     text,
     role,
@@ -49,7 +55,9 @@ export function plainPart(text: string, role: RoleCode, vowelless = false): Part
     territory: 0,
     legal: 0,
     legalFamily: 0,
-    ...(text.length < 2 || (isJoined(role) && !vowelless) ? NO_CONSONANTS : consonantsOf(text)),
+    skeleton,
+    skeletonLength,
+    looseSkeleton,
     vowelless,
     signs: false,
   };
@@ -70,15 +78,14 @@ export function compoundPart(text: string, canonical: string, vowelless: boolean
 }
 
 export function numberPart(text: string, value: number | undefined): PartInfo {
-  return { ...plainPart(text, Role.number), number: value ?? -1, ...NO_CONSONANTS };
+  return { ...partOf(text, Role.number, false, NO_CONSONANTS), number: value ?? -1 };
 }
 
 export function legalPart(text: string, form: string, family: string): PartInfo {
   return {
-    ...plainPart(text, Role.legal),
+    ...partOf(text, Role.legal, false, NO_CONSONANTS),
     legal: hashText(form, 2),
     legalFamily: hashText(family, 3),
-    ...NO_CONSONANTS,
   };
 }
 
