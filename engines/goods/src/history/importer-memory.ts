@@ -1,4 +1,5 @@
 import { OWN_PRICES_MAX, ROUTES_OF_IMPORTER_MAX } from '../limits.ts';
+import { withOneMore } from './short-list.ts';
 import { sampleOf, SortedSample } from './sorted-sample.ts';
 
 /** An importer as plain data: declarations, routes with their counts, chapters with logarithms of unit prices. */
@@ -15,23 +16,19 @@ export type ImporterSnapshot = readonly [
 export class ImporterMemory {
   /** Declarations whose route was known. */
   declarations = 0;
-  readonly #routes: number[] = [];
-  readonly #times: number[] = [];
-  readonly #chapters: number[] = [];
-  readonly #prices: SortedSample[] = [];
+  #routes: number[] = [];
+  #times: number[] = [];
+  #chapters: number[] = [];
+  #prices: SortedSample[] = [];
 
   constructor(snapshot?: ImporterSnapshot) {
     if (snapshot === undefined) return;
     const [declarations, routes, chapters] = snapshot;
     this.declarations = declarations;
-    for (const [route, times] of routes) {
-      this.#routes.push(route);
-      this.#times.push(times);
-    }
-    for (const [chapter, values] of chapters) {
-      this.#chapters.push(chapter);
-      this.#prices.push(sampleOf(values, OWN_PRICES_MAX));
-    }
+    this.#routes = routes.map(([route]) => route);
+    this.#times = routes.map(([, times]) => times);
+    this.#chapters = chapters.map(([chapter]) => chapter);
+    this.#prices = chapters.map(([, values]) => sampleOf(values, OWN_PRICES_MAX));
   }
 
   /** Different routes; ROUTES_OF_IMPORTER_MAX stands for more. */
@@ -61,8 +58,8 @@ export class ImporterMemory {
     const at = this.#routes.indexOf(route);
     if (at !== -1) this.#times[at] = (this.#times[at] ?? 0) + 1;
     else if (this.#routes.length < ROUTES_OF_IMPORTER_MAX) {
-      this.#routes.push(route);
-      this.#times.push(1);
+      this.#routes = withOneMore(this.#routes, route);
+      this.#times = withOneMore(this.#times, 1);
     }
   }
 
@@ -73,8 +70,8 @@ export class ImporterMemory {
 
   addChapter(chapter: number): SortedSample {
     const sample = new SortedSample(OWN_PRICES_MAX);
-    this.#chapters.push(chapter);
-    this.#prices.push(sample);
+    this.#chapters = withOneMore(this.#chapters, chapter);
+    this.#prices = withOneMore(this.#prices, sample);
     return sample;
   }
 

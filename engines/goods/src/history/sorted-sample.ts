@@ -1,3 +1,5 @@
+import { withOneMore } from './short-list.ts';
+
 /** From a median absolute deviation to the standard deviation of a normal distribution: 1 / Φ⁻¹(3/4). */
 const MAD_TO_SIGMA = 1.4826;
 
@@ -8,8 +10,8 @@ const MAD_TO_SIGMA = 1.4826;
 export class SortedSample {
   readonly #max: number;
   /** In the order of arrival, a ring once it is full. */
-  readonly #ring: number[] = [];
-  readonly #sorted: number[] = [];
+  #ring: number[] = [];
+  #sorted: number[] = [];
   #next = 0;
 
   constructor(max: number) {
@@ -22,8 +24,8 @@ export class SortedSample {
 
   add(value: number): void {
     if (this.#ring.length < this.#max) {
-      this.#ring.push(value);
-      this.#sorted.push(value);
+      this.#ring = withOneMore(this.#ring, value);
+      this.#sorted = withOneMore(this.#sorted, value);
       this.#settle(this.#sorted.length - 1, value);
       return;
     }
