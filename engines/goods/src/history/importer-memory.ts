@@ -19,7 +19,7 @@ export class ImporterMemory {
   #routes: number[] = [];
   #times: number[] = [];
   #chapters: number[] = [];
-  #prices: SortedSample[] = [];
+  #prices: readonly SortedSample[] = [];
 
   constructor(snapshot?: ImporterSnapshot) {
     if (snapshot === undefined) return;
@@ -71,7 +71,7 @@ export class ImporterMemory {
   addChapter(chapter: number): SortedSample {
     const sample = new SortedSample(OWN_PRICES_MAX);
     this.#chapters = withOneMore(this.#chapters, chapter);
-    this.#prices = withOneMore(this.#prices, sample);
+    this.#prices = this.#prices.concat([sample]);
     return sample;
   }
 
