@@ -26,12 +26,15 @@ export interface EntityIntake {
   readonly nature: 'fact' | 'assessment';
   /** What comes is a part of what the feed says: what is not in it stays as it is. */
   readonly isPart?: boolean;
-  /** What the same edition says beside the batches and is kept elsewhere; asked for when these have ended. */
+  /** What the same edition says beside the batches and is kept elsewhere, so far. */
   readonly beside?: () => EntityCounts;
 }
 
-/** From so many new or changed entities on PostgreSQL samples the tables anew at once, and not when it comes to it. */
-const ANALYSED_FROM_ENTITIES = 50_000;
+/**
+ * After so many new or changed entities PostgreSQL samples the tables, and again whenever there are twice as many: what
+ * they are like must be known when the first question comes. While it does, the next batches are made ready.
+ */
+const SAMPLED_FROM_ENTITIES = 50_000;
 /** Of 300 times as many rows: enough until PostgreSQL looks by itself, within minutes. */
 const STATISTICS_TARGET = 10;
 
@@ -81,32 +84,32 @@ export async function takeInEntities(
   const last = await lastEdition(tx, dataset);
   const edition = last.edition + 1;
   const writer = new EntityWriter(tx, intake, edition);
+  let sampledFrom = SAMPLED_FROM_ENTITIES;
   try {
-    for await (const batch of batches) await writer.take(batch);
+    for await (const batch of batches) {
+      await writer.take(batch);
+      const { added, changed } = writer.counts;
+      if (added + changed < sampledFrom) continue;
+      sampledFrom = 2 * (added + changed);
+      await sampleTables(tx);
+    }
   } finally {
     await writer.settled();
   }
   const removed = intake.isPart ? await writer.removeNobody() : await writer.removeOthers();
-  const beside = intake.beside?.() ?? NOTHING;
-  const added = writer.added + beside.added;
-  const changed = writer.changed + beside.changed;
-  // What so many rows are like must be known before they are asked for.
-  if (added + changed >= ANALYSED_FROM_ENTITIES) {
-    await sql`set local default_statistics_target = ${sql.lit(STATISTICS_TARGET)}`.execute(tx);
-    await sql`analyze feed_entity, entity_selector, feed_edge, declaration`.execute(tx);
-  }
-  const counts = {
-    entities: intake.isPart ? last.entities + added : writer.seen.size,
-    statements: writer.statements + beside.statements,
-    added,
-    changed,
-    removed,
-  };
+  const { statements, added, changed } = writer.counts;
+  const entities = intake.isPart ? last.entities + added : writer.seen.size;
+  const counts = { entities, statements, added, changed, removed };
   await tx
     .insertInto('entity_edition')
     .values({ dataset, edition, taken_by: intake.by, ...counts })
     .execute();
   return { edition, ...counts };
+}
+
+async function sampleTables(tx: Tx): Promise<void> {
+  await sql`set local default_statistics_target = ${sql.lit(STATISTICS_TARGET)}`.execute(tx);
+  await sql`analyze feed_entity, entity_selector, feed_edge, declaration`.execute(tx);
 }
 
 interface Known {
@@ -117,9 +120,9 @@ interface Known {
 
 class EntityWriter {
   readonly seen = new Set<string>();
-  statements = 0;
-  added = 0;
-  changed = 0;
+  #statements = 0;
+  #added = 0;
+  #changed = 0;
   readonly #tx: Tx;
   readonly #intake: EntityIntake;
   readonly #edition: number;
@@ -130,6 +133,16 @@ class EntityWriter {
     this.#tx = tx;
     this.#intake = intake;
     this.#edition = edition;
+  }
+
+  /** What was taken in so far, with what is kept elsewhere. */
+  get counts(): EntityCounts {
+    const { statements, added, changed } = this.#intake.beside?.() ?? NOTHING;
+    return {
+      statements: this.#statements + statements,
+      added: this.#added + added,
+      changed: this.#changed + changed,
+    };
   }
 
   async take(batch: readonly Entity[]): Promise<void> {
@@ -146,7 +159,7 @@ class EntityWriter {
     if (again.length > 0) await this.#writing;
     for (const entity of await this.#readEntities(again)) {
       const more = merged.get(entity.id)!;
-      this.statements -= statementCount(entity.properties);
+      this.#statements -= statementCount(entity.properties);
       merged.set(entity.id, joined(entity, more));
     }
     const entities = [...merged.values()].map((entity) => {
@@ -155,7 +168,7 @@ class EntityWriter {
     });
     for (const { id, properties } of entities) {
       this.seen.add(id);
-      this.statements += statementCount(properties);
+      this.#statements += statementCount(properties);
     }
     // The first edition of a feed finds nothing, and need not look.
     const known = this.#edition === 1 && again.length === 0 ? new Map<string, Known>() : await this.#known(entities);
@@ -169,8 +182,8 @@ class EntityWriter {
       await this.#writing;
       await this.#update(changed);
     }
-    this.added += fresh.length;
-    this.changed += changed.filter(({ id }) => !again.includes(id)).length;
+    this.#added += fresh.length;
+    this.#changed += changed.filter(({ id }) => !again.includes(id)).length;
   }
 
   /** Begins to write when the batch before is written, and does not wait for the end. */
