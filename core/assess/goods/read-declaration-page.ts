@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../safeguards/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { DeclaredParties, type DeclaredParty } from './consignment.ts';
+import { consignmentId, DeclaredParties, type DeclaredParty } from './consignment.ts';
 import { declarationOf, type StoredDeclaration } from './stored-declarations.ts';
 
 const OTHERS_MAX = 50;
@@ -49,6 +49,8 @@ export async function readDeclarationPage(tx: Tx, id: string): Promise<Declarati
     .selectFrom('declaration')
     .where('dataset', '=', row.dataset)
     .where('mrn', '=', row.mrn)
+    // By which they are found: the ids of all its items begin alike.
+    .where(sql<boolean>`consignment_id(mrn, item) ^@ ${consignmentId({ mrn: row.mrn })}`)
     .selectAll()
     .orderBy('item')
     // One that was superseded before it came counts for earlier.
@@ -104,7 +106,12 @@ async function knownAs(tx: Tx, dataset: string, id: string): Promise<PartyWhole[
     union
     select e.dataset, e.entity_id, e.caption, e.schema, 'name' as by
     from feed_entity me
-    join feed_entity e on lower(e.caption) = lower(me.caption) and e.dataset <> me.dataset and e.gone_edition is null
+    -- Who is called the same has the same words, by which they are found.
+    cross join lateral (select string_agg(quote_literal(word), ' & ')::tsquery as words
+      from unnest(tsvector_to_array(entity_words(me.caption, '{}'))) word) called
+    join feed_entity e on entity_words(e.caption, e.properties) @@ called.words
+      and lower(e.caption) = lower(me.caption) and e.dataset <> me.dataset and e.gone_edition is null
+      and e.caption <> e.entity_id and e.schema <> 'Consignment'
     where me.dataset = ${dataset} and me.entity_id = ${id}
     limit ${KNOWN_MAX}`.execute(tx);
   return rows.map(({ dataset: feed, entity_id, caption, schema, by }) => ({

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { createSelector, type Declaration, type GoodsHistory, type GoodsRule, scoreOf } from '@quintet/goods';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Entity } from '../../model/index.ts';
 import { lastEdition, SELECTOR_COLUMNS, takeInEntities } from '../../observe/intake/index.ts';
 import { copied, copyTables, notify, rowsToCopy, type Settings, type TableRows, type Tx } from '../../store/index.ts';
@@ -232,7 +232,7 @@ class DeclarationWriter {
   async #known(rows: readonly RowOfFile[]): Promise<Map<string, KnownVersions>> {
     const stored = await sql<{ mrn: string; item: string; version: number; hashes: string[] }>`
       select mrn, item, max(version) as version, array_agg(content_hash) as hashes from declaration
-      where dataset = ${this.#intake.dataset} and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])
+      where dataset = ${this.#intake.dataset} and ${isOneOf(rows)}
       group by mrn, item`.execute(this.#tx);
     return new Map(stored.rows.map(({ mrn, item, version, hashes }) => [`${mrn}\u0000${item}`, { version, hashes }]));
   }
@@ -270,9 +270,9 @@ class DeclarationWriter {
       select entity_id, properties, ages, first_edition from source_entity
       where dataset = ${dataset} and entity_id = any(${ids}::text[]) and schema = 'Consignment'`.execute(this.#tx);
     await sql`update declaration d set current = false
-      from unnest(${corrections.map(({ declaration }) => declaration.mrn)}::text[],
-        ${corrections.map(({ declaration }) => declaration.item ?? '')}::text[]) as c (mrn, item)
-      where d.dataset = ${dataset} and d.mrn = c.mrn and d.item = c.item and d.current`.execute(this.#tx);
+      from unnest(${ids}::text[], ${corrections.map(({ declaration }) => declaration.item ?? '')}::text[]) as c (id, item)
+      where d.dataset = ${dataset} and consignment_id(d.mrn, d.item) = c.id and d.item = c.item
+        and d.current`.execute(this.#tx);
     await sql`delete from entity_selector where dataset = ${dataset} and entity_id = any(${ids}::text[])`.execute(
       this.#tx,
     );
@@ -292,7 +292,7 @@ class DeclarationWriter {
     if (corrections.length === 0) return new Set();
     const { rows } = await sql<{ mrn: string; item: string }>`
       select distinct mrn, item from declaration where dataset = ${this.#intake.dataset} and alert_id is not null
-        and mrn = any(${corrections.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
+        and ${isOneOf(corrections)}`.execute(this.#tx);
     return new Set(rows.map(({ mrn, item }) => `${mrn}\u0000${item}`));
   }
 
@@ -327,8 +327,8 @@ class DeclarationWriter {
   async #idsOf(rows: readonly Examined[]): Promise<ReadonlyMap<string, string>> {
     if (rows.length === 0) return new Map();
     const stored = await sql<{ id: string; mrn: string; item: string; version: number }>`
-      select id, mrn, item, version from declaration where dataset = ${this.#intake.dataset}
-        and mrn = any(${rows.map(({ declaration }) => declaration.mrn)}::text[])`.execute(this.#tx);
+      select id, mrn, item, version from declaration
+      where dataset = ${this.#intake.dataset} and ${isOneOf(rows)}`.execute(this.#tx);
     return new Map(stored.rows.map(({ id, mrn, item, version }) => [`${mrn}\u0000${item}\u0000${version}`, id]));
   }
 }
@@ -353,6 +353,12 @@ function addVersions(
     const earlier = made.get(key);
     if (earlier) versions.set(key, earlier);
   }
+}
+
+/** Whether a declaration has the number and item of one of these, or others that give the same id. */
+function isOneOf(rows: readonly RowOfFile[]): RawBuilder<boolean> {
+  const ids = rows.map(({ declaration }) => consignmentId(declaration));
+  return sql<boolean>`consignment_id(mrn, item) = any(${ids}::text[])`;
 }
 
 function keyOf({ mrn, item = '' }: Declaration): string {

@@ -23,6 +23,7 @@ test('consignments and their links, written beside declarations before, are seen
       `alter table feed_edge rename to entity_edge`,
       `drop index declaration_consignment`,
       `drop function consignment_id, said`,
+      `alter table declaration add unique (dataset, mrn, item, version)`,
       `alter table declaration drop column importer_id, drop column seller_id, drop column first_edition, drop column ages`,
       `create view statement as select * from source_entity`,
     ])

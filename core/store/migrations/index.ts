@@ -19,6 +19,7 @@ import { hazardsInline } from './0018-hazards-inline.ts';
 import { declaredOnce } from './0019-declared-once.ts';
 import { exposureExtent } from './0020-exposure-extent.ts';
 import { claimInOrder } from './0021-claim-in-order.ts';
+import { declaredById } from './0022-declared-by-id.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -43,4 +44,5 @@ export const migrations = {
   '0019-declared-once': declaredOnce,
   '0020-exposure-extent': exposureExtent,
   '0021-claim-in-order': claimInOrder,
+  '0022-declared-by-id': declaredById,
 };
