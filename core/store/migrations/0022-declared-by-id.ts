@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 const STATEMENTS = [
   `alter table declaration drop constraint declaration_dataset_mrn_item_version_key`,
   `drop index declaration_consignment`,
-  // The item tells apart two numbers that give one id: \`A-1\` without an item, and item 1 of \`A\`.
+  // The item tells apart two numbers that give one id: `A-1` without an item, and item 1 of `A`.
   `create unique index declaration_consignment on declaration (consignment_id(mrn, item), dataset, item, version)`,
   // The page of an alert asks for it.
   `create index declaration_alert on declaration (alert_id) where alert_id is not null`,
