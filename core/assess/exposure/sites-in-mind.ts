@@ -1,8 +1,10 @@
-import { type DependencyGraph, dependencyGraph, type Shape, SiteIndex } from '@quintet/hazards';
+import { type Dependency, type DependencyGraph, dependencyGraph, type Shape, SiteIndex } from '@quintet/hazards';
 import type { Kysely } from 'kysely';
-import { entityKey } from '../../model/index.ts';
+import { entityKey, readEntityKey } from '../../model/index.ts';
 import type { Tables } from '../../store/tables.ts';
+import { DependencyColumns, type SiteRef } from './dependency-columns.ts';
 import { type KnownDependency, type KnownSite, readDependencies, readSite } from './known-site.ts';
+import { SiteColumns } from './site-columns.ts';
 
 const ROWS_AT_ONCE = 5000;
 /** So many sites are kept in mind; those beyond, in the order of their keys, are not looked for. */
@@ -52,8 +54,8 @@ export class SitesInMind {
   }
 
   /** All of them, in the order of their keys. */
-  all(): Iterable<KnownSite> {
-    return this.#known.sites.values();
+  *all(): Generator<KnownSite> {
+    for (const number of this.#known.numbers.values()) yield this.#site(number);
   }
 
   /** The same while no feed has a new edition. */
@@ -64,7 +66,7 @@ export class SitesInMind {
   }
 
   get size(): number {
-    return this.#known.sites.size;
+    return this.#known.numbers.size;
   }
 
   /** Keys of sites are the names in it. */
@@ -73,24 +75,30 @@ export class SitesInMind {
   }
 
   site(key: string): KnownSite | undefined {
-    return this.#known.sites.get(key);
+    const number = this.#known.numbers.get(key);
+    return number === undefined ? undefined : this.#site(number);
   }
 
   captionOf(key: string): string {
-    return this.#known.sites.get(key)?.caption ?? key;
+    return this.site(key)?.caption ?? key;
   }
 
   /** Sites in or near shapes, the nearest first. */
   near(shapes: readonly Shape[], marginKm = 0): NearSite[] {
     const { index, parts } = this.#known;
-    const seen = new Set<KnownSite>();
+    const seen = new Set<number>();
     return index.near(shapes, { marginKm }).flatMap(({ site: part, distanceKm, inside }): NearSite[] => {
-      const site = parts[part]!;
+      const number = parts[part]!;
       // A site of several parts is as near as the nearest of them, which comes first.
-      if (seen.has(site)) return [];
-      seen.add(site);
-      return [{ site, distanceKm, inside }];
+      if (seen.has(number)) return [];
+      seen.add(number);
+      return [{ site: this.#site(number), distanceKm, inside }];
     });
+  }
+
+  /** By its number among those of all feeds. */
+  #site(number: number): KnownSite {
+    return siteOf(this.#known.feeds, number);
   }
 
   async #readEditions() {
@@ -103,14 +111,24 @@ export class SitesInMind {
   }
 
   async #read(dataset: string, edition: number): Promise<FeedSites> {
-    const sites: KnownSite[] = [];
-    const dependencies: KnownDependency[] = [];
+    const sites = new SiteColumns();
+    const numbers = new Map<string, number>();
+    const said: KnownDependency[] = [];
     const texts = new Map<string, string>();
     const held = (text: string): string => texts.get(text) ?? (texts.set(text, text), text);
     for await (const row of this.#rowsOf(dataset))
-      if (row.schema === 'CriticalSite') sites.push(readSite(row, held));
-      else dependencies.push(...readDependencies(row, held));
-    return { edition, sites, dependencies };
+      if (row.schema === 'CriticalSite') {
+        numbers.set(row.entity_id, sites.size);
+        sites.add(readSite(row, held));
+      } else said.push(...readDependencies(row, held));
+    const dependencies = new DependencyColumns();
+    for (const { site, dependsOn, ...more } of said)
+      dependencies.add({
+        site: numbers.get(site) ?? site,
+        dependsOn: numbers.get(dependsOn) ?? dependsOn,
+        ...more,
+      });
+    return { dataset, edition, sites, dependencies };
   }
 
   async *#rowsOf(dataset: string) {
@@ -133,53 +151,71 @@ export class SitesInMind {
   }
 }
 
+/** Sites have numbers that run on from feed to feed. */
 interface Known {
-  readonly sites: ReadonlyMap<string, KnownSite>;
+  readonly feeds: readonly FeedSites[];
+  readonly numbers: ReadonlyMap<string, number>;
   readonly index: SiteIndex;
   /** Whose each shape of the index is. */
-  readonly parts: readonly KnownSite[];
+  readonly parts: Uint32Array;
   readonly dependencies: DependencyGraph;
 }
 
 interface FeedSites {
+  readonly dataset: string;
   readonly edition: number;
-  readonly sites: readonly KnownSite[];
-  readonly dependencies: readonly KnownDependency[];
+  readonly sites: SiteColumns;
+  readonly dependencies: DependencyColumns;
 }
 
 function isEmpty(feed: FeedSites | undefined): boolean {
-  return feed === undefined || (feed.sites.length === 0 && feed.dependencies.length === 0);
+  return feed === undefined || (feed.sites.size === 0 && feed.dependencies.size === 0);
 }
 
 function noSites(): Known {
   return knownOf([]);
 }
 
-function knownOf(feeds: readonly FeedSites[]): Known {
-  const all = feeds.flatMap((feed) => feed.sites).slice(0, SITES_IN_MIND_MAX);
-  const sites = new Map(all.map((site) => [site.key, site]));
-  const parts = all.flatMap((site) => site.shapes.map((shape) => ({ site, shape })));
-  const keyOf = keysById(sites);
-  const dependencies = feeds
-    .flatMap((feed) => feed.dependencies)
-    .map(({ dataset, site, dependsOn, ...more }) => ({
-      site: keyOf(dataset, site),
-      dependsOn: keyOf(dataset, dependsOn),
-      ...more,
-    }));
-  const index = new SiteIndex(parts.map(({ site, shape }) => ({ id: site.key, shape })));
-  return { sites, index, parts: parts.map(({ site }) => site), dependencies: dependencyGraph(dependencies) };
+function siteOf(feeds: readonly FeedSites[], number: number): KnownSite {
+  let rest = number;
+  for (const { sites } of feeds) {
+    if (rest < sites.size) return sites.site(rest);
+    rest -= sites.size;
+  }
+  throw new RangeError(`there is no site of the number ${number}`);
 }
 
-/** An id of the feed itself; of another feed where only one site is called so, so that a feed may depend on another's. */
-function keysById(sites: ReadonlyMap<string, KnownSite>): (dataset: string, id: string) => string {
-  const elsewhere = new Map<string, string | undefined>();
-  for (const key of sites.keys()) {
-    const id = key.slice(key.indexOf('/') + 1);
-    elsewhere.set(id, elsewhere.has(id) ? undefined : key);
-  }
-  return (dataset, id) => {
-    const own = entityKey({ dataset, id });
-    return sites.get(own)?.key ?? elsewhere.get(id) ?? own;
+function knownOf(feeds: readonly FeedSites[]): Known {
+  const count = Math.min(
+    SITES_IN_MIND_MAX,
+    feeds.reduce((sum, { sites }) => sum + sites.size, 0),
+  );
+  const all = Array.from({ length: count }, (_, number) => siteOf(feeds, number));
+  const numbers = new Map(all.map(({ key }, number) => [key, number]));
+  const parts = all.flatMap(({ key, shapes }, number) => shapes.map((shape) => ({ id: key, shape, number })));
+  return {
+    feeds,
+    numbers,
+    index: new SiteIndex(parts),
+    parts: Uint32Array.from(parts, ({ number }) => number),
+    dependencies: dependencyGraph(dependenciesOf(feeds, numbers)),
   };
+}
+
+/** An id of another feed is that of a site where only one is called so, so that a feed may depend on another's. */
+function dependenciesOf(feeds: readonly FeedSites[], numbers: ReadonlyMap<string, number>): Dependency[] {
+  const keysById = new Map<string, string | undefined>();
+  for (const key of numbers.keys()) {
+    const { id } = readEntityKey(key);
+    keysById.set(id, keysById.has(id) ? undefined : key);
+  }
+  return feeds.flatMap(({ dataset, sites, dependencies }) => {
+    const keyOf = (ref: SiteRef): string =>
+      typeof ref === 'number' ? sites.keyOf(ref) : (keysById.get(ref) ?? entityKey({ dataset, id: ref }));
+    return [...dependencies.all()].map(({ site, dependsOn, ...more }) => ({
+      site: keyOf(site),
+      dependsOn: keyOf(dependsOn),
+      ...more,
+    }));
+  });
 }

@@ -1,9 +1,15 @@
 import { packed } from '@quintet/hazards';
 import type { HazardText, ReadHazard } from './read-hazard.ts';
 
-/** As it is held by the thousand. */
+/** As it is held by the thousand: the numbers of shapes in rows, and a text that stands in it twice once. */
 export function packedHazard(read: ReadHazard): ReadHazard {
-  return { ...read, report: { ...read.report, shapes: read.report.shapes.map(packed) } };
+  const { title, text, report } = read;
+  const once = (said: string): string => [title, text].find((known) => known === said) ?? said;
+  return {
+    ...read,
+    languages: read.languages.map((one) => ({ ...one, title: once(one.title), text: once(one.text) })),
+    report: { ...report, shapes: report.shapes.map(packed) },
+  };
 }
 
 /** What was written. */

@@ -20,6 +20,7 @@ import { declaredOnce } from './0019-declared-once.ts';
 import { exposureExtent } from './0020-exposure-extent.ts';
 import { claimInOrder } from './0021-claim-in-order.ts';
 import { declaredById } from './0022-declared-by-id.ts';
+import { hazardStatistics } from './0023-hazard-statistics.ts';
 
 /** Every migration, in order; one that has landed is never edited. */
 export const migrations = {
@@ -45,4 +46,5 @@ export const migrations = {
   '0020-exposure-extent': exposureExtent,
   '0021-claim-in-order': claimInOrder,
   '0022-declared-by-id': declaredById,
+  '0023-hazard-statistics': hazardStatistics,
 };

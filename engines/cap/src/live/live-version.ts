@@ -53,10 +53,13 @@ export function liveVersion<M extends LiveMessage>(message: M): LiveVersion<M> |
   if (sentMs === Number.NEGATIVE_INFINITY) codes.add('LIVE_NO_SENT');
   if (!['alert', 'update', 'cancel'].includes(type)) codes.add('LIVE_MESSAGE_TYPE');
   const life = type === 'cancel' || codes.has('LIVE_NO_SENT') ? NO_LIFE : lifeOf(message, sentMs, codes);
-  const targets = codes.has('LIVE_NO_SENT') ? [] : targetsOf(message, type, { lane, key, sender, sentMs }, codes);
-  return { key, lane, sender, identifier, sentMs, hash: hashOf(message), ...life, targets, codes: [...codes], message };
+  const targets = codes.has('LIVE_NO_SENT') ? NONE : targetsOf(message, type, { lane, key, sender, sentMs }, codes);
+  const found = codes.size === 0 ? NONE : [...codes];
+  return { key, lane, sender, identifier, sentMs, hash: hashOf(message), ...life, targets, codes: found, message };
 }
 
+/** Most messages have none, and many are held. */
+const NONE: readonly never[] = [];
 const NO_LIFE = { endMs: Number.NEGATIVE_INFINITY, isEndGiven: false };
 
 function laneOf(status: string): LiveLane {
@@ -77,7 +80,7 @@ interface Own {
   readonly sentMs: number;
 }
 
-function targetsOf(message: LiveMessage, type: string, own: Own, codes: Set<LiveFindingCode>): string[] {
+function targetsOf(message: LiveMessage, type: string, own: Own, codes: Set<LiveFindingCode>): readonly string[] {
   const replaces = type === 'update' || type === 'cancel';
   if (!replaces && message.references.length > 0) codes.add('LIVE_UNUSED_REFERENCES');
   if (replaces && message.references.length === 0) codes.add('LIVE_NO_REFERENCES');
@@ -93,7 +96,7 @@ function targetsOf(message: LiveMessage, type: string, own: Own, codes: Set<Live
     else if (isLater) codes.add('LIVE_LATER_REFERENCE');
     else targets.add(key);
   }
-  return [...targets];
+  return targets.size === 0 ? NONE : [...targets];
 }
 
 function expiredReferences({ infos }: LiveMessage): CapReference[] {

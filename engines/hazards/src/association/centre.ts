@@ -27,10 +27,10 @@ export function centreOf(nodes: readonly Node[]): Centre {
   let [timeVariance, kmVariance, rivals] = [0, 0, 0];
   makeRoom(nodes.length);
   for (let i = 0; i < nodes.length; i++) {
-    const { centre, lon } = nodes[i]!;
+    const { centre } = nodes[i]!;
     timeVariance += timeWeights[i] = 1 / centre.timeVariance;
     // An origin without a place says nothing about it.
-    kmVariance += placeWeights[i] = Number.isNaN(lon) ? 0 : 1 / centre.kmVariance;
+    kmVariance += placeWeights[i] = Number.isNaN(centre.x) ? 0 : 1 / centre.kmVariance;
     rivals += nodes[i]!.rivals;
   }
   const middle: Middle = { ms: 0, x: Number.NaN, y: Number.NaN, z: Number.NaN };

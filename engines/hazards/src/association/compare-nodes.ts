@@ -2,7 +2,7 @@ import { boundsOverlap, sharedKm2, shapesDistanceKm } from '../geometry/index.ts
 import { sharedBoundsKm2 } from '../geometry/bounds.ts';
 import { KM_PER_DEGREE } from '../geometry/sphere.ts';
 import { isSameFamily } from '../vocabulary/index.ts';
-import { areaOf, type Likeness, type Node } from './node.ts';
+import { areaOf, boundsOfNode, type Likeness, type Node } from './node.ts';
 import type { SpaceTest } from './rule.ts';
 import { isSameStormName, isStormName } from './storm-name.ts';
 
@@ -65,21 +65,23 @@ function nearness(a: Node, b: Node, test: SpaceTest): Nearness | undefined {
 }
 
 function within(a: Node, b: Node, kmMax: number): Nearness | undefined {
-  if (!a.bounds || !b.bounds) return undefined;
-  const apart = Math.max(a.bounds.south - b.bounds.north, b.bounds.south - a.bounds.north);
+  const [boxA, boxB] = [boundsOfNode(a), boundsOfNode(b)];
+  if (!boxA || !boxB) return undefined;
+  const apart = Math.max(boxA.south - boxB.north, boxB.south - boxA.north);
   if (apart * KM_PER_DEGREE > kmMax) return undefined;
   const km = shapesDistanceKm(a.report.shapes, b.report.shapes, kmMax);
   return km <= kmMax ? { share: kmMax > 0 ? km / kmMax : 0, km } : undefined;
 }
 
 function overlap(a: Node, b: Node, ratioMin: number): Nearness | undefined {
-  if (!a.bounds || !b.bounds || !boundsOverlap(a.bounds, b.bounds)) return undefined;
+  const [boxA, boxB] = [boundsOfNode(a), boundsOfNode(b)];
+  if (!boxA || !boxB || !boundsOverlap(boxA, boxB)) return undefined;
   const areas = areaOf(a) + areaOf(b);
   // What is so much smaller than the other cannot be most of it, wherever it lies.
   const less = Math.min(areaOf(a), areaOf(b));
   if (less < (ratioMin - AREA_ERROR) * (areas - less)) return undefined;
   const bothMin = ((ratioMin - AREA_ERROR) * areas) / (1 + ratioMin);
-  if (sharedBoundsKm2(a.bounds, b.bounds) < bothMin) return undefined;
+  if (sharedBoundsKm2(boxA, boxB) < bothMin) return undefined;
   const both = sharedKm2(a.report.shapes, b.report.shapes);
   const ratio = both === 0 ? 0 : Math.min(1, both / (areas - both));
   if (ratio < ratioMin) return undefined;

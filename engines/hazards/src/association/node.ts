@@ -2,6 +2,7 @@ import { areaKm2, type Bounds, boundsOfAll } from '../geometry/index.ts';
 import { type Cap, capOf } from '../geometry/cap.ts';
 import { writeVector } from '../geometry/sphere.ts';
 import type { HazardReport } from '../report.ts';
+import type { Position } from '../shape.ts';
 import { hazard } from '../vocabulary/index.ts';
 import type { AssociationRule } from './rule.ts';
 import type { RuleTable } from './rules.ts';
@@ -32,11 +33,10 @@ export interface Node {
   readonly rule: AssociationRule;
   readonly startMs: number;
   readonly endMs: number;
-  readonly lon: number;
-  readonly lat: number;
-  /** The report as an origin by itself, without rivals; its vector is NaN where it has no place. */
+  /** The report as an origin by itself, without rivals; its vector is NaN where it has no place. All others share one. */
   readonly centre: Centre;
-  readonly bounds: Bounds | undefined;
+  /** Worked out when it is asked for first; null where it has no place. */
+  bounds: Bounds | null | undefined;
   /** Around all its shapes: most others are seen to be far by this alone. Of an origin only its place is asked. */
   readonly cap: Cap | undefined;
   /** What it covers, worked out when it is asked for first. */
@@ -44,7 +44,7 @@ export interface Node {
   readonly codes: ReadonlySet<string>;
   readonly spread: Spread;
   /** Reports that could be about the same thing, and how they compare. */
-  readonly near: Map<Node, Likeness>;
+  near: Map<Node, Likeness>;
   /** No neighbour of a full list has less; −Infinity where that is not known. */
   leastScore: number;
   /** How many others of its agency lie in the last window: what else an earthquake nearby could be. */
@@ -55,10 +55,7 @@ export interface Node {
 
 export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter): Node {
   const rule = rules[hazard(report.hazard).rule];
-  const point = onlyPoint(report);
-  // Of an origin nothing but its place is asked.
-  const bounds = point && rule.name === 'earthquake' ? undefined : boundsOfAll(report.shapes);
-  const [lon, lat] = point ?? middleOf(bounds);
+  const isOrigin = rule.name === 'earthquake';
   const spread = spreadOf(report, scatter);
   return {
     report,
@@ -66,20 +63,30 @@ export function nodeOf(report: HazardReport, rules: RuleTable, scatter: Scatter)
     rule,
     startMs: report.startMs,
     endMs: Math.max(report.startMs, report.endMs ?? report.startMs),
-    lon,
-    lat,
-    centre: centreAt(report, lon, lat, spread),
-    bounds,
-    cap: rule.name === 'earthquake' ? undefined : capOf(report.shapes),
+    centre: isOrigin ? centreAt(report, spread) : NO_ORIGIN,
+    bounds: undefined,
+    cap: isOrigin ? undefined : capOf(report.shapes),
     areaKm2: undefined,
     codes:
       report.codes.length === 0 ? NO_CODES : new Set(report.codes.map(({ scheme, value }) => `${scheme} ${value}`)),
     spread,
-    near: new Map(),
+    near: NO_NEIGHBOURS,
     leastScore: -Infinity,
     rivals: 0,
     isNew: true,
   };
+}
+
+/** Where a report is, by the box around it; undefined where it has no place. */
+export function boundsOfNode(node: Node): Bounds | undefined {
+  if (node.bounds === undefined) node.bounds = boundsOfAll(node.report.shapes) ?? null;
+  return node.bounds ?? undefined;
+}
+
+/** Makes another one a neighbour. */
+export function noteNear(node: Node, other: Node, likeness: Likeness): void {
+  if (node.near === NO_NEIGHBOURS) node.near = new Map();
+  node.near.set(other, likeness);
 }
 
 /** What a report covers, in km². */
@@ -88,15 +95,16 @@ export function areaOf(node: Node): number {
   return node.areaKm2;
 }
 
-function centreAt({ startMs, magnitude = Number.NaN }: HazardReport, lon: number, lat: number, spread: Spread): Centre {
+function centreAt(report: HazardReport, spread: Spread): Centre {
+  const [lon, lat] = placeOf(report);
   const vector = new Float64Array(3);
   writeVector(vector, 0, lon, lat);
   return {
-    ms: startMs,
+    ms: report.startMs,
     x: vector[0]!,
     y: vector[1]!,
     z: vector[2]!,
-    magnitude,
+    magnitude: report.magnitude ?? Number.NaN,
     timeVariance: spread.timeS ** 2,
     kmVariance: spread.km ** 2,
     magnitudeVariance: spread.magnitude ** 2,
@@ -104,14 +112,26 @@ function centreAt({ startMs, magnitude = Number.NaN }: HazardReport, lon: number
   };
 }
 
+/** Nobody asks where and when what is no earthquake had its focus. */
+const NO_ORIGIN: Centre = {
+  ms: Number.NaN,
+  x: Number.NaN,
+  y: Number.NaN,
+  z: Number.NaN,
+  magnitude: Number.NaN,
+  timeVariance: Number.NaN,
+  kmVariance: Number.NaN,
+  magnitudeVariance: Number.NaN,
+  rivals: 0,
+};
+/** Most have no neighbour: they share this one, which nobody writes to. */
+const NO_NEIGHBOURS = new Map<Node, Likeness>();
 const NO_CODES: ReadonlySet<string> = new Set();
 
-function onlyPoint({ shapes }: HazardReport): readonly [number, number] | undefined {
+function placeOf({ shapes }: HazardReport): Position {
   const [first] = shapes;
-  return first && shapes.length === 1 && (first.kind === 'point' || first.kind === 'circle') ? first.at : undefined;
-}
-
-function middleOf(bounds: Bounds | undefined): readonly [number, number] {
+  if (first && shapes.length === 1 && (first.kind === 'point' || first.kind === 'circle')) return first.at;
+  const bounds = boundsOfAll(shapes);
   return bounds ? [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2] : [Number.NaN, Number.NaN];
 }
 

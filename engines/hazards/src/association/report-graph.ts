@@ -1,8 +1,9 @@
-import { compareNodes, type Likeness, type Node } from './node.ts';
+import { compareNodes, type Likeness, type Node, noteNear } from './node.ts';
 import { areRivals, compareOrigins } from './compare-origins.ts';
 import { compareReports, kmMaxOf } from './compare-nodes.ts';
 import { DAY_MS } from './rules.ts';
 import { Timeline } from './timeline.ts';
+import { Several } from '../several.ts';
 
 /** A report has no more neighbours: where there are more, nothing could be told apart. */
 const NEAR_MAX = 64;
@@ -11,9 +12,9 @@ const NEAR_MAX = 64;
 export class ReportGraph {
   readonly #byId = new Map<string, Node>();
   readonly #timelines = new Map<string, Timeline>();
-  readonly #byLink = new Map<string, Set<Node>>();
+  readonly #byLink = new Several<Node>();
   /** Weather warnings by agency and region, which never meet otherwise. */
-  readonly #byRegion = new Map<string, Set<Node>>();
+  readonly #byRegion = new Several<Node>();
 
   get size(): number {
     return this.#byId.size;
@@ -34,8 +35,8 @@ export class ReportGraph {
     const named = Map.groupBy(added, (node) => timelineOf(node.rule.name, regionKeys(node).length));
     for (const [name, nodes] of named) this.#timeline(name).add(nodes);
     for (const node of added) {
-      for (const key of linkKeys(node)) setIn(this.#byLink, key).add(node);
-      for (const key of regionKeys(node)) setIn(this.#byRegion, key).add(node);
+      for (const key of linkKeys(node)) this.#byLink.add(key, node);
+      for (const key of regionKeys(node)) this.#byRegion.add(key, node);
     }
     for (const node of added)
       this.#around(node, (other) => {
@@ -64,15 +65,15 @@ export class ReportGraph {
       touched.add(other);
     }
     this.#timeline(timelineOf(node.rule.name, regionKeys(node).length)).remove(node);
-    for (const key of linkKeys(node)) deleteIn(this.#byLink, key, node);
-    for (const key of regionKeys(node)) deleteIn(this.#byRegion, key, node);
+    for (const key of linkKeys(node)) this.#byLink.delete(key, node);
+    for (const key of regionKeys(node)) this.#byRegion.delete(key, node);
     return touched;
   }
 
   /** Those that name the same thing, itself included, by each of its names. */
-  linked(node: Node): readonly (readonly [link: string, nodes: ReadonlySet<Node>])[] {
+  linked(node: Node): readonly (readonly [link: string, nodes: Iterable<Node>])[] {
     if (node.report.links.length === 0) return [];
-    return linkKeys(node).map((key) => [key, this.#byLink.get(key) ?? new Set()] as const);
+    return linkKeys(node).map((key) => [key, this.#byLink.get(key)] as const);
   }
 
   #timeline(name: string): Timeline {
@@ -91,7 +92,7 @@ export class ReportGraph {
     if (keys.length === 0) this.#timeline(timelineOf(rule.name, 1)).around(node, around, visit);
     const others = new Set<Node>();
     for (const key of keys)
-      for (const other of this.#byRegion.get(key) ?? [])
+      for (const other of this.#byRegion.get(key))
         if (other.startMs - node.endMs <= gapMs && node.startMs - other.endMs <= gapMs) others.add(other);
     others.delete(node);
     for (const other of others) visit(other);
@@ -113,8 +114,8 @@ function meet(node: Node, other: Node, touched: Set<Node>): void {
   }
   const likeness = node.rule.name === 'earthquake' ? compareOrigins(node, other) : compareReports(node, other);
   if (!likeness || !makeRoom(node, likeness) || !makeRoom(other, likeness)) return;
-  node.near.set(other, likeness);
-  other.near.set(node, likeness);
+  noteNear(node, other, likeness);
+  noteNear(other, node, likeness);
   touched.add(other);
 }
 
@@ -148,16 +149,4 @@ function linkKeys({ report, rule }: Node): string[] {
 function regionKeys({ report, rule, codes }: Node): string[] {
   if (rule.space.kind !== 'region') return [];
   return [...codes].map((code) => `${report.agency} ${code}`);
-}
-
-function setIn(map: Map<string, Set<Node>>, key: string): Set<Node> {
-  const found = map.get(key) ?? new Set();
-  map.set(key, found);
-  return found;
-}
-
-function deleteIn(map: Map<string, Set<Node>>, key: string, node: Node): void {
-  const set = map.get(key);
-  set?.delete(node);
-  if (set?.size === 0) map.delete(key);
 }

@@ -1,4 +1,5 @@
 import { areCapsApart, type Cap, capOf } from '../geometry/cap.ts';
+import { Several } from '../several.ts';
 import type { CausalEvent } from './causes-of.ts';
 
 /** Left by what was taken out, before the others move up. */
@@ -11,7 +12,7 @@ export class PlacedEvents {
   /** Four numbers an event, those of its cap: what is far is told without looking at the event itself. */
   #caps = new Float64Array(0);
   #slots = new Map<string, number>();
-  readonly #byName = new Map<string, Set<string>>();
+  readonly #byName = new Several<string>();
 
   get size(): number {
     return this.#slots.size;
@@ -22,13 +23,13 @@ export class PlacedEvents {
     this.delete(event.id);
     if (this.#events.length > 2 * this.size + HOLES_MIN) this.#closeHoles();
     this.#append(event);
-    for (const name of namesOf(event)) this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(event.id));
+    for (const name of namesOf(event)) this.#byName.add(name, event.id);
   }
 
   delete(id: string): void {
     const slot = this.#slots.get(id);
     if (slot === undefined) return;
-    for (const name of namesOf(this.#events[slot]!)) this.#dropName(name, id);
+    for (const name of namesOf(this.#events[slot]!)) this.#byName.delete(name, id);
     this.#slots.delete(id);
     this.#events[slot] = undefined;
   }
@@ -41,7 +42,7 @@ export class PlacedEvents {
   /** At least those that lie within `km` of an event or share a link or a region with it, in the order in which they came. */
   around(event: CausalEvent, km: number): CausalEvent[] {
     const slots = this.#within(capOf(event.shapes), km);
-    for (const name of namesOf(event)) for (const id of this.#byName.get(name) ?? []) slots.push(this.#slots.get(id)!);
+    for (const name of namesOf(event)) for (const id of this.#byName.get(name)) slots.push(this.#slots.get(id)!);
     return [...new Set(slots.sort((a, b) => a - b))].flatMap((slot) => this.#events[slot] ?? []);
   }
 
@@ -71,12 +72,6 @@ export class PlacedEvents {
     this.#events = [];
     this.#slots = new Map();
     for (const event of events) if (event) this.#append(event);
-  }
-
-  #dropName(name: string, id: string): void {
-    const ids = this.#byName.get(name);
-    ids?.delete(id);
-    if (ids?.size === 0) this.#byName.delete(name);
   }
 }
 

@@ -38,7 +38,9 @@ export class SiteIndex {
   /** Sites without a usable place; they are never found. */
   readonly unplaced: readonly string[];
   readonly #ids: readonly string[];
-  readonly #shapes: readonly Shape[];
+  /** Longitude and latitude in turn of those that are points, as nearly all are. */
+  readonly #points: Float64Array;
+  readonly #others = new Map<number, Shape>();
   readonly #placed: Uint32Array;
   readonly #tree: Flatbush | undefined;
   /** How near each site is, while a question is answered; infinite between questions. */
@@ -47,7 +49,10 @@ export class SiteIndex {
   /** @param sites at most {@link SITES_MAX}; what is more is never found and counts as unplaced */
   constructor(sites: readonly Site[]) {
     this.#ids = sites.map(({ id }) => id);
-    this.#shapes = sites.map(({ shape }) => shape);
+    this.#points = new Float64Array(2 * sites.length);
+    for (const [i, { shape }] of sites.entries())
+      if (shape.kind === 'point') this.#points.set(shape.at, 2 * i);
+      else this.#others.set(i, shape);
     this.size = sites.length;
     const boxes = sites.map(({ shape }, i) => (i < SITES_MAX ? usableBounds(shape) : undefined));
     this.unplaced = sites.filter((_, i) => !boxes[i]).map(({ id }) => id);
@@ -82,12 +87,17 @@ export class SiteIndex {
         const site = this.#placed[at]!;
         const before = this.#nearest[site]!;
         if (before === 0) return false;
-        const km = ruler.measure(this.#shapes[site]!, Math.min(marginKm, before));
+        const km = ruler.measure(this.#shapeOf(site), Math.min(marginKm, before));
         if (km >= before) return false;
         if (before === Number.POSITIVE_INFINITY) found.push(site);
         this.#nearest[site] = km;
         return false;
       });
+  }
+
+  #shapeOf(site: number): Shape {
+    const [lon, lat] = [this.#points[2 * site]!, this.#points[2 * site + 1]!];
+    return this.#others.get(site) ?? { kind: 'point', at: [lon, lat] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Bounds, distanceKm, joinBounds } from '../../geometry/index.ts';
-import type { Likeness, Node } from '../node.ts';
+import { boundsOfNode, type Likeness, type Node } from '../node.ts';
 import type { AssociationRule } from '../rule.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,7 +58,7 @@ function doClash(large: Extent, small: Extent, rule: AssociationRule): boolean {
 }
 
 function extentOf({ nodes, agencies, apart }: Unit, number: number): Extent {
-  const boxes = nodes.flatMap(({ bounds }: Node) => bounds ?? []);
+  const boxes = nodes.flatMap((node: Node) => boundsOfNode(node) ?? []);
   return {
     members: [number],
     agencies: new Set(agencies),
