@@ -1,13 +1,13 @@
 import { type HazardReport, PopulationGrid, type Shape } from '@quintet/hazards';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entity } from '../../model/index.ts';
-import { takeInEntities } from '../../observe/intake/entities/take-in-entities.ts';
 import { type HeardVessel, writeHeard } from '../../observe/vessels/index.ts';
 import type { Store } from '../../store/index.ts';
 import { testStore } from '../../testing/index.ts';
 import { exposureOf, type ExposureSources } from './exposure-of.ts';
 import { exposureRow } from './exposure-row.ts';
 import { SitesInMind } from './sites-in-mind.ts';
+import { needs, says, site } from './test-sites.ts';
 import { VesselsNow } from './vessels-now.ts';
 
 let store: Store;
@@ -16,23 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => store.close());
 
-const site = (id: string, properties: Entity['properties']): Entity => ({
-  id,
-  schema: 'CriticalSite',
-  properties: { name: [`The ${id}`], ...properties },
-});
 const at = (lat: number, lon: number): Entity['properties'] => ({ latitude: [`${lat}`], longitude: [`${lon}`] });
-const needs = (who: string, what: string, more: Entity['properties'] = {}): Entity => ({
-  id: `${who}-${what}`,
-  schema: 'SiteDependency',
-  properties: { site: [who], dependsOn: [what], ...more },
-});
-
-async function says(dataset: string, entities: readonly Entity[]): Promise<void> {
-  const intake = { dataset, by: 'test', handling: 'TLP:GREEN', nature: 'fact' } as const;
-  await store.db.transaction().execute(async (tx) => await takeInEntities(tx, [entities], intake));
-}
-
 function report(
   hazard: HazardReport['hazard'],
   shapes: readonly Shape[],
@@ -65,7 +49,7 @@ describe('exposureOf', () => {
   beforeEach(async () => {
     for (const table of ['feed_entity', 'entity_edition', 'entity_selector', 'feed_edge'] as const)
       await store.db.deleteFrom(table).execute();
-    await says('grid', GRID_SITES);
+    await says(store, 'grid', GRID_SITES);
     sites = await SitesInMind.open(store.db);
   });
 
@@ -138,10 +122,10 @@ describe('exposureOf', () => {
   it('reads anew when a feed has a new edition, and only then', async () => {
     expect(sites.size).toBe(6);
     expect(await sites.refresh()).toBe(false);
-    await says('people', [{ id: 'p', schema: 'Person', properties: { name: ['Sanne Ottevanger'] } }]);
+    await says(store, 'people', [{ id: 'p', schema: 'Person', properties: { name: ['Sanne Ottevanger'] } }]);
     expect(await sites.refresh()).toBe(false);
-    await says('grid', GRID_SITES.slice(1));
-    await says('others', [site('dam', at(1, 1)), needs('dam', 'pump'), needs('dam', 'unheard-of')]);
+    await says(store, 'grid', GRID_SITES.slice(1));
+    await says(store, 'others', [site('dam', at(1, 1)), needs('dam', 'pump'), needs('dam', 'unheard-of')]);
     expect(await sites.refresh()).toBe(true);
     expect(sites.site('grid/substation')).toBeUndefined();
     expect(sites.dependencies.sites).toEqual(expect.arrayContaining(['others/dam', 'grid/pump', 'others/unheard-of']));

@@ -1,16 +1,15 @@
 import { cascade } from '@quintet/hazards';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Entity } from '../../model/index.ts';
-import { takeInEntities } from '../../observe/intake/entities/take-in-entities.ts';
 import type { Store } from '../../store/index.ts';
 import { testStore } from '../../testing/index.ts';
 import { SitesInMind } from './sites-in-mind.ts';
+import { needs, says, site } from './test-sites.ts';
 
 let store: Store;
 let sites: SitesInMind;
 beforeAll(async () => {
   store = await testStore();
-  await says('grid', [
+  await says(store, 'grid', [
     site('substation', { latitude: ['50'], longitude: ['10'], siteKind: ['substation'], inhabitants: ['0'] }),
     site('charted', { latitude: ['51'], longitude: ['11'], geometry: ['POINT (11.5 51.5)'] }),
     site('cable', { geometry: ['MULTILINESTRING ((20 59, 21 59), (21 59, 22 59.5))'], seveso: ['upper'] }),
@@ -18,32 +17,16 @@ beforeAll(async () => {
     site('equator', { latitude: ['0'], longitude: ['0'] }),
     site('twice', {}),
   ]);
-  await says('water', [
+  await says(store, 'water', [
     site('pump', { latitude: ['50.2'], longitude: ['10'] }),
     site('twice', {}),
     needs('pump', 'substation', { hours: ['8'] }),
     needs('pump', 'gone', { group: ['spare'] }),
   ]);
-  await says('works', [needs('mill', 'pump'), needs('mill', 'twice')]);
+  await says(store, 'works', [needs('mill', 'pump'), needs('mill', 'twice')]);
   sites = await SitesInMind.open(store.db);
 });
 afterAll(async () => store.close());
-
-const site = (id: string, properties: Entity['properties']): Entity => ({
-  id,
-  schema: 'CriticalSite',
-  properties: { name: [`The ${id}`], ...properties },
-});
-const needs = (who: string, what: string, more: Entity['properties'] = {}): Entity => ({
-  id: `${who}-${what}`,
-  schema: 'SiteDependency',
-  properties: { site: [who], dependsOn: [what], ...more },
-});
-
-async function says(dataset: string, entities: readonly Entity[]): Promise<void> {
-  const intake = { dataset, by: 'test', handling: 'TLP:GREEN', nature: 'fact' } as const;
-  await store.db.transaction().execute(async (tx) => await takeInEntities(tx, [entities], intake));
-}
 
 it('gives each site of all feeds as it was said', () => {
   expect([...sites.all()].map(({ key }) => key)).toEqual([
@@ -105,7 +88,7 @@ it('joins a need to a site of its own feed, else to the only one of that id, els
 it('reads anew what a feed says, and keeps what others say', async () => {
   const { stamp } = sites;
   expect(await sites.refresh()).toBe(false);
-  await says('grid', [site('substation', { latitude: ['40'], longitude: ['10'] })]);
+  await says(store, 'grid', [site('substation', { latitude: ['40'], longitude: ['10'] })]);
   expect(await sites.refresh()).toBe(true);
   expect(sites.stamp).not.toBe(stamp);
   expect([...sites.all()].map(({ key }) => key)).toEqual(['grid/substation', 'water/pump', 'water/twice']);
