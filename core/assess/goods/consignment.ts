@@ -3,26 +3,29 @@ import type { Declaration } from '@quintet/goods';
 import { type Entity, normaliseSelector, type Selector, selectorType } from '../../model/index.ts';
 import { CONSIGNMENT_ID, TRADER_ID } from '../../store/index.ts';
 
-/** A party of a declaration as it stands in the graph. */
+/** A party of a declaration. */
 export interface DeclaredParty {
   readonly role: 'importer' | 'seller';
   readonly name: string;
-  readonly entity: Entity;
+  readonly eori: string | undefined;
+  readonly country: string | undefined;
+  /** Under which the graph has it. */
+  readonly id: string;
 }
 
 const PARTIES_REMEMBERED_MAX = 100_000;
 /** Under one number, or one name, so many are told apart. */
 const ALIKE_MAX = 16;
 
-interface KnownParty {
-  readonly party: DeclaredParty;
-  readonly country: string | undefined;
+interface KnownParty extends DeclaredParty {
+  /** Another under the same number or name. */
+  readonly alike: KnownParty | undefined;
 }
 
 /** The parties of declarations: whoever is named alike once more is the same object. */
 export class DeclaredParties {
   /** By EORI number, else by name. */
-  readonly #known = new Map<string, KnownParty[]>();
+  readonly #known = new Map<string, KnownParty>();
   #count = 0;
 
   /** Who brings it in and who sells it. The same EORI number is the same party; without one, name and country are. */
@@ -40,16 +43,18 @@ export class DeclaredParties {
     eori: string | undefined,
     country: string | undefined,
   ): DeclaredParty {
-    const alike = this.#known.get(eori ?? name);
-    if (alike !== undefined)
-      for (const { party, country: its } of alike)
-        if (party.name === name && its === country && party.role === role && isNumbered(party) === (eori !== undefined))
-          return party;
-    const made = party(role, name, eori, country);
+    const key = eori ?? name;
+    const first = this.#known.get(key);
+    let alike = 0;
+    for (let one = first; one !== undefined; one = one.alike) {
+      if (one.name === name && one.country === country && one.role === role && one.eori === eori) return one;
+      alike++;
+    }
     if (this.#count >= PARTIES_REMEMBERED_MAX) this.#forget();
     this.#count++;
-    if (alike === undefined || alike.length >= ALIKE_MAX) this.#known.set(eori ?? name, [{ party: made, country }]);
-    else alike.push({ party: made, country });
+    const id = traderId(name, eori, country);
+    const made = { role, name, eori, country, id, alike: alike < ALIKE_MAX ? first : undefined };
+    this.#known.set(key, made);
     return made;
   }
 
@@ -59,24 +64,18 @@ export class DeclaredParties {
   }
 }
 
-function isNumbered({ entity }: DeclaredParty): boolean {
-  return entity.properties['eoriNumber'] !== undefined;
+function traderId(name: string, eori: string | undefined, country: string | undefined): string {
+  return `${TRADER_ID}${eori ?? shortHash([name.toUpperCase(), country ?? ''])}`;
 }
 
-function party(
-  role: DeclaredParty['role'],
-  name: string,
-  eori: string | undefined,
-  country: string | undefined,
-): DeclaredParty {
-  const id =
-    eori === undefined ? `${TRADER_ID}${shortHash([name.toUpperCase(), country ?? ''])}` : `${TRADER_ID}${eori}`;
+/** A party as it stands in the graph. */
+export function entityOfParty({ name, eori, country, id }: DeclaredParty): Entity {
   const properties = {
     name: [name],
     ...(eori === undefined ? {} : { eoriNumber: [eori] }),
     ...(country === undefined ? {} : { country: [country.toLowerCase()] }),
   };
-  return { role, name, entity: { id, schema: 'Company', caption: name, properties } };
+  return { id, schema: 'Company', caption: name, properties };
 }
 
 /** The id of what was declared under a number and item. */
@@ -98,10 +97,7 @@ export function consignmentOf(declaration: Declaration, parties: readonly Declar
   if (container !== undefined) properties['container'] = [container];
   if (transportDocument !== undefined) properties['transportDocument'] = [transportDocument];
   if (vesselImo !== undefined) properties['vesselImo'] = [vesselImo];
-  for (const { role, entity } of parties) {
-    if (role === 'importer') properties['importer'] = [entity.id];
-    else properties['seller'] = [entity.id];
-  }
+  for (const { role, id } of parties) properties[role] = [id];
   const caption = `Declaration ${mrn}${item === undefined ? '' : `, item ${item}`}`;
   return { id: consignmentId(declaration), schema: 'Consignment', caption, properties };
 }

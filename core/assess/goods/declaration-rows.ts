@@ -62,7 +62,7 @@ export function declarationRow(
 }
 
 function idOf(parties: readonly DeclaredParty[], role: DeclaredParty['role']): string | undefined {
-  for (const party of parties) if (party.role === role) return party.entity.id;
+  for (const party of parties) if (party.role === role) return party.id;
   return undefined;
 }
 

@@ -118,7 +118,7 @@ test('consignments are found by their numbers, are neighbours of their parties, 
       expect(found[0]).toMatchObject({ schema: 'Consignment', degree: 2 });
     }
     const seller = new DeclaredParties().of(sold).find(({ role }) => role === 'seller');
-    const [importerKey, sellerKey] = ['declarations/trader-MT000000777', `declarations/${seller!.entity.id}`];
+    const [importerKey, sellerKey] = ['declarations/trader-MT000000777', `declarations/${seller!.id}`];
     const near = await readNeighbours(tx, [importerKey]);
     expect(near.edges).toMatchObject([{ from: 'declarations/consignment-WAY-7', to: importerKey, nature: 'fact' }]);
     expect(near.nodes.map(({ schema }) => schema).sort()).toEqual(['Company', 'Consignment']);

@@ -1,7 +1,7 @@
 import type { ListedParty } from '@quintet/goods';
 import { subjectOf } from '../../model/index.ts';
 import type { WatchList } from '../screening/watch-list.ts';
-import type { DeclaredParty } from './consignment.ts';
+import { type DeclaredParty, entityOfParty } from './consignment.ts';
 
 const HITS_MAX = 3;
 const PARTIES_REMEMBERED_MAX = 100_000;
@@ -38,8 +38,8 @@ export class ListedParties {
   #one(party: DeclaredParty): readonly ListedParty[] {
     const known = this.#known.get(party);
     if (known !== undefined) return known;
-    const { role, name, entity } = party;
-    const hits = this.#list.match(subjectOf(entity), { threshold: this.#threshold, limit: HITS_MAX });
+    const { role, name } = party;
+    const hits = this.#list.match(subjectOf(entityOfParty(party)), { threshold: this.#threshold, limit: HITS_MAX });
     const listed = hits.map(({ dataset, id, caption, hit }) => ({
       role,
       name,

@@ -87,7 +87,7 @@ async function partiesWhole(tx: Tx, row: StoredDeclaration): Promise<PartyWhole[
   for (const party of new DeclaredParties().of(declarationOf(row))) {
     parties.push({
       ...party,
-      known: await knownAs(tx, row.dataset, party.entity.id),
+      known: await knownAs(tx, row.dataset, party.id),
       declarations: await declarationsOf(tx, row.dataset, party),
     });
   }
@@ -122,11 +122,11 @@ async function knownAs(tx: Tx, dataset: string, id: string): Promise<PartyWhole[
   }));
 }
 
-async function declarationsOf(tx: Tx, dataset: string, { entity }: DeclaredParty): Promise<number> {
+async function declarationsOf(tx: Tx, dataset: string, { id }: DeclaredParty): Promise<number> {
   const { n } = await tx
     .selectFrom('entity_edge')
     .where('dataset', '=', dataset)
-    .where('target_id', '=', entity.id)
+    .where('target_id', '=', id)
     .where('schema', '=', 'Consignment')
     .select((e) => e.fn.countAll<string>().as('n'))
     .executeTakeFirstOrThrow();

@@ -13,6 +13,7 @@ import {
   contentHash,
   type DeclaredParties,
   type DeclaredParty,
+  entityOfParty,
   statementsOfConsignment,
 } from './consignment.ts';
 import type { ListedParties } from './listed-parties.ts';
@@ -187,9 +188,9 @@ class DeclarationWriter {
       for (const party of parties) {
         if (this.#told.has(party)) continue;
         this.#told.add(party);
-        if (this.#toldIds.has(party.entity.id)) continue;
-        this.#toldIds.add(party.entity.id);
-        entities.push(party.entity);
+        if (this.#toldIds.has(party.id)) continue;
+        this.#toldIds.add(party.id);
+        entities.push(entityOfParty(party));
       }
     }
     return entities;

@@ -69,10 +69,10 @@ export function declarationPage(whole: DeclarationWhole, titles: ReadonlyMap<str
       received: version.received_at.toISOString(),
       changes: changesBetween(version, whole.versions[i] ?? row),
     })),
-    parties: whole.parties.map(({ role, name, entity, known, declarations }) => ({
+    parties: whole.parties.map(({ role, name, id, known, declarations }) => ({
       role,
       name,
-      key: `${row.dataset}/${entity.id}`,
+      key: `${row.dataset}/${id}`,
       known: [...known],
       listed: listedOf(row, role),
       declarations,

@@ -6,6 +6,7 @@ import { WaitingThread } from './waiting-thread.ts';
 
 /** A million people with eight properties take about 2 GB. */
 const THREAD_MEMORY_MB = 3072;
+const YOUNG_MB = 192;
 
 /** The thread that compares whenever runs wait. */
 export function crossrefThread(node: Node): WaitingThread {
@@ -15,6 +16,7 @@ export function crossrefThread(node: Node): WaitingThread {
     stream: CROSSREF_STREAM,
     channel: IDENTITY_CHANNEL,
     memoryMb: THREAD_MEMORY_MB,
+    youngMb: YOUNG_MB,
     // What ended the thread would end the next one too.
     onError: () => failRunning(node.store.db),
   });

@@ -6,6 +6,7 @@ import type { Node } from './node.ts';
 import { WaitingThread } from './waiting-thread.ts';
 
 const THREAD_MEMORY_MB = 1024;
+const YOUNG_MB = 384;
 
 /** The thread that reads lists and bulk files whenever files wait. */
 export function ingestThread(node: Node): WaitingThread {
@@ -15,6 +16,7 @@ export function ingestThread(node: Node): WaitingThread {
     stream: INGEST_STREAM,
     channel: JOBS_CHANNEL,
     memoryMb: THREAD_MEMORY_MB,
+    youngMb: YOUNG_MB,
   });
 }
 

@@ -3,8 +3,6 @@ import { errorFields } from './log.ts';
 import type { Node } from './node.ts';
 
 const LOOK_MS = 2000;
-/** With room for what is at work at one time little of it is copied. */
-const YOUNG_MB = 192;
 
 export interface ThreadWork {
   /** What the thread is called in the log. */
@@ -14,6 +12,8 @@ export interface ThreadWork {
   /** Told when work is handed over. */
   readonly channel: string;
   readonly memoryMb: number;
+  /** Of young memory: with room for what is at work at one time little of it is copied. */
+  readonly youngMb: number;
   /** Called when the thread ended by an error. */
   readonly onError?: () => Promise<unknown>;
 }
@@ -36,12 +36,12 @@ export class WaitingThread {
 
   async look(): Promise<void> {
     if (this.#thread || this.#closed) return;
-    const { name, script, stream, memoryMb, onError } = this.#work;
+    const { name, script, stream, memoryMb, youngMb, onError } = this.#work;
     const waiting = await this.#node.stream.waiting(stream).catch(() => 0);
     if (waiting === 0 || this.#thread || this.#closed) return;
     this.#thread = new Worker(script, {
       workerData: { databaseUrl: this.#node.store.url, folder: this.#node.folder.path },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
     });
     this.#thread.on('error', (error) => {
       this.#node.log.error(errorFields(error), `${name} thread ended`);

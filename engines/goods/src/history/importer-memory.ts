@@ -1,6 +1,6 @@
 import { OWN_PRICES_MAX, ROUTES_OF_IMPORTER_MAX } from '../limits.ts';
 import { withOneMore } from './short-list.ts';
-import { sampleOf, SortedSample } from './sorted-sample.ts';
+import { SortedSample } from './sorted-sample.ts';
 
 /** An importer as plain data: declarations, routes with their counts, chapters with logarithms of unit prices. */
 export type ImporterSnapshot = readonly [
@@ -9,6 +9,16 @@ export type ImporterSnapshot = readonly [
   readonly (readonly [number, readonly number[]])[],
 ];
 
+/** What one importer paid in a chapter. */
+class ChapterPrices extends SortedSample {
+  readonly chapter: number;
+
+  constructor(chapter: number) {
+    super(OWN_PRICES_MAX);
+    this.chapter = chapter;
+  }
+}
+
 /**
  * What one importer did before. Most have few routes and chapters, and there are hundreds of thousands: short lists are
  * searched from the front, which takes less time and room than a map for each.
@@ -16,70 +26,70 @@ export type ImporterSnapshot = readonly [
 export class ImporterMemory {
   /** Declarations whose route was known. */
   declarations = 0;
+  /** In turn a route and how many times it was used. */
   #routes: number[] = [];
-  #times: number[] = [];
-  #chapters: number[] = [];
-  #prices: readonly SortedSample[] = [];
+  #prices: readonly ChapterPrices[] = [];
 
   constructor(snapshot?: ImporterSnapshot) {
     if (snapshot === undefined) return;
     const [declarations, routes, chapters] = snapshot;
     this.declarations = declarations;
-    this.#routes = routes.map(([route]) => route);
-    this.#times = routes.map(([, times]) => times);
-    this.#chapters = chapters.map(([chapter]) => chapter);
-    this.#prices = chapters.map(([, values]) => sampleOf(values, OWN_PRICES_MAX));
+    for (const [route, times] of routes) this.#routes.push(route, times);
+    for (const [chapter, values] of chapters) {
+      const prices = this.addChapter(chapter);
+      for (const value of values) prices.add(value);
+    }
   }
 
   /** Different routes; ROUTES_OF_IMPORTER_MAX stands for more. */
   get routes(): number {
-    return this.#routes.length;
+    return this.#routes.length / 2;
   }
 
   /** Routes that were used one time. */
   get routesUsedOnce(): number {
     let once = 0;
-    for (const times of this.#times) if (times === 1) once += 1;
+    for (let at = 1; at < this.#routes.length; at += 2) if (this.#routes[at] === 1) once += 1;
     return once;
   }
 
   /** Chapters whose prices are remembered. */
   get chapters(): number {
-    return this.#chapters.length;
+    return this.#prices.length;
   }
 
   /** @param route as `routeNumber` gives it. */
   used(route: number): boolean {
-    return this.#routes.includes(route);
+    return this.#placeOf(route) !== -1;
   }
 
   addRoute(route: number): void {
     this.declarations += 1;
-    const at = this.#routes.indexOf(route);
-    if (at !== -1) this.#times[at] = (this.#times[at] ?? 0) + 1;
-    else if (this.#routes.length < ROUTES_OF_IMPORTER_MAX) {
-      this.#routes = withOneMore(this.#routes, route);
-      this.#times = withOneMore(this.#times, 1);
-    }
+    const at = this.#placeOf(route);
+    if (at !== -1) this.#routes[at + 1] = (this.#routes[at + 1] ?? 0) + 1;
+    else if (this.routes < ROUTES_OF_IMPORTER_MAX) this.#routes = withOneMore(withOneMore(this.#routes, route), 1);
   }
 
   /** Logarithms of euro a kilogram that it paid in a chapter. */
   pricesOf(chapter: number): SortedSample | undefined {
-    return this.#prices[this.#chapters.indexOf(chapter)];
+    for (const prices of this.#prices) if (prices.chapter === chapter) return prices;
+    return undefined;
   }
 
   addChapter(chapter: number): SortedSample {
-    const sample = new SortedSample(OWN_PRICES_MAX);
-    this.#chapters = withOneMore(this.#chapters, chapter);
-    this.#prices = this.#prices.concat([sample]);
-    return sample;
+    const prices = new ChapterPrices(chapter);
+    this.#prices = this.#prices.concat([prices]);
+    return prices;
   }
 
   snapshot(): ImporterSnapshot {
-    return [
-      this.declarations,
-      this.#routes.map((route, at) => [route, this.#times[at] ?? 0] as const),
-      this.#chapters.map((chapter, at) => [chapter, this.#prices[at]?.values() ?? []] as const),
-    ];
+    const routes: [number, number][] = [];
+    for (let at = 0; at < this.#routes.length; at += 2) routes.push([this.#routes[at] ?? 0, this.#routes[at + 1] ?? 0]);
+    return [this.declarations, routes, this.#prices.map((prices) => [prices.chapter, prices.values()] as const)];
+  }
+
+  #placeOf(route: number): number {
+    for (let at = 0; at < this.#routes.length; at += 2) if (this.#routes[at] === route) return at;
+    return -1;
   }
 }

@@ -16,9 +16,13 @@ function middle(numbers: readonly number[]): number {
 
 test('middle and spread are those of the last values', () => {
   fc.assert(
-    fc.property(values, fc.integer({ min: 1, max: 40 }), (all, max) => {
+    fc.property(values, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 80 }), (all, max, askedAt) => {
       const sample = new SortedSample(max);
-      for (const value of all) sample.add(value);
+      for (const [at, value] of all.entries()) {
+        sample.add(value);
+        // From here on it is held sorted.
+        if (at + 1 === askedAt) expect(sample.median).toBeCloseTo(middle(all.slice(0, askedAt).slice(-max)), 9);
+      }
       const last = all.slice(-max);
       const median = middle(last);
       expect(sample.size).toBe(last.length);

@@ -38,6 +38,19 @@ test('the first of a file is told at its end', () => {
   expect(watch.end()).toEqual([]);
 });
 
+test('the first of a file is told at its end by what became known meanwhile, of which the file keeps no more', () => {
+  const prices = new PeerPrices();
+  const watch = new TonnesWatch(prices);
+  expect(watch.take(tiles(21, 1000, 'Other'), { line: 2 })).toEqual([]);
+  for (const one of [...USUAL, ...USUAL, ...USUAL]) {
+    watch.take(one, {});
+    prices.add('690721', Math.log((one.valueEur ?? 1) / (one.netKg ?? 1)));
+  }
+  expect(watch.end()).toMatchObject([
+    { code: 'GDS-205', line: 2, message: expect.stringContaining('30 like it') as string },
+  ]);
+});
+
 test('with known prices the first row is told at once, even where the whole file is in tonnes', () => {
   const prices = new PeerPrices();
   for (const { valueEur = 1, netKg = 1 } of USUAL) prices.add('690721', Math.log(valueEur / netKg));

@@ -26,25 +26,22 @@ interface WaitingRow {
   readonly price: number;
 }
 
-/** How many of an importer's declarations look like kilograms, and like tonnes. */
-interface ImporterUnits {
-  kilograms: number;
-  tonnes: number;
-}
-
 /**
  * Tells masses that may be in tonnes, of which nothing is changed. It compares with the same code, then heading, among
  * what was declared before (`known`) or in the same file.
  */
 export class TonnesWatch {
   readonly #known: PeerPrices | undefined;
+  /** Prices of the file, as long as too few are known without them. */
   readonly #file = new PeerPrices([], WIDEST);
   /** Logarithms of kilograms, by the same codes. */
   readonly #masses = new PeerPrices([], WIDEST);
-  readonly #importers = new BoundedMap<ImporterUnits>(IMPORTERS_MAX);
+  /** How many declarations of an importer look like kilograms, and like tonnes. */
+  readonly #kilograms = new BoundedMap<number>(IMPORTERS_MAX);
+  readonly #tonnes = new BoundedMap<number>(IMPORTERS_MAX);
   readonly #waiting: WaitingRow[] = [];
-  #seen = 0;
-  #tonnes = 0;
+  #kilogramsSeen = 0;
+  #tonnesSeen = 0;
 
   /** @param known prices of earlier declarations, which are not changed. */
   constructor(known?: PeerPrices) {
@@ -56,9 +53,11 @@ export class TonnesWatch {
     const { hsCode } = declaration;
     if (price === undefined || hsCode === undefined) return [];
     const row = { place, declaration, price };
-    const peers = this.#known?.of(hsCode, PEERS_MIN, WIDEST) ?? this.#file.of(hsCode, PEERS_MIN, WIDEST);
-    this.#file.add(hsCode, price);
     this.#masses.add(hsCode, Math.log(declaration.netKg ?? 1));
+    const known = this.#known?.of(hsCode, PEERS_MIN, WIDEST);
+    if (known !== undefined) return this.#judge(row, known);
+    const peers = this.#file.of(hsCode, PEERS_MIN, WIDEST);
+    this.#file.add(hsCode, price);
     if (peers !== undefined) return this.#judge(row, peers);
     if (this.#waiting.length < TONNES_WAITING_MAX) this.#waiting.push(row);
     return [];
@@ -67,7 +66,8 @@ export class TonnesWatch {
   /** Of the first rows of a code it can only be said at the end whether others are like them. */
   end(): readonly GoodsFinding[] {
     return this.#waiting.splice(0).flatMap((row) => {
-      const peers = this.#file.of(row.declaration.hsCode ?? '', PEERS_AT_END_MIN, WIDEST);
+      const { hsCode = '' } = row.declaration;
+      const peers = this.#known?.of(hsCode, PEERS_MIN, WIDEST) ?? this.#file.of(hsCode, PEERS_AT_END_MIN, WIDEST);
       return peers === undefined ? [] : this.#judge(row, peers);
     });
   }
@@ -99,19 +99,19 @@ export class TonnesWatch {
   /** Counts it, and says what the importer's others look like, else those of the file. */
   #count(declaration: Declaration, isTonnes: boolean): string {
     const key = importerKey(declaration) ?? '';
-    const known = this.#importers.get(key) ?? { kilograms: 0, tonnes: 0 };
-    const before = isTonnes ? this.#others(known) : '';
-    if (isTonnes) known.tonnes += 1;
-    else known.kilograms += 1;
-    this.#importers.set(key, known);
-    this.#seen += 1;
-    this.#tonnes += isTonnes ? 1 : 0;
+    const before = isTonnes ? this.#others(key) : '';
+    const units = isTonnes ? this.#tonnes : this.#kilograms;
+    units.set(key, (units.get(key) ?? 0) + 1);
+    if (isTonnes) this.#tonnesSeen += 1;
+    else this.#kilogramsSeen += 1;
     return before;
   }
 
-  #others({ kilograms, tonnes }: ImporterUnits): string {
+  #others(importer: string): string {
+    const kilograms = this.#kilograms.get(importer) ?? 0;
+    const tonnes = this.#tonnes.get(importer) ?? 0;
     if (tonnes > kilograms) return `${tonnes} of the ${tonnes + kilograms} others of this importer look the same`;
     if (kilograms > 0) return `${kilograms} of the ${tonnes + kilograms} others of this importer are in kilograms`;
-    return `${this.#seen - this.#tonnes} of the ${this.#seen} others that could be compared are in kilograms`;
+    return `${this.#kilogramsSeen} of the ${this.#kilogramsSeen + this.#tonnesSeen} others that could be compared are in kilograms`;
   }
 }

@@ -1,7 +1,7 @@
 import { Memo } from '../memo.ts';
 import { EditPattern } from '../part/edit-distance.ts';
 import { type PartInfo, PartTable, writingOf } from '../part/part-table.ts';
-import { isJoined } from '../part/roles.ts';
+import { isJoined, Role } from '../part/roles.ts';
 import { bitCount, editLimitOf, similarity } from '../part/similarity.ts';
 import { bucketOf, type Buckets, mayHold } from './buckets.ts';
 import { keysOfLetters, mayBeMisspelt, queryKeysOfHalves } from './misspelt-keys.ts';
@@ -33,8 +33,8 @@ export class PartFinder {
 
   /** Agreements as `row << 5 | code`. */
   find(part: PartInfo): readonly number[] {
-    // Joined parts hardly ever come again.
-    if (isJoined(part.role)) return this.#search(part);
+    // Joined parts, and numbers without a value, hardly ever come again.
+    if (isJoined(part.role) || (part.role === Role.number && part.number === -1)) return this.#search(part);
     const memo = (this.#memos[part.role * 4 + writingOf(part)] ??= new Memo(KEPT_MAX));
     return memo.get(part.text, () => this.#search(part));
   }

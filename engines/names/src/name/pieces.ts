@@ -47,11 +47,14 @@ function split(name: string): Piece[] {
   const text = name.length > NAME_CHARS_MAX ? name.slice(0, NAME_CHARS_MAX) : name;
   const pieces: Piece[] = [];
   for (const run of text.replaceAll('&', ' and ').match(RUN) ?? []) {
-    for (const piece of memo.get(run, readRun)) if (pieces.length < NAME_PARTS_MAX) pieces.push(piece);
+    const read = ID.test(run) ? readRun(run) : memo.get(run, readRun);
+    for (const piece of read) if (pieces.length < NAME_PARTS_MAX) pieces.push(piece);
   }
   return pieces;
 }
 
+/** Letters and digits in one: hardly any comes again, and to remember it would only take up room. */
+const ID = /\d[a-z]|[a-z]\d/i;
 /** What most runs are. */
 const PLAIN = /^[a-z0-9]+$/i;
 
