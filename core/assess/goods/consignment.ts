@@ -8,6 +8,7 @@ export interface DeclaredParty {
   readonly role: 'importer' | 'seller';
   readonly name: string;
   readonly eori: string | undefined;
+  /** Two capital letters; where there is an EORI number, those that it begins with. */
   readonly country: string | undefined;
   /** Under which the graph has it. */
   readonly id: string;

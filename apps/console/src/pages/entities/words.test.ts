@@ -5,6 +5,7 @@ describe('words for what the model names', () => {
   test.each([
     ['birthDate', 'Born'],
     ['eyeColor', 'Eye color'],
+    ['hsCode', 'HS code'],
     ['constructor', 'Constructor'],
   ])('property %s', (property, word) => expect(propertyWord(property)).toBe(word));
 
@@ -16,6 +17,7 @@ describe('words for what the model names', () => {
 
   test.each([
     ['nationality', 'jo', 'Jordan'],
+    ['originCountry', 'cn', 'China'],
     ['nationality', 'zz', 'zz'],
     ['nationality', 'qx', 'qx'],
     ['country', 'Atlantis', 'Atlantis'],

@@ -36,6 +36,8 @@ const COUNTRY_PROPERTIES: ReadonlySet<string> = new Set([
   'birthCountry',
   'flag',
   'pastFlags',
+  'originCountry',
+  'departureCountry',
 ]);
 
 /** A value as a person reads it: a country's code becomes its name; everything else stays as it was received. */
