@@ -1,7 +1,7 @@
 import type { GraphEntity } from '@quintet/node/api';
 import { say } from '../../messages/say.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { propertyWord } from './words.ts';
+import { selectorWord } from './words.ts';
 
 const SHOWN_MAX = 12;
 
@@ -29,7 +29,7 @@ export function SelectorsTable({ selectors }: Pick<GraphEntity, 'selectors'>) {
           {held.slice(0, SHOWN_MAX).map(({ type, value, degree }) => (
             <tr key={`${type} ${value}`}>
               <th scope="row" className="facts-property">
-                {propertyWord(type)}
+                {selectorWord(type)}
               </th>
               <td>
                 <div className="cut" title={value}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { propertyWord, schemaWord, valueWord } from './words.ts';
+import { propertyWord, schemaWord, selectorWord, valueWord } from './words.ts';
 
 describe('words for what the model names', () => {
   test.each([
@@ -14,6 +14,11 @@ describe('words for what the model names', () => {
     ['LegalEntity', 'Person or organisation, not known which'],
     ['CallForTenders', 'Call for tenders'],
   ])('schema %s', (schema, word) => expect(schemaWord(schema)).toBe(word));
+
+  test.each([
+    ['imo', 'IMO number'],
+    ['domain', 'Domain'],
+  ])('selector %s', (type, word) => expect(selectorWord(type)).toBe(word));
 
   test.each([
     ['nationality', 'jo', 'Jordan'],

@@ -1,22 +1,27 @@
 import { isMessage, LOCALE, say } from '../../messages/say.tsx';
 
-/** `registrationNumber` → `Registration number`: for the properties that have no word of their own. */
+/** `registrationNumber` → `Registration number`. */
 function spelledOut(name: string): string {
   const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The word for a FollowTheMoney property, or its name spelled out. */
-export const propertyWord = (property: string): string => {
-  const key = `property.${property}`;
-  return isMessage(key) ? say(key) : spelledOut(property);
-};
+/** The words for what the model names; what has none of its own is spelled out. */
+const wordsOf =
+  (kind: 'property' | 'schema' | 'selector') =>
+  (name: string): string => {
+    const key = `${kind}.${name}`;
+    return isMessage(key) ? say(key) : spelledOut(name);
+  };
 
-/** The word for a FollowTheMoney schema, or its name spelled out. */
-export const schemaWord = (schema: string): string => {
-  const key = `schema.${schema}`;
-  return isMessage(key) ? say(key) : spelledOut(schema);
-};
+/** The word for a FollowTheMoney property. */
+export const propertyWord = wordsOf('property');
+
+/** The word for a FollowTheMoney schema. */
+export const schemaWord = wordsOf('schema');
+
+/** The word for a kind of number or address by which two are known to be one. */
+export const selectorWord = wordsOf('selector');
 
 const COUNTRIES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'none' });
 
