@@ -31,6 +31,7 @@ test.each([
   ['@SUM(A1)', `"'@SUM(A1)"`],
   ['\tindented', `"'\tindented"`],
   ["'=1", `"''=1"`],
+  ["'-5", `"''-5"`],
 ])('%j is the cell %j', async (value, cell) => {
   expect(await written(value)).toBe(`${HEAD}feed,e1,Person,notes,${cell}\r\n`);
 });

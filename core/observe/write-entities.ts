@@ -41,7 +41,7 @@ async function* writeValues(entities: AsyncIterable<Entity>, dataset: string): A
  * What a spreadsheet would take for a formula is written with an apostrophe before it; a plain negative number is none.
  * A value that has one there already gets one more, so that who takes one off before such a sign has what was said.
  */
-const FORMULA = /^'*(?:[=+@\t\r\n]|-(?!\d+(?:\.\d+)?$))/u;
+const FORMULA = /^(?:'*[=+@\t\r\n]|'+-|-(?!\d+(?:\.\d+)?$))/u;
 
 /** RFC 4180. */
 function csv(rows: readonly (readonly string[])[]): string {
